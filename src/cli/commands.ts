@@ -1,0 +1,23 @@
+import type { Command } from 'commander';
+import type { Io } from './io.ts';
+
+/** What a command module exports: `configure` declares arguments, options and examples, and sets the action, which returns the exit code through `done`. */
+export interface CommandModule {
+  readonly configure: (command: Command, io: Io, done: (exitCode: number) => void) => void;
+}
+
+interface CommandEntry {
+  readonly name: string;
+  readonly summary: string;
+  /** Loaded only when the command is called, so that `--help` stays quick. */
+  readonly load: () => Promise<CommandModule>;
+}
+
+/** Every command, in the order of `leadsieve --help`. */
+export const COMMANDS: readonly CommandEntry[] = [
+  {
+    name: 'qualify',
+    summary: 'check, merge, score and classify lead lists',
+    load: () => import('./qualify.ts'),
+  },
+];

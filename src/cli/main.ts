@@ -1,0 +1,69 @@
+import { Command, CommanderError } from 'commander';
+import { UserError } from '../errors.ts';
+import { COMMANDS } from './commands.ts';
+import { type Io, say } from './io.ts';
+import { VERSION } from './version.ts';
+
+/** Exit codes, as every command's help prints them. */
+export const EXIT = { done: 0, barMissed: 1, userCanMend: 2, bug: 70, interrupted: 130 } as const;
+
+/** Runs the command line `argv` (without node and script) and returns the exit code. */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  let exitCode: number = EXIT.done;
+  const program = new Command('leadsieve');
+  program
+    .description('Separates the wheat from the chaff in lead lists.')
+    .version(VERSION, '-V, --version')
+    .showSuggestionAfterError(true)
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+    })
+    .exitOverride();
+  const called = argv.find((arg) => !arg.startsWith('-'));
+  try {
+    for (const entry of COMMANDS) {
+      const command = program.command(entry.name).description(entry.summary);
+      command.exitOverride().showHelpAfterError(`(see: leadsieve ${entry.name} --help)`);
+      if (entry.name !== called) continue;
+      const module = await entry.load();
+      module.configure(command, io, (code) => {
+        exitCode = code;
+      });
+    }
+    if (argv.length === 0) {
+      program.outputHelp();
+      return EXIT.done;
+    }
+    await program.parseAsync([...argv], { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    return explainFailure(error, io);
+  }
+}
+
+function explainFailure(error: unknown, io: Io): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.userCanMend;
+  if (error instanceof UserError) {
+    say(io, `leadsieve: ${error.message}\n${error.remedy}`);
+    return EXIT.userCanMend;
+  }
+  const stack = error instanceof Error ? error.stack : String(error);
+  say(
+    io,
+    `leadsieve: this is a bug in leadsieve, not in your list. Please report it with these lines:\n${stack}`,
+  );
+  return EXIT.bug;
+}
+
+/** The process as the outside world; used by `bin/leadsieve.js`. */
+export async function main(): Promise<number> {
+  return run(process.argv.slice(2), {
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    env: process.env,
+    cwd: process.cwd(),
+    today: new Date().toISOString().slice(0, 10),
+  });
+}
