@@ -1,0 +1,131 @@
+import { checkLead } from './check/check.ts';
+import { classifyLead } from './classify/classify.ts';
+import { completeLead, gatherKnowledge } from './complete/complete.ts';
+import type { Settings } from './config/schema.ts';
+import { judgeConsent } from './consent/consent.ts';
+import { DISPOSITIONS, type Lead } from './lead.ts';
+import type { ColumnMap, ListFile, RejectRow } from './list.ts';
+import { mapColumns, mapRow } from './map/map.ts';
+import { mergeLeads, type PossibleDuplicate } from './merge/merge.ts';
+import { readNotes } from './notes/notes.ts';
+import { routeLead } from './route/route.ts';
+import { scoreLead } from './score/score.ts';
+import { findSignals } from './signals/signals.ts';
+
+/** A list on its way in, with the mapping the user gave for it (header → field). */
+export interface Input {
+  readonly list: ListFile;
+  readonly overrides: Readonly<Record<string, string>>;
+}
+
+/** Everything that helps and is no lead itself: own accounts, verification results. */
+export interface Helpers {
+  readonly reference: readonly Lead[];
+  readonly verified: readonly Lead[];
+}
+
+/** A record that became no lead. */
+export interface Reject extends RejectRow {
+  readonly path: string;
+}
+
+/** What came of one list. */
+export interface InputResult {
+  readonly list: ListFile;
+  readonly columns: ColumnMap;
+  readonly records: number;
+  readonly rejects: number;
+}
+
+export interface Sieved {
+  readonly inputs: readonly InputResult[];
+  /** Best first. */
+  readonly leads: readonly Lead[];
+  readonly rejects: readonly Reject[];
+  readonly possible: readonly PossibleDuplicate[];
+  readonly records: number;
+}
+
+/** The stages in order: lists in, judged leads out. Pure but for reading the lists. */
+export function sieve(inputs: readonly Input[], helpers: Helpers, settings: Settings): Sieved {
+  const taken = inputs.map((input) => takeIn(input, settings));
+  const leads = taken.flatMap((one) => one.leads);
+  const knowledge = gatherKnowledge(leads, helpers.reference, helpers.verified, settings);
+  const completed = leads.map((lead) => completeLead(lead, knowledge, settings));
+  const merged = mergeLeads(completed, helpers.reference, settings);
+  const judged = merged.leads.map((lead) => judge(lead, settings)).sort(bestFirst);
+  return {
+    inputs: taken.map((one) => one.result),
+    leads: judged,
+    rejects: taken.flatMap((one) => one.rejects),
+    possible: merged.possible,
+    records: taken.reduce((sum, one) => sum + one.result.records, 0),
+  };
+}
+
+/** Rows of one list become checked leads; nothing else of the list is looked at here. */
+export function takeIn(
+  { list, overrides }: Input,
+  settings: Settings,
+): { leads: Lead[]; rejects: Reject[]; result: InputResult } {
+  const columns = mapColumns(list, overrides, settings);
+  const leads: Lead[] = [];
+  const rejects: Reject[] = [];
+  for (const row of list.rows()) {
+    if (row.kind === 'reject') {
+      rejects.push({ ...row, path: list.path });
+      continue;
+    }
+    const lead = checkLead(mapRow(row, list, columns, settings), settings);
+    if (isSomebody(lead)) leads.push(lead);
+    else
+      rejects.push({
+        kind: 'reject',
+        path: list.path,
+        line: row.line,
+        code: 'NO_IDENTITY',
+        raw: row.cells.join(list.delimiter || ','),
+      });
+  }
+  const records = leads.length + rejects.length;
+  return { leads, rejects, result: { list, columns, records, rejects: rejects.length } };
+}
+
+/** After merging, every lead is judged by itself. */
+function judge(lead: Lead, settings: Settings): Lead {
+  const heard = readNotes(lead, settings);
+  const signalled = findSignals(heard, settings);
+  const scored = scoreLead(signalled, settings);
+  const permitted = judgeConsent(scored, settings);
+  const classified = classifyLead(permitted, settings);
+  return routeLead(classified, settings);
+}
+
+/** A record that names no person, company, e-mail or phone can be nobody's lead. */
+function isSomebody({ values }: Lead): boolean {
+  return Boolean(
+    values.email ||
+      values.phone ||
+      values.mobile ||
+      values.last_name ||
+      values.first_name ||
+      values.full_name ||
+      values.company,
+  );
+}
+
+/** Order of `leads.csv`: disposition, then score descending, then first source. */
+export function bestFirst(a: Lead, b: Lead): number {
+  const byDisposition =
+    DISPOSITIONS.indexOf(a.decision.disposition) - DISPOSITIONS.indexOf(b.decision.disposition);
+  if (byDisposition !== 0) return byDisposition;
+  if (a.score !== b.score) return b.score - a.score;
+  return compareSources(a, b);
+}
+
+function compareSources(a: Lead, b: Lead): number {
+  const [first, second] = [a.records[0], b.records[0]];
+  if (!first || !second) return 0;
+  if (first.path !== second.path) return first.path < second.path ? -1 : 1;
+  return first.line - second.line;
+}
