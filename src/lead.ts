@@ -330,6 +330,8 @@ export interface Reachability {
  * `findings` is the one ledger: every repair, completion, doubt and merge is a coded fact with arguments.
  */
 export interface Lead {
+  /** Stable for the same person across runs and files: 12 hexadecimal digits from the strongest identity. Set by `merge`. */
+  readonly id: string;
   readonly records: readonly RecordRef[];
   readonly values: Values;
   /** Cells of columns that were not mapped: header and value, in column order. */
@@ -356,6 +358,7 @@ export interface Lead {
 /** A lead as it leaves `map`: what the record says, and a neutral answer to everything the later stages judge. */
 export function newLead(given: Pick<Lead, 'records' | 'values'> & Partial<Lead>): Lead {
   return {
+    id: '',
     extra: [],
     sourceType: 'list',
     occurredAt: null,
@@ -402,4 +405,16 @@ export function withValues(
     values,
     findings: findings.length === 0 ? lead.findings : [...lead.findings, ...findings],
   };
+}
+
+/** The channel a lead is counted under: what the record says, else the event, form or campaign, else the file's name. */
+export function sourceOf(lead: Lead): string {
+  const { source, utm_source, event_name, form_name, campaign } = lead.values;
+  return source ?? utm_source ?? event_name ?? form_name ?? campaign ?? fileStem(lead.records[0]?.path ?? '');
+}
+
+function fileStem(path: string): string {
+  const name = path.split(/[\\/]/).at(-1) ?? path;
+  const dot = name.lastIndexOf('.');
+  return dot > 0 ? name.slice(0, dot) : name;
 }

@@ -15,7 +15,7 @@ import { findSignals } from './signals/signals.ts';
 /** A list on its way in, with the mapping the user gave for it (header → field). */
 export interface Input {
   readonly list: ListFile;
-  readonly overrides: Readonly<Record<string, string>>;
+  readonly overrides: ReadonlyMap<string, string>;
 }
 
 /** Everything that helps and is no lead itself: own accounts, verification results. */

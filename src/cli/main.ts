@@ -1,11 +1,9 @@
 import { Command, CommanderError } from 'commander';
 import { UserError } from '../errors.ts';
 import { COMMANDS } from './commands.ts';
+import { EXIT } from './exit.ts';
 import { type Io, say } from './io.ts';
 import { VERSION } from './version.ts';
-
-/** Exit codes, as every command's help prints them. */
-export const EXIT = { done: 0, barMissed: 1, userCanMend: 2, bug: 70, interrupted: 130 } as const;
 
 /** Runs the command line `argv` (without node and script) and returns the exit code. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {

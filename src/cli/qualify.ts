@@ -1,6 +1,202 @@
 import type { Command } from 'commander';
-import type { Io } from './io.ts';
+import { configHash } from '../config/load.ts';
+import type { Settings } from '../config/schema.ts';
+import { UserError } from '../errors.ts';
+import { openList } from '../read/read.ts';
+import { type Figures, figuresOf, type InputFigures } from '../report/figures.ts';
+import { type Bar, holdBar, parseBar } from '../report/gates.ts';
+import { renderClosing, renderHtml, renderMarkdown } from '../report/report.ts';
+import { type Input, type Sieved, sieve } from '../sieve.ts';
+import { leadsCsv, possibleDuplicatesCsv, rejectsCsv } from '../write/csv.ts';
+import { checkFolder, type OutputFile, sha256, writeFolder } from '../write/write.ts';
+import { EXIT } from './exit.ts';
+import { type Io, print, say } from './io.ts';
+import { parseMapOptions, type SettingsOptions, settingsOf } from './settings.ts';
+import { VERSION } from './version.ts';
 
-export function configure(command: Command, _io: Io, done: (exitCode: number) => void): void {
-  command.argument('<file...>', 'lists to qualify').action(async () => done(0));
+interface QualifyOptions extends SettingsOptions {
+  readonly out: string;
+  readonly map: readonly string[];
+  readonly encoding?: string;
+  readonly delimiter?: string;
+  readonly sheet?: string;
+  readonly failOn: readonly string[];
+  readonly excel?: boolean;
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+}
+
+const collect = (value: string, all: readonly string[]): readonly string[] => [...all, value];
+
+const EXAMPLES = `
+Examples:
+  leadsieve qualify webinar.csv messe.csv            results in ./leadsieve-out
+  leadsieve qualify messe.csv -o ergebnis --excel    CSV that German Excel opens at once
+  leadsieve qualify list.csv --fail-on "email.invalid>5%" --quiet
+  cat list.csv | leadsieve qualify - -o - > leads.csv
+
+Exit codes: 0 done; 1 a --fail-on bar was missed; 2 something to mend (arguments, config, input, output folder);
+70 a bug; 130 interrupted.`;
+
+export function configure(command: Command, io: Io, done: (exitCode: number) => void): void {
+  command
+    .argument('<file...>', 'CSV, TSV or XLSX lists in any dialect; - reads standard input')
+    .option(
+      '-o, --out <dir>',
+      'folder for the results; - writes leads.csv to standard output',
+      'leadsieve-out',
+    )
+    .option('-c, --config <file>', 'config file (else leadsieve.yaml, .yml or .json here)')
+    .option('--as-of <date>', 'reference date for everything relative (else today)')
+    .option('--country <ISO2>', 'country assumed where a record names none')
+    .option('--market <market>', 'b2b or b2c')
+    .option('--map <header=field>', 'place a column by hand (repeatable)', collect, [])
+    .option('--encoding <name>', 'encoding of the files, where the guess is wrong')
+    .option('--delimiter <char>', 'delimiter of the files, where the guess is wrong')
+    .option('--sheet <name>', 'sheet of a workbook, by name or number')
+    .option(
+      '--fail-on <bar>',
+      'exit 1 where a figure misses a bar, e.g. "email.invalid>5%" (repeatable)',
+      collect,
+      [],
+    )
+    .option('--excel', 'write CSV with semicolons and BOM for German Excel')
+    .option('--json', 'print summary.json to standard output')
+    .option('--quiet', 'say nothing but errors')
+    .option('--no-color', 'no colours')
+    .addHelpText('after', EXAMPLES)
+    .action(async (paths: string[], options: QualifyOptions) => done(await qualify(paths, options, io)));
+}
+
+async function qualify(paths: readonly string[], options: QualifyOptions, io: Io): Promise<number> {
+  const settings = settingsOf(options, io);
+  const bars = options.failOn.map(parseBar);
+  const toStdout = options.out === '-';
+  if (toStdout && options.json) {
+    throw new UserError('--json and -o - both write to standard output.', 'Leave one of them out.');
+  }
+  if (!toStdout)
+    checkFolder(
+      options.out,
+      paths.filter((path) => path !== '-'),
+      OUTPUT_NAMES,
+    );
+  const inputs = await openInputs(paths, options, settings, io);
+  const sieved = sieve(inputs, { reference: [], verified: [] }, settings);
+  checkBalance(sieved);
+  const { figures, files } = outputsOf(sieved, bars, options, settings);
+  if (toStdout) for (const block of files[0]?.blocks ?? []) io.stdout.write(block);
+  else writeFolder(options.out, files);
+  if (options.json) print(io, summaryText(figures));
+  if (!options.quiet) report(sieved, figures, options, settings, io);
+  return figures.gates.every(({ ok }) => ok) ? EXIT.done : EXIT.barMissed;
+}
+
+const OUTPUT_NAMES = [
+  'leads.csv',
+  'rejects.csv',
+  'possible-duplicates.csv',
+  'report.md',
+  'report.html',
+  'summary.json',
+];
+
+async function openInputs(
+  paths: readonly string[],
+  options: QualifyOptions,
+  settings: Settings,
+  io: Io,
+): Promise<Input[]> {
+  const overrides = new Map([...Object.entries(settings.config.map), ...parseMapOptions(options.map)]);
+  const { encoding, delimiter, sheet } = options;
+  const readOptions = {
+    ...(encoding === undefined ? {} : { encoding }),
+    ...(delimiter === undefined ? {} : { delimiter }),
+    ...(sheet === undefined ? {} : { sheet }),
+  };
+  const inputs: Input[] = [];
+  for (const path of paths) inputs.push({ list: await openList(path, readOptions, io.stdin), overrides });
+  return inputs;
+}
+
+/** The promise of the tool, checked before anything is written; a miss is our bug, never the user's. */
+function checkBalance({ leads, rejects, records }: Sieved): void {
+  const inLeads = leads.reduce((sum, lead) => sum + lead.records.length, 0);
+  if (inLeads + rejects.length !== records) {
+    throw new Error(
+      `balance broken: ${records} records, ${inLeads} in leads, ${rejects.length} rejected; nothing was written`,
+    );
+  }
+}
+
+function outputsOf(
+  sieved: Sieved,
+  bars: readonly Bar[],
+  options: QualifyOptions,
+  settings: Settings,
+): { figures: Figures; files: OutputFile[] } {
+  const dialect = { excel: options.excel === true };
+  const leads = leadsCsv(sieved.leads, settings, dialect);
+  const rejects = rejectsCsv(sieved.rejects, settings, dialect);
+  const possible = possibleDuplicatesCsv(sieved.possible, dialect);
+  const counted = figuresOf(
+    {
+      version: VERSION,
+      configSha256: configHash(settings.config),
+      inputs: inputFigures(sieved),
+      leads: sieved.leads,
+      rejects: sieved.rejects,
+      possibleDuplicates: sieved.possible.length,
+      disarmedCells: leads.disarmed + rejects.disarmed,
+    },
+    settings,
+  );
+  const figures = { ...counted, gates: bars.map((bar) => holdBar(bar, counted)) };
+  const files: OutputFile[] = [
+    { name: 'leads.csv', blocks: leads.blocks },
+    { name: 'rejects.csv', blocks: rejects.blocks },
+    ...(sieved.possible.length > 0 ? [{ name: 'possible-duplicates.csv', blocks: possible.blocks }] : []),
+    { name: 'report.md', blocks: [renderMarkdown(figures, settings)] },
+    { name: 'report.html', blocks: [renderHtml(figures, settings)] },
+  ];
+  const outputs = Object.fromEntries(files.map(({ name, blocks }) => [name, sha256(blocks)]));
+  return {
+    figures,
+    files: [...files, { name: 'summary.json', blocks: [summaryText({ ...figures, outputs })] }],
+  };
+}
+
+function inputFigures({ inputs, leads }: Sieved): InputFigures[] {
+  const first = new Map<string, number>();
+  for (const lead of leads) {
+    const path = lead.records[0]?.path ?? '';
+    first.set(path, (first.get(path) ?? 0) + 1);
+  }
+  return inputs.map(({ list, records, rejects }) => ({
+    path: list.path,
+    format: list.format,
+    preset: list.preset,
+    encoding: list.encoding,
+    delimiter: list.delimiter,
+    header_line: list.headerLine,
+    records,
+    leads: first.get(list.path) ?? 0,
+    rejects,
+  }));
+}
+
+function summaryText(figures: object): string {
+  return `${JSON.stringify(figures, null, 2)}\n`;
+}
+
+function report(sieved: Sieved, figures: Figures, options: QualifyOptions, settings: Settings, io: Io): void {
+  for (const { list, records, rejects } of sieved.inputs) {
+    say(
+      io,
+      `${list.path}: ${records} records, ${rejects} rejected (${list.preset ?? list.format}, ${list.encoding})`,
+    );
+  }
+  say(io, renderClosing(figures, settings, io.stderr.columns ?? 80));
+  for (const gate of figures.gates) if (!gate.ok) say(io, `bar missed: ${gate.bar} (value ${gate.value})`);
+  if (options.out !== '-') say(io, `written to ${options.out}`);
 }

@@ -5,7 +5,7 @@ import type { ColumnMap, ListFile, RecordRow } from '../list.ts';
 /** Places every column of a file. `overrides` come from `--map` and saved mappings (header → field or `ignore`). */
 export function mapColumns(
   list: ListFile,
-  _overrides: Readonly<Record<string, string>>,
+  _overrides: ReadonlyMap<string, string>,
   _settings: Settings,
 ): ColumnMap {
   return {
