@@ -1,5 +1,6 @@
 import type { Field } from '../lead.ts';
 import { CHECK_CODES } from './check.ts';
+import { CHECK_PERSON_CODES } from './check-person.ts';
 import { COMPLETE_CODES } from './complete.ts';
 import { DECIDE_CODES } from './decide.ts';
 import { MAP_CODES } from './map.ts';
@@ -30,6 +31,7 @@ export const CODES = {
   ...READ_CODES,
   ...MAP_CODES,
   ...CHECK_CODES,
+  ...CHECK_PERSON_CODES,
   ...COMPLETE_CODES,
   ...MERGE_CODES,
   ...NOTES_CODES,
