@@ -5,7 +5,9 @@ import { UserError } from '../errors.ts';
 import { openList } from '../read/read.ts';
 import { type Figures, figuresOf, type InputFigures } from '../report/figures.ts';
 import { type Bar, holdBar, parseBar } from '../report/gates.ts';
-import { renderClosing, renderHtml, renderMarkdown } from '../report/report.ts';
+import { renderHtml } from '../report/html.ts';
+import { renderMarkdown } from '../report/markdown.ts';
+import { renderBalance, renderClosing } from '../report/terminal.ts';
 import { type Input, type Sieved, sieve } from '../sieve.ts';
 import { leadsCsv, possibleDuplicatesCsv, rejectsCsv } from '../write/csv.ts';
 import { checkFolder, type OutputFile, sha256, writeFolder } from '../write/write.ts';
@@ -196,7 +198,12 @@ function report(sieved: Sieved, figures: Figures, options: QualifyOptions, setti
       `${list.path}: ${records} records, ${rejects} rejected (${list.preset ?? list.format}, ${list.encoding})`,
     );
   }
-  say(io, renderClosing(figures, settings, io.stderr.columns ?? 80));
+  say(
+    io,
+    io.stderr.isTTY
+      ? renderClosing(figures, settings, io.stderr.columns ?? 80)
+      : renderBalance(figures, settings),
+  );
   for (const gate of figures.gates) if (!gate.ok) say(io, `bar missed: ${gate.bar} (value ${gate.value})`);
   if (options.out !== '-') say(io, `written to ${options.out}`);
 }

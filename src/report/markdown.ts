@@ -1,0 +1,31 @@
+import type { Settings } from '../config/schema.ts';
+import type { Figures } from './figures.ts';
+import { type ReportOptions, sectionsOf, type Table } from './sections.ts';
+import { say } from './words.ts';
+
+/** `report.md`: the figures of a run for pull requests and chats; counts only. */
+export function renderMarkdown(figures: Figures, settings: Settings, options: ReportOptions = {}): string {
+  const title = settings.config.report.title || say(settings.config.report.language, 'title');
+  const parts = sectionsOf(figures, settings, options).map(
+    ({ title: heading, sentences = [], tables = [] }) =>
+      [
+        `## ${md(heading)}`,
+        ...(sentences.length === 0 ? [] : [sentences.map(md).join('  \n')]),
+        ...tables.map(renderTable),
+      ].join('\n\n'),
+  );
+  return `${[`# ${md(title)}`, ...parts].join('\n\n')}\n`;
+}
+
+/** Escapes text for Markdown: one line, no markup, no links, no mentions, at most 200 characters. */
+export function md(text: string): string {
+  const line = text.replace(/[\r\n\t]/g, ' ').slice(0, 200);
+  return line.replace(/[\\`*_{}[\]<>#|~@$!]/g, (char) => (char === '@' ? '@\u200b' : `\\${char}`));
+}
+
+function renderTable({ head, rows, text = [] }: Table): string {
+  const line = (cells: readonly (string | number)[]): string =>
+    `| ${cells.map((cell) => md(String(cell))).join(' | ')} |`;
+  const rule = head.map((_, index) => (index === 0 || text.includes(index) ? ' --- ' : ' ---: ')).join('|');
+  return [line(head), `|${rule}|`, ...rows.map(line)].join('\n');
+}
