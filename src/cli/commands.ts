@@ -20,4 +20,5 @@ export const COMMANDS: readonly CommandEntry[] = [
     summary: 'check, merge, score and classify lead lists',
     load: () => import('./qualify.ts'),
   },
+  { name: 'config', summary: 'start, check and describe the config', load: () => import('./config.ts') },
 ];

@@ -61,3 +61,8 @@ export interface Settings {
 }
 
 export const DEFAULT_CONFIG: Config = configSchema.parse({});
+
+/** JSON Schema (draft 2020-12) of the config, for editors and `leadsieve config schema`. */
+export function configJsonSchema(): object {
+  return z.toJSONSchema(configSchema, { io: 'input', unrepresentable: 'any' });
+}
