@@ -254,6 +254,8 @@ export interface Contribution {
   readonly points: number;
   readonly count: number;
   readonly because: string;
+  /** Shows interest in the offer by behaviour: counts towards `classes.prequalify_at`. */
+  readonly interest?: true;
 }
 
 export const GRADES = ['A', 'B', 'C', 'D'] as const;
