@@ -1,15 +1,20 @@
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { configHash } from '../config/load.ts';
 import type { Settings } from '../config/schema.ts';
 import { UserError } from '../errors.ts';
+import { DISPOSITIONS } from '../lead.ts';
 import { openList } from '../read/read.ts';
 import { type Figures, figuresOf, type InputFigures } from '../report/figures.ts';
 import { type Bar, holdBar, parseBar } from '../report/gates.ts';
 import { renderHtml } from '../report/html.ts';
+import { annotation, renderJunit } from '../report/junit.ts';
 import { renderMarkdown } from '../report/markdown.ts';
 import { renderBalance, renderClosing } from '../report/terminal.ts';
 import { type Input, type Sieved, sieve } from '../sieve.ts';
-import { leadsCsv, possibleDuplicatesCsv, rejectsCsv } from '../write/csv.ts';
+import { type CsvDialect, leadsCsv, possibleDuplicatesCsv, rejectsCsv } from '../write/csv.ts';
+import { workbook } from '../write/workbook.ts';
 import { checkFolder, type OutputFile, sha256, writeFolder } from '../write/write.ts';
 import { EXIT } from './exit.ts';
 import { type Io, print, say } from './io.ts';
@@ -25,6 +30,10 @@ interface QualifyOptions extends SettingsOptions {
   readonly failOn: readonly string[];
   readonly excel?: boolean;
   readonly json?: boolean;
+  readonly split?: boolean;
+  readonly xlsx?: boolean;
+  readonly junit?: string;
+  readonly shareable?: boolean;
   readonly quiet?: boolean;
 }
 
@@ -62,6 +71,13 @@ export function configure(command: Command, io: Io, done: (exitCode: number) => 
       collect,
       [],
     )
+    .option(
+      '--split',
+      'also write one file a disposition: handoff.csv, research.csv, nurture.csv, blocked.csv, rejected.csv',
+    )
+    .option('--xlsx', 'also write leads.xlsx, for people')
+    .option('--junit <file>', 'write the --fail-on bars as JUnit XML for a CI server')
+    .option('--shareable', 'leave groups of fewer than 5 people out of the reports')
     .option('--excel', 'write CSV with semicolons and BOM for German Excel')
     .option('--json', 'print summary.json to standard output')
     .option('--quiet', 'say nothing but errors')
@@ -86,9 +102,10 @@ async function qualify(paths: readonly string[], options: QualifyOptions, io: Io
   const inputs = await openInputs(paths, options, settings, io);
   const sieved = sieve(inputs, { reference: [], verified: [] }, settings);
   checkBalance(sieved);
-  const { figures, files } = outputsOf(sieved, bars, options, settings);
+  const { figures, files } = await outputsOf(sieved, bars, options, settings);
   if (toStdout) for (const block of files[0]?.blocks ?? []) io.stdout.write(block);
   else writeFolder(options.out, files);
+  if (options.junit !== undefined) writeJunit(options.junit, figures, io);
   if (options.json) print(io, summaryText(figures));
   if (!options.quiet) report(sieved, figures, options, settings, io);
   return figures.gates.every(({ ok }) => ok) ? EXIT.done : EXIT.barMissed;
@@ -121,6 +138,17 @@ async function openInputs(
   return inputs;
 }
 
+function writeJunit(file: string, figures: Figures, io: Io): void {
+  try {
+    writeFileSync(resolve(io.cwd, file), renderJunit(figures));
+  } catch {
+    throw new UserError(
+      `The JUnit file ${file} cannot be written.`,
+      'Name a file in a folder that exists and can be written.',
+    );
+  }
+}
+
 /** The promise of the tool, checked before anything is written; a miss is our bug, never the user's. */
 function checkBalance({ leads, rejects, records }: Sieved): void {
   const inLeads = leads.reduce((sum, lead) => sum + lead.records.length, 0);
@@ -131,13 +159,14 @@ function checkBalance({ leads, rejects, records }: Sieved): void {
   }
 }
 
-function outputsOf(
+async function outputsOf(
   sieved: Sieved,
   bars: readonly Bar[],
   options: QualifyOptions,
   settings: Settings,
-): { figures: Figures; files: OutputFile[] } {
+): Promise<{ figures: Figures; files: OutputFile[] }> {
   const dialect = { excel: options.excel === true };
+  const reportOptions = { shareable: options.shareable === true };
   const leads = leadsCsv(sieved.leads, settings, dialect);
   const rejects = rejectsCsv(sieved.rejects, settings, dialect);
   const possible = possibleDuplicatesCsv(sieved.possible, dialect);
@@ -158,14 +187,35 @@ function outputsOf(
     { name: 'leads.csv', blocks: leads.blocks },
     { name: 'rejects.csv', blocks: rejects.blocks },
     ...(sieved.possible.length > 0 ? [{ name: 'possible-duplicates.csv', blocks: possible.blocks }] : []),
-    { name: 'report.md', blocks: [renderMarkdown(figures, settings)] },
-    { name: 'report.html', blocks: [renderHtml(figures, settings)] },
+    ...(options.split ? splitFiles(sieved, settings, dialect) : []),
+    ...(options.xlsx
+      ? [{ name: 'leads.xlsx', blocks: [await workbook(sieved.leads, overview(figures), settings)] }]
+      : []),
+    { name: 'report.md', blocks: [renderMarkdown(figures, settings, reportOptions)] },
+    { name: 'report.html', blocks: [renderHtml(figures, settings, reportOptions)] },
   ];
   const outputs = Object.fromEntries(files.map(({ name, blocks }) => [name, sha256(blocks)]));
   return {
     figures,
     files: [...files, { name: 'summary.json', blocks: [summaryText({ ...figures, outputs })] }],
   };
+}
+
+function splitFiles(sieved: Sieved, settings: Settings, dialect: CsvDialect): OutputFile[] {
+  return DISPOSITIONS.map((disposition) => {
+    const own = sieved.leads.filter((lead) => lead.decision.disposition === disposition);
+    return { name: `${disposition}.csv`, blocks: leadsCsv(own, settings, dialect).blocks };
+  });
+}
+
+/** The figures of the workbook's first sheet. */
+function overview(figures: Figures): [string, string | number][] {
+  const { records, leads, merged, rejects, dispositions, classes } = figures;
+  return [
+    ...Object.entries({ records, leads, merged, rejects }),
+    ...Object.entries(dispositions),
+    ...Object.entries(classes),
+  ];
 }
 
 function inputFigures({ inputs, leads }: Sieved): InputFigures[] {
@@ -204,6 +254,12 @@ function report(sieved: Sieved, figures: Figures, options: QualifyOptions, setti
       ? renderClosing(figures, settings, io.stderr.columns ?? 80)
       : renderBalance(figures, settings),
   );
-  for (const gate of figures.gates) if (!gate.ok) say(io, `bar missed: ${gate.bar} (value ${gate.value})`);
+  for (const gate of figures.gates) {
+    if (!gate.ok)
+      say(
+        io,
+        io.env.GITHUB_ACTIONS === 'true' ? annotation(gate) : `bar missed: ${gate.bar} (value ${gate.value})`,
+      );
+  }
   if (options.out !== '-') say(io, `written to ${options.out}`);
 }
