@@ -1,0 +1,137 @@
+import { writeFileSync } from 'node:fs';
+import { BANT } from '../../src/lead.ts';
+import { dateFeatures } from '../../src/notes/actiondate.ts';
+import { dayOf, isoOf } from '../../src/notes/calendar.ts';
+import { findDates } from '../../src/notes/dates.ts';
+import { featuresOf } from '../../src/notes/features.ts';
+import { HEADS, type HeadName, OFFSETS, OUTPUTS } from '../../src/notes/heads.ts';
+import { placeOf } from '../../src/notes/model.ts';
+import { tokenise } from '../../src/notes/words.ts';
+import { type Labelled, readTraining } from './corpus.ts';
+import { learn, type Plan } from './learn.ts';
+
+/** Rows of the model file; with 27 outputs of one byte and a check of two this stays under 2 MB. */
+const SLOTS = 65_536;
+/** Fuller than this, looking a feature up gets slow. */
+const FILL = 0.9;
+
+interface Task {
+  readonly rows: number[][];
+  readonly answers: number[];
+}
+
+/** Learns all heads from `notes` and returns the bytes of the model file. Equal input gives equal bytes. */
+export function train(notes: readonly Labelled[]): Buffer {
+  const { tasks, hashes } = prepare(notes);
+  const weights = new Float32Array(hashes.length * OUTPUTS);
+  const bias: number[] = new Array(OUTPUTS).fill(0);
+  for (const name of Object.keys(HEADS) as HeadName[]) {
+    const task = tasks[name];
+    const learned = learn(task.rows, task.answers, hashes.length, planOf(name, task.answers));
+    const count = HEADS[name].length;
+    for (let k = 0; k < count; k++) {
+      bias[OFFSETS[name] + k] = learned.bias[k] ?? 0;
+      for (let f = 0; f < hashes.length; f++)
+        weights[f * OUTPUTS + OFFSETS[name] + k] = learned.weights[f * count + k] ?? 0;
+    }
+  }
+  return packed(hashes, weights, bias);
+}
+
+function planOf(name: HeadName, _answers: readonly number[]): Plan {
+  const answers = HEADS[name].length;
+  const rare = answers === 3 ? [3, 1, 2].map((w) => w) : [];
+  // BANT_VALUES are yes, no, unknown: the rare answers weigh more, so that they are not drowned by unknown.
+  const weights = answers === 3 ? [rare[2] ?? 1, rare[0] ?? 1, 1] : name === 'opt_out' ? [1, 2] : [];
+  return { answers, epochs: 10, rate: 0.05, shrink: 1e-6, weights };
+}
+
+function prepare(notes: readonly Labelled[]): { tasks: Record<HeadName, Task>; hashes: number[] } {
+  const raw = notes.map((note) => {
+    const tokens = tokenise(note.note);
+    const features = featuresOf(tokens);
+    const ref = dayOf(note.ref) ?? 0;
+    const dates = note.intent === 0 ? findDates(tokens, ref) : [];
+    return {
+      note,
+      hashes: [...new Set(features.hashes.map((hash) => hash >>> 0))],
+      dates: dates.map((dated) => ({
+        hashes: [...new Set(dateFeatures(dated, dates, tokens, features, ref).map((hash) => hash >>> 0))],
+        right: note.date === isoOf(dated.day),
+      })),
+    };
+  });
+  const hashes = kept(raw.flatMap((one) => [one.hashes, ...one.dates.map((dated) => dated.hashes)]));
+  const index = new Map(hashes.map((hash, i) => [hash, i]));
+  const rowOf = (all: readonly number[]) => all.map((hash) => index.get(hash) ?? -1).filter((i) => i >= 0);
+  const task = (): Task => ({ rows: [], answers: [] });
+  const tasks: Record<HeadName, Task> = {
+    intent: task(),
+    need: task(),
+    budget: task(),
+    authority: task(),
+    timing: task(),
+    opt_out: task(),
+    action: task(),
+    date: task(),
+  };
+  const put = (name: HeadName, row: number[], answer: number) => {
+    tasks[name].rows.push(row);
+    tasks[name].answers.push(answer);
+  };
+  for (const { note, hashes: all, dates } of raw) {
+    const row = rowOf(all);
+    put('intent', row, note.intent);
+    BANT.forEach((field, i) => {
+      put(field, row, note.bant[i] ?? 2);
+    });
+    put('opt_out', row, note.optOut ? 1 : 0);
+    if (note.action >= 0) put('action', row, note.action);
+    for (const dated of dates) put('date', rowOf(dated.hashes), dated.right ? 1 : 0);
+  }
+  return { tasks, hashes };
+}
+
+/** Features that occur in two notes or more, the commonest first where there are too many. */
+function kept(rows: readonly (readonly number[])[]): number[] {
+  const counts = new Map<number, number>();
+  for (const row of rows) for (const hash of row) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  const common = [...counts].filter(([, count]) => count >= 2);
+  common.sort(([hashA, a], [hashB, b]) => b - a || hashA - hashB);
+  console.log(`${counts.size} features, ${common.length} of them twice or more`);
+  return common.slice(0, Math.floor(SLOTS * FILL)).map(([hash]) => hash);
+}
+
+function packed(hashes: readonly number[], weights: Float32Array, bias: readonly number[]): Buffer {
+  const highest = new Float64Array(OUTPUTS);
+  weights.forEach((weight, i) => {
+    highest[i % OUTPUTS] = Math.max(highest[i % OUTPUTS] ?? 0, Math.abs(weight));
+  });
+  const scales = [...highest].map((high) => (high || 1) / 127);
+  const checks = new Uint16Array(SLOTS);
+  const rows = new Int8Array(SLOTS * OUTPUTS);
+  hashes.forEach((hash, i) => {
+    const place = placeOf(hash, SLOTS);
+    let { slot } = place;
+    while (checks[slot] !== 0 && checks[slot] !== place.check) slot = (slot + 1) & (SLOTS - 1);
+    checks[slot] = place.check;
+    for (let k = 0; k < OUTPUTS; k++) {
+      const at = slot * OUTPUTS + k;
+      const sum = (rows[at] ?? 0) + Math.round((weights[i * OUTPUTS + k] ?? 0) / (scales[k] ?? 1));
+      rows[at] = Math.max(-127, Math.min(127, sum));
+    }
+  });
+  const rounded = (all: readonly number[]) => all.map((value) => Number(value.toPrecision(6)));
+  const header = { slots: SLOTS, outputs: OUTPUTS, scales: rounded(scales), bias: rounded(bias) };
+  return Buffer.concat([
+    Buffer.from(`${JSON.stringify(header)}\n`),
+    Buffer.from(checks.buffer),
+    Buffer.from(rows.buffer),
+  ]);
+}
+
+if (process.argv[1]?.endsWith('train.ts')) {
+  const bytes = train(readTraining().flat());
+  writeFileSync(new URL('../../src/data/files/notes-model.bin', import.meta.url), bytes);
+  console.log(`model: ${bytes.length} bytes`);
+}

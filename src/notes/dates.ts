@@ -1,0 +1,626 @@
+import {
+  type Day,
+  dayFrom,
+  dayOf,
+  easterOf,
+  lastOfMonth,
+  nextWeekday,
+  partsOf,
+  weekdayInWeek,
+  weekdayOf,
+} from './calendar.ts';
+import type { Token } from './words.ts';
+
+/** A date that a remark names. `from` and `to` are token indexes (`to` exclusive). */
+export interface Dated {
+  readonly day: Day;
+  readonly from: number;
+  readonly to: number;
+  /** How it was written: a full date says more than a weekday. */
+  readonly form: 'full' | 'day' | 'weekday' | 'relative' | 'end';
+}
+
+const WEEKDAYS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    montag: 0,
+    mon: 0,
+    monday: 0,
+    mo: 0,
+    mondays: 0,
+    dienstag: 1,
+    tue: 1,
+    tues: 1,
+    tuesday: 1,
+    di: 1,
+    die: -1,
+    mittwoch: 2,
+    wed: 2,
+    weds: 2,
+    wednesday: 2,
+    mi: 2,
+    mittw: 2,
+    wednes: 2,
+    donnerstag: 3,
+    thu: 3,
+    thur: 3,
+    thurs: 3,
+    thursday: 3,
+    do: 3,
+    don: -1,
+    donn: 3,
+    donnerst: 3,
+    freitag: 4,
+    fri: 4,
+    friday: 4,
+    fr: 4,
+    frei: -1,
+    samstag: 5,
+    sonnabend: 5,
+    sat: 5,
+    saturday: 5,
+    sa: 5,
+    sonntag: 6,
+    sun: 6,
+    sunday: 6,
+    so: 6,
+  }).filter(([, day]) => day >= 0),
+);
+const MONTHS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    januar: 1,
+    jaenner: 1,
+    jan: 1,
+    january: 1,
+    jaen: 1,
+    jaennner: 1,
+    februar: 2,
+    feber: 2,
+    feb: 2,
+    february: 2,
+    febr: 2,
+    feb0: 2,
+    maerz: 3,
+    mar: 3,
+    march: 3,
+    maer: 3,
+    mrz: 3,
+    mz: 3,
+    april: 4,
+    apr: 4,
+    mai: 5,
+    may: 5,
+    juni: 6,
+    jun: 6,
+    june: 6,
+    juli: 7,
+    jul: 7,
+    july: 7,
+    august: 8,
+    aug: 8,
+    september: 9,
+    sept: 9,
+    sep: 9,
+    oktober: 10,
+    okt: 10,
+    oct: 10,
+    october: 10,
+    november: 11,
+    nov: 11,
+    dezember: 12,
+    dez: 12,
+    dec: 12,
+    december: 12,
+  }),
+);
+/** Two-letter weekdays are also words: they count only beside a time, a date or a word that introduces a day. */
+const SHORT_WEEKDAYS = new Set(['mo', 'di', 'mi', 'do', 'fr', 'sa', 'so', 'sat', 'sun', 'mon', 'wed', 'don']);
+const DAY_INTRO = new Set([
+  'am',
+  'an',
+  'bis',
+  'ab',
+  'vor',
+  'naechsten',
+  'naechster',
+  'naechste',
+  'kommenden',
+  'kommender',
+  'diesen',
+  'dieser',
+  'jetzt',
+  'on',
+  'by',
+  'till',
+  'until',
+  'next',
+  'this',
+  'coming',
+  'before',
+  'from',
+  'for',
+  'auf',
+  'den',
+  'gleich',
+  'erst',
+  'schon',
+  'noch',
+  'spaetestens',
+  'oder',
+  'or',
+  'und',
+  'and',
+  'to',
+  'wo',
+  'woche',
+  'week',
+  'later',
+  'fuer',
+  'zu',
+  'zum',
+  'dann',
+  'call',
+  'termin',
+  'meeting',
+  'demo',
+]);
+const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    einem: 1,
+    einer: 1,
+    ein: 1,
+    a: 1,
+    one: 1,
+    zwei: 2,
+    two: 2,
+    drei: 3,
+    three: 3,
+    vier: 4,
+    four: 4,
+    fuenf: 5,
+    five: 5,
+    sechs: 6,
+    six: 6,
+    sieben: 7,
+    seven: 7,
+    acht: 8,
+    eight: 8,
+    zehn: 10,
+    ten: 10,
+    vierzehn: 14,
+    fourteen: 14,
+    couple: 2,
+  }),
+);
+const ORDINAL = new Set(['st', 'nd', 'rd', 'th']);
+const TODAY = new Set(['heute', 'today', 'tonight', 'eod', 'cob', 'heut', 'hoit']);
+const TOMORROW = new Set([
+  'morgen',
+  'tomorrow',
+  'tmrw',
+  'tmrrw',
+  'tomoz',
+  'tmr',
+  'tmw',
+  '2moro',
+  'tomorow',
+  'moing',
+  "tomorrow's",
+]);
+const FIXED: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['heiligabend', [12, 24]],
+  ['weihnachtsabend', [12, 24]],
+  ['silvester', [12, 31]],
+  ['neujahr', [1, 1]],
+  ['nikolaus', [12, 6]],
+  ['valentinstag', [2, 14]],
+]);
+const FROM_EASTER: ReadonlyMap<string, number> = new Map([
+  ['rosenmontag', -48],
+  ['faschingsdienstag', -47],
+  ['aschermittwoch', -46],
+  ['gruendonnerstag', -3],
+  ['karfreitag', -2],
+  ['ostersamstag', -1],
+  ['ostermontag', 1],
+  ['pfingstmontag', 50],
+]);
+
+/** All days named in the tokens, in order, as seen from `ref`. Weeks, months, quarters and recurring days name no day. */
+export function findDates(tokens: readonly Token[], ref: Day): Dated[] {
+  const found: Dated[] = [];
+  let i = 0;
+  while (i < tokens.length) {
+    const dated = dateAt(tokens, i, ref);
+    if (dated) {
+      found.push(dated);
+      i = dated.to;
+    } else i++;
+  }
+  return joined(found, tokens);
+}
+
+function text(tokens: readonly Token[], i: number): string {
+  return tokens[i]?.text ?? '';
+}
+
+function dateAt(tokens: readonly Token[], i: number, ref: Day): Dated | null {
+  const token = tokens[i];
+  if (!token || token.kind === 'mark') return null;
+  return token.kind === 'number' ? numeric(tokens, i, ref) : worded(tokens, i, ref);
+}
+
+/** A date without a year lies in the future of `ref`. */
+function ahead(month: number, date: number, ref: Day): Day | null {
+  const { year } = partsOf(ref);
+  const here = dayFrom(year, month, date);
+  if (here !== null && here >= ref) return here;
+  return dayFrom(year + 1, month, date);
+}
+
+function yearOf(raw: string): number | null {
+  if (/^20\d\d$/.test(raw)) return Number(raw);
+  return /^[23]\d$/.test(raw) ? 2000 + Number(raw) : null;
+}
+
+function numeric(tokens: readonly Token[], i: number, ref: Day): Dated | null {
+  const raw = text(tokens, i);
+  const next = text(tokens, i + 1);
+  const iso = /^20\d\d$/.test(raw) && next === '-' && text(tokens, i + 3) === '-';
+  if (iso) {
+    const day = dayFrom(Number(raw), Number(text(tokens, i + 2)), Number(text(tokens, i + 4)));
+    if (day !== null) return { day, from: i, to: i + 5, form: 'full' };
+  }
+  const full = /^(\d{1,2})\.(\d{1,2})\.(\d{2}|\d{4})$/.exec(raw);
+  if (full) {
+    const year = yearOf(full[3] ?? '');
+    const day = year === null ? null : dayFrom(year, Number(full[2]), Number(full[1]));
+    return day === null ? null : { day, from: i, to: i + 1, form: 'full' };
+  }
+  const pair = /^(\d{1,2})\.(\d{1,2})$/.exec(raw);
+  if (pair) return pairAt(tokens, i, Number(pair[1]), Number(pair[2]), ref);
+  if (!/^\d{1,2}$/.test(raw)) return null;
+  if (next === '/') return slashed(tokens, i, ref);
+  return dayAndMonth(tokens, i, ref) ?? dayAlone(tokens, i, ref);
+}
+
+function pairAt(tokens: readonly Token[], i: number, date: number, month: number, ref: Day): Dated | null {
+  const dotted = text(tokens, i + 1) === '.';
+  const next = tokens[i + (dotted ? 2 : 1)];
+  const year =
+    dotted && next?.kind === 'number' && next.from === tokens[i + 1]?.to ? yearOf(next.text) : null;
+  const introduced =
+    DAY_INTRO.has(text(tokens, i - 1)) ||
+    WEEKDAYS.has(text(tokens, i - 1)) ||
+    WEEKDAYS.has(text(tokens, i - 2));
+  const twoDigits = /^\d\d\.\d\d$/.test(text(tokens, i));
+  const closesSentence = dotted && (tokens[i + 2] === undefined || false);
+  const sure = dotted
+    ? !closesSentence || introduced || twoDigits || /^\d{1,2}\.\d{1,2}$/.test(text(tokens, i))
+    : introduced || twoDigits;
+  if (!sure || isTime(tokens, i)) return null;
+  const day = year === null ? ahead(month, date, ref) : dayFrom(year, month, date);
+  if (day === null) return null;
+  return { day, from: i, to: i + (dotted ? 2 : 1) + (year === null ? 0 : 1), form: 'full' };
+}
+
+function isTime(tokens: readonly Token[], i: number): boolean {
+  const after = text(tokens, i + 1) === '.' ? '' : text(tokens, i + 1);
+  return (
+    after === 'uhr' ||
+    after === 'h' ||
+    after === 'am' ||
+    after === 'pm' ||
+    after === '%' ||
+    after === 'm' ||
+    after === 'mm' ||
+    after === 'eur' ||
+    after === 'k'
+  );
+}
+
+/** `14/1`, `3/14`, `16/03/2026`: day first, unless only the other way is a date or fits the weekday beside it. */
+function slashed(tokens: readonly Token[], i: number, ref: Day): Dated | null {
+  const first = Number(text(tokens, i));
+  const second = text(tokens, i + 2);
+  if (!/^\d{1,2}$/.test(second)) return null;
+  const hasYear = text(tokens, i + 3) === '/' && yearOf(text(tokens, i + 4)) !== null;
+  const year = hasYear ? yearOf(text(tokens, i + 4)) : null;
+  const at = (month: number, date: number) =>
+    year === null ? ahead(month, date, ref) : dayFrom(year, month, date);
+  const options = [at(Number(second), first), at(first, Number(second))].filter((day) => day !== null);
+  const weekday = WEEKDAYS.get(text(tokens, i - 1)) ?? WEEKDAYS.get(text(tokens, i - 2));
+  const fitting = options.find((day) => weekdayOf(day) === weekday);
+  const day = fitting ?? options[0];
+  return day === undefined ? null : { day, from: i, to: i + (hasYear ? 5 : 3), form: 'full' };
+}
+
+/** `5. März`, `5th of March 2026`, `24. 2.`. */
+function dayAndMonth(tokens: readonly Token[], i: number, ref: Day): Dated | null {
+  const date = Number(text(tokens, i));
+  let j = i + 1;
+  if (text(tokens, j) === '.' || ORDINAL.has(text(tokens, j))) j++;
+  if (text(tokens, j) === 'of') j++;
+  let month = MONTHS.get(text(tokens, j));
+  if (
+    month === undefined &&
+    text(tokens, i + 1) === '.' &&
+    text(tokens, j + 1) === '.' &&
+    /^\d{1,2}$/.test(text(tokens, j))
+  )
+    month = Number(text(tokens, j));
+  if (month === undefined || month < 1 || month > 12) return null;
+  j++;
+  if (text(tokens, j) === '.') j++;
+  const year = yearOf(text(tokens, j));
+  const longYear = year !== null && text(tokens, j).length === 4;
+  const day = longYear && year !== null ? dayFrom(year, month, date) : ahead(month, date, ref);
+  return day === null ? null : { day, from: i, to: j + (longYear ? 1 : 0), form: 'full' };
+}
+
+const DAY_BEFORE = new Set(['am', 'den', 'der', 'dem', 'vom', 'bis', 'zum', 'ab', 'the', 'on', 'by', 'd']);
+
+/** `am 26.`, `on the 26th`, `Do 26.`: the next such day of a month. */
+function dayAlone(tokens: readonly Token[], i: number, ref: Day): Dated | null {
+  const date = Number(text(tokens, i));
+  if (date < 1 || date > 31) return null;
+  const before = text(tokens, i - 1);
+  const weekday =
+    WEEKDAYS.has(before) ||
+    (WEEKDAYS.has(text(tokens, i - 2)) &&
+      (before === '.' || before === ',' || before === 'the' || before === 'den'));
+  const english = ORDINAL.has(text(tokens, i + 1)) && tokens[i + 1]?.from === tokens[i]?.to;
+  const german =
+    text(tokens, i + 1) === '.' &&
+    tokens[i + 1]?.from === tokens[i]?.to &&
+    (DAY_BEFORE.has(before) || weekday);
+  if (!english && !german) return null;
+  const after = text(tokens, i + 2);
+  if (
+    german &&
+    /^(stock|og|etage|mal|jahrhundert|semester|person|platz|klasse|versuch|quartal|anlauf|halbjahr)/.test(
+      after,
+    )
+  )
+    return null;
+  if (english && !(DAY_BEFORE.has(before) || weekday || DAY_INTRO.has(before))) return null;
+  if (
+    english &&
+    /^(floor|time|year|anniversary|birthday|birthda|century|grade|of|place|attempt|quarter|email|mail|letter|call|visit)/.test(
+      after,
+    )
+  )
+    return null;
+  const { year, month } = partsOf(ref);
+  for (let m = month; m < month + 3; m++) {
+    const day = dayFrom(year + (m > 12 ? 1 : 0), m > 12 ? m - 12 : m, date);
+    if (day !== null && day >= ref) return { day, from: i, to: i + 2, form: 'day' };
+  }
+  return null;
+}
+
+function worded(tokens: readonly Token[], i: number, ref: Day): Dated | null {
+  const word = text(tokens, i);
+  return (
+    monthFirst(tokens, i, ref) ??
+    relative(tokens, i, ref) ??
+    ending(tokens, i, ref) ??
+    feast(word, i, ref) ??
+    weekdayAt(tokens, i, ref)
+  );
+}
+
+/** `March 5`, `Mar 5th, 2026`. */
+function monthFirst(tokens: readonly Token[], i: number, ref: Day): Dated | null {
+  const month = MONTHS.get(text(tokens, i));
+  if (month === undefined) return null;
+  let j = i + 1;
+  if (text(tokens, j) === '.') j++;
+  if (text(tokens, j) === 'the') j++;
+  const raw = text(tokens, j);
+  if (!/^\d{1,2}$/.test(raw) || text(tokens, j + 1) === ':' || text(tokens, j + 1) === '/') return null;
+  if (/^(seats|users|people|uhr|pm|am|h|x|stk|stueck|%|k)$/.test(text(tokens, j + 1))) return null;
+  if (ORDINAL.has(text(tokens, j + 1))) j++;
+  const year = text(tokens, j + 1) === ',' ? yearOf(text(tokens, j + 2)) : yearOf(text(tokens, j + 1));
+  const named = year !== null && year > 2000 && year < 2100;
+  const day = named ? dayFrom(year, month, Number(raw)) : ahead(month, Number(raw), ref);
+  return day === null ? null : { day, from: i, to: j + 1, form: 'full' };
+}
+
+function relative(tokens: readonly Token[], i: number, ref: Day): Dated | null {
+  const word = text(tokens, i);
+  const one = (day: Day, to: number): Dated => ({ day, from: i, to, form: 'relative' });
+  if (TODAY.has(word)) return one(ref, i + 1);
+  if (word === 'this' && /^(afternoon|evening|morning)$/.test(text(tokens, i + 1))) return one(ref, i + 2);
+  if (word === 'uebermorgen' || word === 'uebermorg') return one(ref + 2, i + 1);
+  if (word === 'day' && text(tokens, i + 1) === 'after' && /^tom/.test(text(tokens, i + 2)))
+    return one(ref + 2, i + 3);
+  if (TOMORROW.has(word) && !/^(guten|am|jeden|der|diesen|den|vom|gut)$/.test(text(tokens, i - 1))) {
+    if (
+      /^(in|frueh)$/.test(text(tokens, i + 1)) &&
+      text(tokens, i + 1) === 'in' &&
+      /^(einer|a)$/.test(text(tokens, i + 2)) &&
+      /^(woche|week)$/.test(text(tokens, i + 3))
+    )
+      return one(ref + 8, i + 4);
+    return one(ref + 1, i + 1);
+  }
+  if (word === 'in' || word === 'within') {
+    const count = countAt(tokens, i + 1);
+    const unit = text(tokens, i + 2);
+    if (count !== null && /^(tag|tage|tagen|day|days)$/.test(unit) && text(tokens, i + 3) !== 'time')
+      return one(ref + count, i + 3);
+    if (count !== null && /^(woche|wochen|week|weeks)$/.test(unit) && word === 'in')
+      return one(ref + 7 * count, i + 3);
+  }
+  return null;
+}
+
+function countAt(tokens: readonly Token[], i: number): number | null {
+  const raw = text(tokens, i);
+  if (/^\d{1,2}$/.test(raw)) return Number(raw);
+  return NUMBER_WORDS.get(raw) ?? null;
+}
+
+/** `bis Monatsende`, `by end of month`, `EOM`, `bis Ende Februar`: the last day; without a deadline word no day. */
+function ending(tokens: readonly Token[], i: number, ref: Day): Dated | null {
+  const word = text(tokens, i);
+  const { year, month } = partsOf(ref);
+  const last = (to: number, of = month): Dated => ({
+    day: lastOfMonth(of < month ? year + 1 : year, of),
+    from: i,
+    to,
+    form: 'end',
+  });
+  if (word === 'eom' || word === 'monatsende' || word === 'ultimo') return last(i + 1);
+  if (word === 'eow') return { day: weekdayInWeek(ref, 4, 0), from: i, to: i + 1, form: 'end' };
+  const deadline =
+    /^(bis|by|before|until|till|spaetestens|zum|per)$/.test(text(tokens, i - 1)) ||
+    text(tokens, i - 2) === 'by' ||
+    text(tokens, i - 2) === 'bis';
+  if (word === 'ende' || word === 'end') {
+    let j = i + 1;
+    while (/^(of|des|der|dieses|diesen|the|this|laufenden|d|v|vom|\.)$/.test(text(tokens, j)) && j < i + 4)
+      j++;
+    if (/^(monat|monats|month|mon)$/.test(text(tokens, j))) return last(j + 1);
+    if (deadline && /^(woche|week)$/.test(text(tokens, j)))
+      return { day: weekdayInWeek(ref, 4, 0), from: i, to: j + 1, form: 'end' };
+    const named = MONTHS.get(text(tokens, j));
+    if (deadline && named !== undefined) return last(j + 1, named);
+  }
+  return null;
+}
+
+function feast(word: string, i: number, ref: Day): Dated | null {
+  const fixed = FIXED.get(word);
+  if (fixed) {
+    const day = ahead(fixed[0], fixed[1], ref);
+    return day === null ? null : { day, from: i, to: i + 1, form: 'full' };
+  }
+  const offset = FROM_EASTER.get(word);
+  if (offset === undefined) return null;
+  const { year } = partsOf(ref);
+  const here = easterOf(year) + offset;
+  return { day: here >= ref ? here : easterOf(year + 1) + offset, from: i, to: i + 1, form: 'full' };
+}
+
+/** A weekday is its next occurrence after `ref`; with "nächste Woche" / "next week" that of the next calendar week. */
+function weekdayAt(tokens: readonly Token[], i: number, ref: Day): Dated | null {
+  const word = text(tokens, i);
+  const bare = /^(.+?)(?:'s|vormittag|nachmittag|abend|mittag|frueh|morgen)$/.exec(word);
+  const weekday = WEEKDAYS.get(word) ?? WEEKDAYS.get(bare?.[1] ?? '');
+  if (weekday === undefined) return null;
+  if (SHORT_WEEKDAYS.has(word) && !isShortWeekday(tokens, i)) return null;
+  if (
+    /^(jeden|jeder|immer|every|each|letzten|letzter|last|vorigen|vergangenen|seit)$/.test(text(tokens, i - 1))
+  )
+    return null;
+  const weeks = weeksAhead(tokens, i);
+  const dot = text(tokens, i + 1) === '.' && word.length < 5 ? 1 : 0;
+  const day =
+    weeks.calendar !== null
+      ? weekdayInWeek(ref, weekday, weeks.calendar)
+      : nextWeekday(ref, weekday) + 7 * weeks.more;
+  return { day, from: i, to: i + 1 + dot, form: 'weekday' };
+}
+
+function isShortWeekday(tokens: readonly Token[], i: number): boolean {
+  const word = text(tokens, i);
+  const dotted = text(tokens, i + 1) === '.' ? 1 : 0;
+  const after = tokens[i + 1 + dotted];
+  const before = text(tokens, i - 1);
+  const english = word.length === 3;
+  if (after?.kind === 'number')
+    return word !== 'so' || /^\d{1,2}[.:]/.test(after.text) || DAY_INTRO.has(before);
+  if (
+    word === 'fr' &&
+    dotted &&
+    !/^(um|ab|vorm|nachm|frueh|abend|mittag|am|den|bis|vormittag|nachmittag|gegen)$/.test(after?.text ?? '')
+  ) {
+    return (
+      DAY_INTRO.has(before) &&
+      before !== 'und' &&
+      before !== 'fuer' &&
+      before !== 'an' &&
+      before !== 'and' &&
+      (after === undefined || after.kind === 'mark' || /^(an|mit|da|passt|geht)$/.test(after.text))
+    );
+  }
+  if (
+    /^(um|ab|vorm|nachm|vormittag|nachmittag|frueh|abend|mittag|den|gegen|morning|afternoon|evening|noon|at|am|pm|lunchtime|next|week|naechste|nae|kommende)$/.test(
+      after?.text ?? '',
+    )
+  )
+    return (
+      word !== 'so' || /^(um|vorm|nachm|vormittag|nachmittag|frueh|abend|mittag)$/.test(after?.text ?? '')
+    );
+  if (word === 'so') return before === 'am' || before === 'bis';
+  if (
+    word === 'do' &&
+    tokens.some((token) => token.text === 'the' || token.text === 'you' || token.text === 'i')
+  )
+    return before === 'on' || before === 'am';
+  if (english) return DAY_INTRO.has(before) || after === undefined || after.kind === 'mark' || i === 0;
+  return (
+    (DAY_INTRO.has(before) && before !== 'to' && before !== 'zu') ||
+    (i === 0 && (after === undefined || after.kind === 'mark'))
+  );
+}
+
+function weeksAhead(tokens: readonly Token[], i: number): { calendar: number | null; more: number } {
+  const around = (j: number) => text(tokens, j);
+  const isNext = (j: number) =>
+    /^(naechste|naechster|naechsten|nae|naechst|next|kommende|kommenden|kommender|nxt|n)$/.test(around(j));
+  const isWeek = (j: number) => /^(woche|week|wo|wk)$/.test(around(j));
+  for (const start of [i - 2, i - 3, i - 4, i + 1, i + 2, i + 3]) {
+    const gap = around(start + 1) === '.' ? 1 : 0;
+    if (isNext(start) && isWeek(start + 1 + gap)) return { calendar: 1, more: 0 };
+    if (/^(uebernaechste|uebernaechster|uebernaechsten)$/.test(around(start)) && isWeek(start + 1))
+      return { calendar: 2, more: 0 };
+    if (/^(dieser|diese|this)$/.test(around(start)) && isWeek(start + 1)) return { calendar: 0, more: 0 };
+    if (around(start) === 'week' && around(start + 1) === 'after' && around(start + 2) === 'next')
+      return { calendar: 2, more: 0 };
+  }
+  if (/^(uebernaechsten|uebernaechster)$/.test(around(i - 1))) return { calendar: null, more: 1 };
+  if (around(i + 1) === 'after' && around(i + 2) === 'next') return { calendar: null, more: 1 };
+  if (around(i + 1) === 'week' && !isNext(i - 1)) return { calendar: null, more: 1 };
+  if (around(i - 1) === 'from' && around(i - 2) === 'week' && /^(a|one)$/.test(around(i - 3)))
+    return { calendar: null, more: 1 };
+  if (around(i - 1) === 'on' && around(i - 2) === 'week') return { calendar: null, more: 1 };
+  if (around(i + 1) === 'in' && /^(einer|a|1)$/.test(around(i + 2)) && isWeek(i + 3))
+    return { calendar: null, more: 1 };
+  if (around(i + 1) === 'in' && /^(acht|8)$/.test(around(i + 2)) && around(i + 3) === 'tagen')
+    return { calendar: null, more: 1 };
+  if (
+    around(i + 1) === 'in' &&
+    /^(zwei|two|2)$/.test(around(i + 2)) &&
+    /^wo?c?h?e?n?|weeks$/.test(around(i + 3))
+  )
+    return { calendar: null, more: 2 };
+  return { calendar: null, more: 0 };
+}
+
+/** `Do, 12.3.` and `Thursday 5 March` are one date: the one written out counts. */
+function joined(found: readonly Dated[], tokens: readonly Token[]): Dated[] {
+  const out: Dated[] = [];
+  for (const dated of found) {
+    const last = out.at(-1);
+    const between = last ? tokens.slice(last.to, dated.from) : [];
+    const near =
+      last &&
+      between.length <= 2 &&
+      between.every((token) => /^([,.(]|den|dem|the|der|am)$/.test(token.text));
+    if (last && near && last.form === 'weekday' && (dated.form === 'full' || dated.form === 'day'))
+      out[out.length - 1] = { ...dated, from: last.from };
+    else if (last && near && (last.form === 'full' || last.form === 'day') && dated.form === 'weekday')
+      out[out.length - 1] = { ...last, to: dated.to };
+    else if (last && near && last.form === 'relative' && dated.form !== 'relative')
+      out[out.length - 1] = { ...dated, from: last.from };
+    else out.push(dated);
+  }
+  return out;
+}
+
+/** The reference day, or null where `ref` is no ISO date. */
+export function refDay(ref: string): Day | null {
+  return dayOf(ref);
+}

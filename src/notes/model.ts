@@ -1,0 +1,94 @@
+import { type NotesModel, readNotesModel } from '../data/notes-model.ts';
+import { HEADS, type HeadName, OFFSETS, OUTPUTS } from './heads.ts';
+
+/** What the model makes of one set of features. */
+export interface Scores {
+  /** One number an output, before comparison. */
+  readonly sums: Float64Array;
+  /** Rows of the features the model knows, with the token of each. */
+  readonly rows: readonly number[];
+  readonly tokens: readonly number[];
+}
+
+let loaded: NotesModel | null = null;
+let stamps = new Uint32Array(0);
+let stamp = 0;
+
+function model(): NotesModel {
+  if (loaded) return loaded;
+  loaded = readNotesModel();
+  stamps = new Uint32Array(loaded.header.slots);
+  return loaded;
+}
+
+/** Where a feature is kept: `check` tells it from others in the same slot; 0 marks an empty slot. */
+export function placeOf(hash: number, slots: number): { slot: number; check: number } {
+  return { slot: (hash >>> 0) & (slots - 1), check: ((hash >>> 16) ^ (hash << 3)) & 0xffff || 1 };
+}
+
+/** Sums the weights of the features; each known feature counts once, divided by the root of their number. */
+export function scoresOf(hashes: readonly number[], tokens: readonly number[]): Scores {
+  const { header, checks, weights } = model();
+  const mask = header.slots - 1;
+  const sums = new Float64Array(OUTPUTS);
+  const rows: number[] = [];
+  const at: number[] = [];
+  stamp++;
+  for (let i = 0; i < hashes.length; i++) {
+    const hash = hashes[i] ?? 0;
+    const check = ((hash >>> 16) ^ (hash << 3)) & 0xffff || 1;
+    let slot = (hash >>> 0) & mask;
+    let found = checks[slot] ?? 0;
+    while (found !== 0 && found !== check) {
+      slot = (slot + 1) & mask;
+      found = checks[slot] ?? 0;
+    }
+    if (found === 0 || stamps[slot] === stamp) continue;
+    stamps[slot] = stamp;
+    rows.push(slot);
+    at.push(tokens[i] ?? 0);
+    const row = slot * OUTPUTS;
+    for (let k = 0; k < OUTPUTS; k++) sums[k] = (sums[k] ?? 0) + (weights[row + k] ?? 0);
+  }
+  const norm = 1 / Math.sqrt(Math.max(1, rows.length));
+  for (let k = 0; k < OUTPUTS; k++)
+    sums[k] = (sums[k] ?? 0) * (header.scales[k] ?? 1) * norm + (header.bias[k] ?? 0);
+  return { sums, rows, tokens: at };
+}
+
+/** Probabilities of the answers of one head; a yes/no head has one. */
+export function answersOf(scores: Scores, head: HeadName): number[] {
+  const from = OFFSETS[head];
+  const count = HEADS[head].length;
+  if (count === 1) return [1 / (1 + Math.exp(-(scores.sums[from] ?? 0)))];
+  let highest = Number.NEGATIVE_INFINITY;
+  for (let k = 0; k < count; k++) highest = Math.max(highest, scores.sums[from + k] ?? 0);
+  const out: number[] = [];
+  let sum = 0;
+  for (let k = 0; k < count; k++) {
+    const value = Math.exp((scores.sums[from + k] ?? 0) - highest);
+    out.push(value);
+    sum += value;
+  }
+  return out.map((value) => value / sum);
+}
+
+/** How much each token speaks for `answer` of `head` over its strongest rival. */
+export function supportOf(scores: Scores, head: HeadName, answer: number, length: number): Float64Array {
+  const { header, weights } = model();
+  const from = OFFSETS[head];
+  const count = HEADS[head].length;
+  let rival = -1;
+  for (let k = 0; k < count; k++)
+    if (k !== answer && (rival < 0 || (scores.sums[from + k] ?? 0) > (scores.sums[from + rival] ?? 0)))
+      rival = k;
+  const support = new Float64Array(length);
+  scores.rows.forEach((slot, i) => {
+    const row = slot * OUTPUTS + from;
+    const own = (weights[row + answer] ?? 0) * (header.scales[from + answer] ?? 1);
+    const other = rival < 0 ? 0 : (weights[row + rival] ?? 0) * (header.scales[from + rival] ?? 1);
+    const token = scores.tokens[i] ?? 0;
+    support[token] = (support[token] ?? 0) + own - other;
+  });
+  return support;
+}
