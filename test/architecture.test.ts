@@ -3,7 +3,19 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 const SRC = resolve(import.meta.dirname, '../src');
-const STAGES = ['read', 'map', 'check', 'complete', 'merge', 'notes', 'signals', 'score', 'consent', 'classify', 'route'];
+const STAGES = [
+  'read',
+  'map',
+  'check',
+  'complete',
+  'merge',
+  'notes',
+  'signals',
+  'score',
+  'consent',
+  'classify',
+  'route',
+];
 const VOCABULARY = ['lead.ts', 'list.ts', 'errors.ts', 'findings', 'config', 'data'];
 
 /** Which packages and node modules may be imported where; a package not listed may be imported anywhere in src. */
@@ -27,7 +39,7 @@ function sources(): SourceFile[] {
 }
 
 /** Every breach of the import rules in a set of files, as sentences. */
-export function breaches(files: readonly SourceFile[]): string[] {
+function breaches(files: readonly SourceFile[]): string[] {
   return files.flatMap(({ path, text }) => {
     const folder = path.split('/')[0] ?? '';
     const found: string[] = [];
@@ -47,7 +59,8 @@ export function breaches(files: readonly SourceFile[]): string[] {
         found.push(`${path} imports ${to}: the vocabulary knows no stage`);
       }
     }
-    if (folder !== 'cli' && /\b(?:console\.|process\.(?!memoryUsage))/.test(text)) found.push(`${path} uses console or process`);
+    if (folder !== 'cli' && /\b(?:console\.|process\.(?!memoryUsage))/.test(text))
+      found.push(`${path} uses console or process`);
     if (/\bDate\.now\(|new Date\(\)|Math\.random\(|toLocale\w*\(/.test(text) && folder !== 'cli') {
       found.push(`${path} asks the clock, chance or the locale`);
     }
