@@ -24,6 +24,8 @@ export interface RejectRow {
   readonly code: FindingCode;
   readonly args?: Readonly<Record<string, string | number>>;
   readonly raw: string;
+  /** Its cells as far as they can be told apart: for `inspect --dump`, never for leads. */
+  readonly cells?: readonly string[];
 }
 
 export type Row = RecordRow | RejectRow;

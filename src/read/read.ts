@@ -1,13 +1,24 @@
 import type { ListFile, ReadOptions } from '../list.ts';
+import { isZip, refuseOtherKinds } from './refuse.ts';
+import { openSource } from './source.ts';
+import { openTable } from './table.ts';
 
 /**
- * Opens a list export and understands its outside: format, encoding, dialect, sections, header line.
- * `path` `-` reads `stdin`. Throws a UserError where the file is missing, empty or no list.
+ * Opens a list export and understands its outside: format, encoding, dialect, sections, header line. Every
+ * physical line of the file is counted in `lines` exactly once when a pass over `rows()` has ended.
+ * `path` `-` reads `stdin`. Throws a UserError that says what to do where the file is missing, empty, damaged
+ * beyond reading or no table of text.
  */
 export async function openList(
   path: string,
-  _options: ReadOptions,
-  _stdin?: AsyncIterable<Uint8Array>,
+  options: ReadOptions,
+  stdin?: AsyncIterable<Uint8Array>,
 ): Promise<ListFile> {
-  throw new Error(`not built yet: ${path}`);
+  const source = await openSource(path, stdin);
+  if (isZip(source.head)) {
+    const { openWorkbook } = await import('./workbook.ts');
+    return openWorkbook(path, source, options);
+  }
+  refuseOtherKinds(path, source.head);
+  return openTable(path, source, options);
 }

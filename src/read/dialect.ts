@@ -1,0 +1,181 @@
+import { UserError } from '../errors.ts';
+import { cellType } from './celltype.ts';
+import { type Dialect, type RawRecord, splitRecords } from './split.ts';
+
+/** Delimiters of exports, the usual ones first: they win ties. The rest is tried only where none of these fits. */
+const USUAL = [',', ';', '\t', '|'] as const;
+const RARE = [':', ' ', '^', '~', '¦', '\x1f', '§', '#', '!', '*', '&'] as const;
+
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ['comma', ','],
+  ['semicolon', ';'],
+  ['tab', '\t'],
+  ['\\t', '\t'],
+  ['pipe', '|'],
+  ['space', ' '],
+]);
+
+/** What `--delimiter` says: a character, or its name. */
+export function delimiterFrom(wanted: string): string {
+  const delimiter = NAMED.get(wanted.toLowerCase()) ?? wanted;
+  if (delimiter === '' || /["\r\n]/.test(delimiter))
+    throw new UserError('The delimiter cannot be empty, a quote or a line end.', 'Use , ; tab or |.');
+  return delimiter;
+}
+
+export interface Judged {
+  readonly dialect: Dialect;
+  readonly records: readonly RawRecord[];
+  /** How much the reading resembles a table, 0 to 1. */
+  readonly score: number;
+  /** The usual number of cells. */
+  readonly width: number;
+}
+
+/** A first look goes no deeper than this many characters, and records. */
+const LOOK = 1 << 17;
+const RECORDS = 400;
+
+/**
+ * Decides delimiter and quoting by which reading makes the sample most like a table: the records agree on their
+ * number of cells, and the cells look like values. Frequency does not count: decimal commas may outnumber semicolons.
+ */
+export function decideDialect(sample: string, wanted: string | undefined): Judged {
+  const text = sample.length > LOOK ? sample.slice(0, sample.lastIndexOf('\n', LOOK) + 1 || LOOK) : sample;
+  if (wanted !== undefined) return judge(text, wanted).judged;
+  const usual = best(text, USUAL);
+  if (usual.score >= 0.2) return usual.judged;
+  const rare = best(text, RARE);
+  if (rare.score > 0.4 && rare.score > usual.score * 2) return rare.judged;
+  if (usual.score >= 0.08) return usual.judged;
+  // One column: a delimiter that does not occur keeps every line whole.
+  const absent = USUAL.find((delimiter) => !text.includes(delimiter)) ?? '\x1f';
+  return judge(text, absent).judged;
+}
+
+interface Scored {
+  readonly judged: Judged;
+  readonly score: number;
+}
+
+function best(text: string, delimiters: readonly string[]): Scored {
+  let top: Scored | null = null;
+  for (const delimiter of delimiters) {
+    if (!text.includes(delimiter)) continue;
+    const scored = judge(text, delimiter);
+    if (top === null || scored.score > top.score + 1e-9) top = scored;
+  }
+  return top ?? judge(text, delimiters[0] ?? ',');
+}
+
+function judge(text: string, delimiter: string): Scored {
+  const quote = decideQuote(text, delimiter);
+  const dialect: Dialect = { delimiter, quote, escape: decideEscape(text, quote, delimiter) };
+  const records: RawRecord[] = [];
+  for (const record of splitRecords([{ text, foreignLines: [], nulLines: [] }], dialect, {
+    width: 0,
+    fits: null,
+  })) {
+    records.push(record);
+    if (records.length >= RECORDS) break;
+  }
+  const width = usualWidth(records);
+  const score = consistency(records) * cleanness(records);
+  return { judged: { dialect, records, score, width }, score };
+}
+
+/** The number of cells that most records have; records of one cell count only where there are no others. */
+export function usualWidth(
+  records: readonly { readonly cells: readonly string[]; readonly span?: number }[],
+): number {
+  const counts = new Map<number, number>();
+  for (const { cells } of records) {
+    const n = cells.length;
+    if (n > 1) counts.set(n, (counts.get(n) ?? 0) + 1);
+  }
+  let width = 1;
+  let most = 0;
+  for (const [n, count] of counts)
+    if (count > most || (count === most && n > width)) {
+      width = n;
+      most = count;
+    }
+  return width;
+}
+
+/** Concentration of the numbers of cells: (L-1)/L for records that all have L cells; less the more they differ. */
+function consistency(records: readonly RawRecord[]): number {
+  const counts = new Map<number, number>();
+  let n = 0;
+  for (const { cells, damage } of records) {
+    if (cells.length === 1 && (cells[0] ?? '').trim() === '') continue;
+    n++;
+    const width = damage ? 1 : cells.length;
+    counts.set(width, (counts.get(width) ?? 0) + 1);
+  }
+  let sum = 0;
+  for (const [width, count] of counts) sum += (count / n) ** 2 * ((width - 1) / width);
+  return sum;
+}
+
+/** Share of cells that look like one value: no other delimiter or torn quote in them. */
+function cleanness(records: readonly RawRecord[]): number {
+  let cells = 0;
+  let clean = 0;
+  for (const record of records) {
+    for (const cell of record.cells) {
+      cells++;
+      if (isClean(cell)) clean++;
+    }
+    if (cells > 4000) break;
+  }
+  return cells === 0 ? 0 : 0.1 + 0.9 * (clean / cells);
+}
+
+function isClean(cell: string): boolean {
+  if (cell.length > 2000) return false;
+  const type = cellType(cell);
+  if (type !== 'word' && type !== 'text') return true;
+  const text = cell.trim();
+  if (/[;|\t]/.test(text)) return false;
+  if (/^["']|["']$/.test(text) && !/\s/.test(text)) return false;
+  // A comma inside a sentence or name is followed by a blank; others tear values.
+  return !/,\S/.test(text) || /\s/.test(text);
+}
+
+/** The quote that cells begin and end with. `'` needs many such cells, as it is also an apostrophe. */
+function decideQuote(text: string, delimiter: string): string {
+  const double = wrapped(text, '"', delimiter);
+  const single = wrapped(text, "'", delimiter);
+  return single >= 4 && single > double * 2 ? "'" : '"';
+}
+
+/** How many cells open or close with the quote right beside a delimiter or line end, the lesser of the two. */
+function wrapped(text: string, quote: string, delimiter: string): number {
+  let opens = 0;
+  let closes = 0;
+  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
+    if (at === 0 || isBreak(text, at - 1) || text.startsWith(delimiter, at - delimiter.length)) opens++;
+    const next = at + 1;
+    if (next >= text.length || isBreak(text, next) || text.startsWith(delimiter, next)) closes++;
+  }
+  return Math.min(opens, closes);
+}
+
+function isBreak(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 10 || code === 13;
+}
+
+/** Backslash where it stands before quotes inside cells, and quotes are not doubled there. */
+function decideEscape(text: string, quote: string, delimiter: string): string {
+  let inside = 0;
+  for (let at = text.indexOf(`\\${quote}`); at >= 0; at = text.indexOf(`\\${quote}`, at + 2)) {
+    const next = at + 2;
+    const ends = next >= text.length || isBreak(text, next) || text.startsWith(delimiter, next);
+    const doubled = text[next] === quote && text[next + 1] !== delimiter && !isBreak(text, next + 1);
+    if (!ends && !doubled) inside++;
+  }
+  if (inside > 0) return '\\';
+  return quote;
+}

@@ -1,0 +1,272 @@
+import { isUtf8 } from 'node:buffer';
+import iconv from 'iconv-lite';
+import { UserError } from '../errors.ts';
+import { guessSingleByte } from './codepage.ts';
+import type { Source } from './source.ts';
+
+/** How the bytes of a file become text. */
+export interface Encoding {
+  /** As shown to people: `utf-8`, `utf-16le`, `windows-1252` … */
+  readonly name: string;
+  readonly bom: boolean;
+  /** Bytes before the text begins. */
+  readonly skip: number;
+  /** `mixed`: each line is UTF-8 where it is valid, else `fallback`. `wide`: fixed units, `whole`: as `name` says. */
+  readonly how: 'mixed' | 'utf16le' | 'utf16be' | 'utf32' | 'whole';
+  /** Code page of the lines that are not UTF-8. */
+  readonly fallback: string;
+}
+
+/** Text that ends with a line, and which of its lines (from 0) were not what the encoding says or held NULs. */
+export interface TextBlock {
+  readonly text: string;
+  readonly foreignLines: readonly number[];
+  readonly nulLines: readonly number[];
+}
+
+/**
+ * Order of evidence: what the user says; a byte order mark; NULs on every other byte; UTF-8, checked line by line.
+ * Lines that are not UTF-8 are read with the code page under which most of them make sense; where they are the
+ * majority of the lines with umlauts, that code page is the encoding of the file.
+ */
+export function decideEncoding(source: Source, wanted: string | undefined): Encoding {
+  const { head } = source;
+  const mark = byteOrderMark(head);
+  if (wanted !== undefined) return asWanted(wanted, mark);
+  if (mark) return mark;
+  const wide = widePattern(head);
+  if (wide)
+    return {
+      name: wide === 'utf16le' ? 'utf-16le' : wide === 'utf16be' ? 'utf-16be' : 'utf-32',
+      bom: false,
+      skip: 0,
+      how: wide,
+      fallback: '',
+    };
+  return decideByLines(source, 0, false);
+}
+
+function asWanted(wanted: string, mark: Encoding | null): Encoding {
+  const name = wanted.toLowerCase().replace(/_/g, '-');
+  if (/^utf-?8(-sig)?$/.test(name))
+    return {
+      name: 'utf-8',
+      bom: mark?.name === 'utf-8',
+      skip: mark?.name === 'utf-8' ? 3 : 0,
+      how: 'mixed',
+      fallback: 'windows-1252',
+    };
+  if (!iconv.encodingExists(name))
+    throw new UserError(
+      `The encoding ${JSON.stringify(wanted)} is not known.`,
+      'Use for example utf-8, utf-16le, windows-1252, iso-8859-15, macroman or cp850.',
+    );
+  if (/^utf-?16/.test(name) || name === 'ucs-2') {
+    const how = name.includes('be') ? 'utf16be' : 'utf16le';
+    if (mark?.how === 'utf16le' || mark?.how === 'utf16be') return mark;
+    return { name: how === 'utf16be' ? 'utf-16be' : 'utf-16le', bom: false, skip: 0, how, fallback: '' };
+  }
+  return { name, bom: false, skip: 0, how: 'whole', fallback: name };
+}
+
+function byteOrderMark(head: Uint8Array): Encoding | null {
+  const [a, b, c, d] = head;
+  if (a === 0xef && b === 0xbb && c === 0xbf)
+    return { name: 'utf-8', bom: true, skip: 3, how: 'mixed', fallback: 'windows-1252' };
+  if (a === 0xff && b === 0xfe && c === 0 && d === 0)
+    return { name: 'utf-32le', bom: true, skip: 4, how: 'utf32', fallback: '' };
+  if (a === 0 && b === 0 && c === 0xfe && d === 0xff)
+    return { name: 'utf-32be', bom: true, skip: 4, how: 'utf32', fallback: '' };
+  if (a === 0xff && b === 0xfe) return { name: 'utf-16le', bom: true, skip: 2, how: 'utf16le', fallback: '' };
+  if (a === 0xfe && b === 0xff) return { name: 'utf-16be', bom: true, skip: 2, how: 'utf16be', fallback: '' };
+  return null;
+}
+
+/** Text in Latin letters has a NUL on nearly every second byte in UTF-16; a few stray NULs are damage, not an encoding. */
+function widePattern(head: Uint8Array): 'utf16le' | 'utf16be' | 'utf32' | null {
+  const n = Math.min(head.length, 4096) & ~3;
+  if (n < 4) return null;
+  const nuls = [0, 0, 0, 0];
+  for (let i = 0; i < n; i++) if (head[i] === 0) nuls[i & 3] = (nuls[i & 3] ?? 0) + 1;
+  const [a = 0, b = 0, c = 0, d = 0] = nuls.map((count) => count / (n / 4));
+  if (Math.min(a, b, c) > 0.8 || Math.min(b, c, d) > 0.8) return 'utf32';
+  if (Math.min(b, d) > 0.5 && Math.max(a, c) < 0.2) return 'utf16le';
+  if (Math.min(a, c) > 0.5 && Math.max(b, d) < 0.2) return 'utf16be';
+  return null;
+}
+
+/** At most this many bytes of lines that are not UTF-8 are kept for guessing the code page. */
+const GUESS_BYTES = 1 << 16;
+
+function decideByLines(source: Source, skip: number, bom: boolean): Encoding {
+  const foreign: Uint8Array[] = [];
+  let kept = 0;
+  let foreignLines = 0;
+  let utf8Lines = 0;
+  for (const block of byteBlocks(source.pieces())) {
+    if (isUtf8(block)) {
+      if (utf8Lines === 0 && hasHighByte(block)) utf8Lines++;
+      continue;
+    }
+    for (const line of byteLines(block)) {
+      if (!hasHighByte(line)) continue;
+      if (isUtf8(line)) utf8Lines++;
+      else {
+        foreignLines++;
+        if (kept < GUESS_BYTES) foreign.push(line);
+        kept += line.length;
+      }
+    }
+  }
+  const fallback = foreignLines === 0 ? 'windows-1252' : guessSingleByte(Buffer.concat(foreign));
+  const name = foreignLines > utf8Lines ? fallback : 'utf-8';
+  return { name, bom, skip, how: 'mixed', fallback };
+}
+
+function hasHighByte(bytes: Uint8Array): boolean {
+  for (let i = 0; i < bytes.length; i++) if ((bytes[i] ?? 0) > 127) return true;
+  return false;
+}
+
+/** The text of a source in blocks that end with a line. NULs are dropped; a NUL before a quote escapes it. */
+export function* textBlocks(source: Source, encoding: Encoding): Generator<TextBlock> {
+  let first = true;
+  for (const text of decoded(source, encoding)) {
+    const block = first ? { ...text, text: text.text.replace(/^\uFEFF/, '') } : text;
+    first = false;
+    yield block.text.includes('\0') ? withoutNuls(block) : block;
+  }
+}
+
+function withoutNuls(block: TextBlock): TextBlock {
+  const nulLines: number[] = [];
+  let line = 0;
+  for (let i = 0; i < block.text.length; i++) {
+    const code = block.text.charCodeAt(i);
+    if (code === 10 || (code === 13 && block.text.charCodeAt(i + 1) !== 10)) line++;
+    else if (code === 0 && nulLines.at(-1) !== line) nulLines.push(line);
+  }
+  return { ...block, text: block.text.replaceAll('\0"', '""').replaceAll('\0', ''), nulLines };
+}
+
+function* decoded(source: Source, encoding: Encoding): Generator<TextBlock> {
+  const pieces = skipped(source.pieces(), encoding.skip);
+  if (encoding.how === 'mixed') {
+    for (const block of byteBlocks(pieces)) yield decodeLines(block, encoding);
+    return;
+  }
+  const plain = encoding.how === 'whole' && isSingleByte(encoding.name);
+  if (plain) {
+    for (const block of byteBlocks(pieces))
+      yield { text: decodeSingle(block, encoding.name), foreignLines: [], nulLines: [] };
+    return;
+  }
+  const decoder = iconv.getDecoder(
+    encoding.how === 'whole' ? encoding.name : encoding.how === 'utf32' ? 'utf-32' : encoding.name,
+  );
+  let rest = '';
+  for (const piece of pieces) {
+    const text = rest + decoder.write(Buffer.from(piece.buffer, piece.byteOffset, piece.length));
+    const cut = endOfLastLine(text);
+    rest = text.slice(cut);
+    if (cut > 0) yield { text: text.slice(0, cut), foreignLines: [], nulLines: [] };
+  }
+  const last = rest + (decoder.end() ?? '');
+  if (last) yield { text: last, foreignLines: [], nulLines: [] };
+}
+
+function decodeLines(block: Uint8Array, encoding: Encoding): TextBlock {
+  const buffer = Buffer.from(block.buffer, block.byteOffset, block.length);
+  if (isUtf8(buffer)) return { text: buffer.toString('utf8'), foreignLines: [], nulLines: [] };
+  const parts: string[] = [];
+  const foreignLines: number[] = [];
+  let line = 0;
+  for (const bytes of byteLines(buffer)) {
+    if (isUtf8(bytes)) parts.push(bytes.toString('utf8'));
+    else {
+      parts.push(decodeSingle(bytes, encoding.fallback));
+      if (encoding.name === 'utf-8') foreignLines.push(line);
+    }
+    line++;
+  }
+  return { text: parts.join(''), foreignLines, nulLines: [] };
+}
+
+function isSingleByte(name: string): boolean {
+  return /^(windows-?12|cp12|win12|iso-?8859|latin|macroman|macintosh|mac|cp850|ibm850|cp437|ibm437|koi8|ascii|us-ascii|cp85|cp86)/.test(
+    name,
+  );
+}
+
+/**
+ * Bytes 0x80 to 0x9F of windows-1252 as the WHATWG standard maps them. Own table: the decoder of Node 20 maps
+ * them to control characters, and iconv-lite gives up the five bytes that the code page leaves undefined.
+ */
+const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+export function decodeSingle(bytes: Uint8Array, name: string): string {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  if (name !== 'windows-1252' && name !== 'cp1252' && name !== 'win1252') return iconv.decode(buffer, name);
+  const text = buffer.toString('latin1');
+  return text.replace(/[\x80-\x9f]/g, (char) => WINDOWS_1252[char.charCodeAt(0) - 0x80] ?? char);
+}
+
+/** A line longer than this is cut into pieces: no list has such lines, and memory stays bounded. */
+const LINE_CAP = 16 << 20;
+
+/** Joins pieces and cuts them after the last line end, so that no line is divided between two blocks. */
+function* byteBlocks(pieces: Iterable<Uint8Array>): Generator<Buffer> {
+  let rest: Uint8Array[] = [];
+  let restLength = 0;
+  for (const piece of pieces) {
+    let cut = piece.lastIndexOf(10) + 1;
+    if (cut === 0) {
+      const cr = piece.lastIndexOf(13);
+      // A CR as the very last byte may be half of a CRLF.
+      cut = cr >= 0 && cr < piece.length - 1 ? cr + 1 : 0;
+    }
+    if (cut === 0 && restLength + piece.length < LINE_CAP) {
+      rest.push(piece);
+      restLength += piece.length;
+      continue;
+    }
+    if (cut === 0) cut = piece.length;
+    yield Buffer.concat([...rest, piece.subarray(0, cut)]);
+    rest = cut < piece.length ? [piece.subarray(cut)] : [];
+    restLength = piece.length - cut;
+  }
+  if (restLength > 0) yield Buffer.concat(rest);
+}
+
+/** The lines of a block with their line ends. */
+export function* byteLines(block: Buffer): Generator<Buffer> {
+  let start = 0;
+  let lf = block.indexOf(10);
+  let cr = block.indexOf(13);
+  while (start < block.length) {
+    if (lf >= 0 && lf < start) lf = block.indexOf(10, start);
+    if (cr >= 0 && cr < start) cr = block.indexOf(13, start);
+    let end: number;
+    if (lf < 0 && cr < 0) end = block.length;
+    else if (cr >= 0 && (lf < 0 || cr < lf)) end = cr + 1 === lf ? lf + 1 : cr + 1;
+    else end = lf + 1;
+    yield block.subarray(start, end);
+    start = end;
+  }
+}
+
+function endOfLastLine(text: string): number {
+  const lf = text.lastIndexOf('\n') + 1;
+  if (lf > 0) return lf;
+  const cr = text.lastIndexOf('\r');
+  return cr >= 0 && cr < text.length - 1 ? cr + 1 : 0;
+}
+
+function* skipped(pieces: Iterable<Uint8Array>, bytes: number): Generator<Uint8Array> {
+  let left = bytes;
+  for (const piece of pieces) {
+    const cut = Math.min(left, piece.length);
+    left -= cut;
+    if (cut < piece.length) yield piece.subarray(cut);
+  }
+}

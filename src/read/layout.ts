@@ -1,0 +1,193 @@
+import { findPreset, foldLabel, type Preset } from '../data/presets.ts';
+import { isContactHeader, sectionKind } from '../data/sections.ts';
+import { type ColumnProfile, fitOf, profileColumns } from './celltype.ts';
+import { findHeader } from './header.ts';
+
+/** What is known about a table before its rows are given out. Rows are counted from 0, blank ones included. */
+export interface Layout {
+  /** Row of the header; where there is none, of the first record. */
+  readonly start: number;
+  readonly headerRows: number;
+  readonly header: readonly string[];
+  readonly preset: Preset | null;
+  /** The header names people or ways to reach them: then lines of sums are no records. */
+  readonly contact: boolean;
+  /** The people stand in a section with a title; rows outside such sections are no records. */
+  readonly sectioned: boolean;
+  readonly profile: readonly ColumnProfile[];
+  /** What short rows mean here: `dropped` empty cells at the end are left out; `padded` they never are. */
+  readonly short: 'dropped' | 'padded' | 'unknown';
+  /** The least number of filled cells among sound rows. */
+  readonly leastFilled: number;
+  readonly facts: Readonly<Record<string, string>>;
+}
+
+/** Understands a table from its first rows. `width` is the usual number of cells. */
+export function understand(rows: readonly (readonly string[])[], width: number): Layout {
+  const lead = leadSection(rows);
+  const sectionRows = lead === null ? rows : untilTitle(rows, lead + 1);
+  const wide = lead === null ? width : usual(sectionRows.slice(lead + 1), width);
+  const found = findHeader(sectionRows, wide, lead === null ? 0 : lead + 1);
+  const named = found.at >= 0;
+  const body = sectionRows.slice(found.start + found.rows);
+  const top = rows[found.start] ?? [];
+  const full = Math.max(top.length, named ? commonWidth(body, top.length) : wide);
+  const header = named
+    ? headerOf(rows.slice(found.at, found.at + found.rows), full)
+    : Array.from({ length: full }, (_, i) => `column ${i + 1}`);
+  const trimmed = trimHeader(header, body);
+  const records = body.filter((row) => row.length === header.length && row.some(isFilled)).slice(0, 200);
+  const fitted = records.map((row) => row.slice(0, trimmed.length));
+  return {
+    start: found.start,
+    headerRows: found.rows,
+    header: trimmed,
+    preset: named ? findPreset(trimmed) : null,
+    contact: named ? isContactHeader(trimmed) : fitted.some((row) => row.some((cell) => cell.includes('@'))),
+    sectioned: lead !== null,
+    profile: profileColumns(fitted, trimmed.length),
+    short: shortRows(body, header.length),
+    leastFilled: fitted.reduce((least, row) => Math.min(least, row.filter(isFilled).length), trimmed.length),
+    facts: factsOf(rows.slice(0, lead ?? found.start)),
+  };
+}
+
+function isFilled(cell: string): boolean {
+  return cell.trim() !== '';
+}
+
+/** The text of a row that says one thing only, in its first cells; null otherwise. */
+export function titleOf(row: readonly string[]): string | null {
+  let title: string | null = null;
+  for (const cell of row) {
+    if (!isFilled(cell)) continue;
+    if (title !== null) return null;
+    title = cell.trim();
+  }
+  return title;
+}
+
+/** Row of the title of the first section with people that has a header under it; null in files without such titles. */
+function leadSection(rows: readonly (readonly string[])[]): number | null {
+  for (let i = 0; i < rows.length; i++) {
+    const title = titleOf(rows[i] ?? []);
+    if (title === null || sectionKind(title) !== 'leads') continue;
+    const next = rows.slice(i + 1).find((row) => row.some(isFilled));
+    if (next && next.filter(isFilled).length >= 2) return i;
+  }
+  return null;
+}
+
+function untilTitle(rows: readonly (readonly string[])[], from: number): readonly (readonly string[])[] {
+  for (let i = from; i < rows.length; i++) {
+    const title = titleOf(rows[i] ?? []);
+    if (title !== null && sectionKind(title) !== null) return rows.slice(0, i);
+  }
+  return rows;
+}
+
+function usual(rows: readonly (readonly string[])[], otherwise: number): number {
+  const counts = new Map<number, number>();
+  for (const row of rows)
+    if (row.filter(isFilled).length > 1) counts.set(row.length, (counts.get(row.length) ?? 0) + 1);
+  let width = otherwise;
+  let most = 0;
+  for (const [n, count] of counts)
+    if (count > most) {
+      most = count;
+      width = n;
+    }
+  return width;
+}
+
+/** The width of the body where most of its rows are wider than the header and say something there. */
+function commonWidth(body: readonly (readonly string[])[], headerWidth: number): number {
+  const filled = body.filter((row) => row.some(isFilled));
+  const wider = filled.filter((row) => row.length > headerWidth);
+  if (wider.length * 2 <= filled.length) return headerWidth;
+  return usual(wider, headerWidth);
+}
+
+function headerOf(rows: readonly (readonly string[])[], width: number): string[] {
+  const [first = [], second = []] = rows;
+  return Array.from({ length: width }, (_, i) => {
+    const label = clean(first[i] ?? '');
+    return label === '' ? clean(second[i] ?? '') : label;
+  });
+}
+
+function clean(label: string): string {
+  return label.replace(/^\uFEFF/, '').trim();
+}
+
+/** Unnamed columns at the end that no row fills are left out. */
+function trimHeader(header: readonly string[], body: readonly (readonly string[])[]): readonly string[] {
+  let width = header.length;
+  while (width > 1 && header[width - 1] === '' && !body.some((row) => isFilled(row[width - 1] ?? '')))
+    width--;
+  return header.slice(0, width);
+}
+
+function shortRows(body: readonly (readonly string[])[], width: number): Layout['short'] {
+  let short = 0;
+  let padded = 0;
+  let all = 0;
+  for (const row of body) {
+    const filled = row.filter(isFilled).length;
+    if (filled < 2) continue;
+    all++;
+    if (row.length < width) short++;
+    else if (!isFilled(row[row.length - 1] ?? '')) padded++;
+  }
+  if (padded > 0 && short < padded) return 'padded';
+  return short >= 2 && short >= all * 0.03 ? 'dropped' : 'unknown';
+}
+
+/** Whether a row with too few cells only lacks empty ones at its end. */
+export function isMerelyShort(cells: readonly string[], layout: Layout): boolean {
+  if (layout.short === 'padded') return false;
+  const fit = fitOf(cells, layout.profile);
+  if (layout.short === 'dropped') return fit === null || fit > 0.5;
+  return fit !== null && fit === 1 && cells.filter(isFilled).length >= 2;
+}
+
+/** A second cell that is a label itself: the row holds labels, and the next one their values. */
+const LABEL =
+  /^#|\b(id|name|time|date|duration|registered|attended|link|invitation|cancelled|viewers|users)\b(?! ?\d)/i;
+
+/** Labels and values before the table: `Topic,My webinar`, `Topic: My webinar`, or a row of labels over one of values. */
+function factsOf(rows: readonly (readonly string[])[]): Readonly<Record<string, string>> {
+  const facts: Record<string, string> = Object.create(null);
+  let about = true;
+  for (let i = 0; i < rows.length; i++) {
+    const row = (rows[i] ?? []).filter(isFilled).map((cell) => cell.trim());
+    const [label = '', value = ''] = row;
+    const section = row.length === 1 ? sectionKind(label) : null;
+    if (section !== null) about = section !== 'other';
+    if (!about) continue;
+    if (row.length === 1) {
+      const colon = label.indexOf(': ');
+      if (colon > 0 && colon < 60) set(label.slice(0, colon), label.slice(colon + 2));
+    } else if (row.length === 2 && !LABEL.test(value)) set(label, value);
+    else if (row.length >= 2) {
+      const values = (rows[i + 1] ?? []).map((cell) => cell.trim());
+      if (values.filter(isFilled).length < Math.min(2, row.length)) continue;
+      for (const [column, name] of (rows[i] ?? []).entries()) set(name, values[column] ?? '');
+      i++;
+    }
+  }
+  return facts;
+
+  function set(label: string, value: string): void {
+    const name = label.replace(/:\s*$/, '').trim();
+    if (name !== '' && value !== '' && name.length <= 80 && !Object.hasOwn(facts, name))
+      facts[name] = value.slice(0, 300);
+  }
+}
+
+/** Whether a row says the same as the header. */
+export function repeatsHeader(cells: readonly string[], folded: readonly string[]): boolean {
+  if (cells.length < folded.length) return false;
+  for (let i = 0; i < folded.length; i++) if (foldLabel(cells[i] ?? '') !== folded[i]) return false;
+  return true;
+}

@@ -1,0 +1,245 @@
+import { foldLabel } from '../data/presets.ts';
+import { FOOTER, isHeaderWord, sectionKind, TOTAL } from '../data/sections.ts';
+import type { FindingCode } from '../findings/findings.ts';
+import type { LineCount, Problem, Row } from '../list.ts';
+import { cellType, isValue } from './celltype.ts';
+import { isMerelyShort, type Layout, repeatsHeader, titleOf } from './layout.ts';
+import type { RawRecord } from './split.ts';
+
+/** Raw text of a reject is cut here: `rejects.csv` is for people. */
+const RAW_CAP = 10_000;
+/** So many lines with one filled cell may wait for the end of the file to prove a footer. */
+const HELD = 20;
+
+/** What the pass over the rows writes down. */
+export interface Ledger {
+  readonly lines: LineCount;
+  readonly tell: (problem: Problem) => void;
+}
+
+/** Reads a row again with other delimiters or quotes; null where none gives the right number of cells. */
+export type Reread = (raw: string, width: number) => readonly string[] | null;
+
+/** Physical lines where the header stands: `last` before `first` where there is none, and the records begin at `first`. */
+export interface Place {
+  readonly first: number;
+  readonly last: number;
+}
+
+interface State {
+  readonly place: Place;
+  /** Rows count only inside sections with people. */
+  inside: boolean;
+  /** The next filled row is the header of a section. */
+  expectHeader: boolean;
+  afterBlank: boolean;
+  /** For tables with other columns: where each column of the header stands in a row; null = as the header says; `foreign`: nowhere. */
+  order: readonly number[] | 'foreign' | null;
+}
+
+/**
+ * Sorts raw records into rows: records and rejects are given out, every other line is counted as preamble,
+ * header, blank or skipped. Each physical line is counted once.
+ */
+export function* sortRows(
+  records: Iterable<RawRecord>,
+  layout: Layout,
+  place: Place,
+  ledger: Ledger,
+  reread: Reread,
+): Generator<Row> {
+  const folded = layout.header.map(foldLabel);
+  const state: State = {
+    place,
+    inside: true,
+    expectHeader: false,
+    afterBlank: false,
+    order: null,
+  };
+  let held: RawRecord[] = [];
+  for (const record of records) {
+    const kind = kindOf(record, layout, state, folded, ledger);
+    if (kind === 'hold' && held.length < HELD) {
+      held.push(record);
+      continue;
+    }
+    if (kind === 'blank' && held.length > 0) {
+      ledger.lines.blank += record.span;
+      continue;
+    }
+    if (kind !== 'skipped' && kind !== 'blank') {
+      for (const one of held) yield toRow(one, layout, state, ledger, reread);
+      held = [];
+    }
+    if (kind === 'record' || kind === 'hold') yield toRow(record, layout, state, ledger, reread);
+    else ledger.lines[kind] += record.span;
+  }
+  for (const one of held) ledger.lines.skipped += one.span;
+}
+
+type Kind = 'preamble' | 'header' | 'blank' | 'skipped' | 'record' | 'hold';
+
+function kindOf(
+  record: RawRecord,
+  layout: Layout,
+  state: State,
+  folded: readonly string[],
+  ledger: Ledger,
+): Kind {
+  const { cells } = record;
+  if (isBlank(cells)) {
+    state.afterBlank = true;
+    return 'blank';
+  }
+  const afterBlank = state.afterBlank;
+  state.afterBlank = false;
+  if (record.line < state.place.first) return before(cells, layout, state);
+  if (record.line <= state.place.last) {
+    state.inside = true;
+    return 'header';
+  }
+  const title = titleOf(cells);
+  if (layout.sectioned && title !== null) {
+    const section = sectionKind(title);
+    if (section !== null) {
+      state.inside = section === 'leads';
+      state.expectHeader = state.inside;
+      return 'skipped';
+    }
+  }
+  if (!state.inside) return 'skipped';
+  if (repeatsHeader(unmarked(cells), folded)) {
+    state.expectHeader = false;
+    state.order = null;
+    ledger.tell({ line: record.line, code: 'REPEATED_HEADER' });
+    return 'header';
+  }
+  if (state.expectHeader || (afterBlank && layout.headerRows > 0)) {
+    const expected = state.expectHeader;
+    state.expectHeader = false;
+    if (isOtherHeader(cells, expected, layout)) {
+      state.order = orderOf(cells, folded);
+      return state.order === 'foreign' ? 'record' : 'header';
+    }
+  }
+  return closing(cells, title, layout);
+}
+
+function isBlank(cells: readonly string[]): boolean {
+  for (const cell of cells) if (cell !== '' && cell.trim() !== '') return false;
+  return true;
+}
+
+function unmarked(cells: readonly string[]): readonly string[] {
+  const first = cells[0] ?? '';
+  return first.charCodeAt(0) === 0xfeff ? [first.slice(1), ...cells.slice(1)] : cells;
+}
+
+/** Lines before the header: rows under the title of a section without leads are skipped, the rest is preamble. */
+function before(cells: readonly string[], layout: Layout, state: State): Kind {
+  const title = titleOf(cells);
+  const section = layout.sectioned && title !== null ? sectionKind(title) : null;
+  if (section !== null) state.inside = section !== 'other';
+  return state.inside ? 'preamble' : 'skipped';
+}
+
+/** Footers and sums. In tables that are no contact lists a line of sums is data. */
+function closing(cells: readonly string[], title: string | null, layout: Layout): Kind {
+  const width = layout.header.length;
+  if (width < 3) return 'record';
+  if (title !== null) {
+    if (FOOTER.test(title.slice(0, 200)) || TOTAL.test(title.slice(0, 80))) return 'skipped';
+    const first = (cells[0] ?? '').trim() !== '';
+    return first && layout.leastFilled > 1 && !isValue(cellType(title)) ? 'hold' : 'record';
+  }
+  if (layout.contact && isTotal(cells)) return 'skipped';
+  return 'record';
+}
+
+/** `Total,,,57`: a word for a sum, and nothing but numbers besides. */
+function isTotal(cells: readonly string[]): boolean {
+  const first = cells.find((cell) => cell.trim() !== '')?.trim() ?? '';
+  if (first.length > 60 || !TOTAL.test(first)) return false;
+  let seen = false;
+  for (const cell of cells) {
+    const text = cell.trim();
+    if (text === '') continue;
+    if (seen && cellType(text) !== 'number') return false;
+    seen = true;
+  }
+  return true;
+}
+
+function isOtherHeader(cells: readonly string[], expected: boolean, layout: Layout): boolean {
+  const filled = cells.filter((cell) => cell.trim() !== '');
+  if (filled.length < 2 || filled.some((cell) => isValue(cellType(cell)))) return false;
+  const known = filled.filter(isHeaderWord).length;
+  return expected ? known > 0 : layout.contact && known >= 2 && known >= filled.length * 0.5;
+}
+
+/** Where the columns of the header stand under another header; `foreign` where it shares fewer than half of its own. */
+function orderOf(cells: readonly string[], folded: readonly string[]): readonly number[] | 'foreign' {
+  const labels = cells.map(foldLabel);
+  const bare = labels.map(withoutRemark);
+  const order = folded.map((label) => {
+    if (label === '') return -1;
+    const at = labels.indexOf(label);
+    return at >= 0 ? at : bare.indexOf(withoutRemark(label));
+  });
+  const shared = order.filter((at) => at >= 0).length;
+  return shared * 2 >= labels.filter((label) => label !== '').length ? order : 'foreign';
+}
+
+/** `user name (original name)` → `user name` */
+function withoutRemark(label: string): string {
+  const at = label.indexOf(' (');
+  return at > 0 ? label.slice(0, at) : label;
+}
+
+function toRow(record: RawRecord, layout: Layout, state: State, ledger: Ledger, reread: Reread): Row {
+  ledger.lines.record += record.span;
+  const { line, damage } = record;
+  const width = layout.header.length;
+  let cells = unmarked(record.cells);
+  if (damage) return reject(record, damage, cells);
+  if (state.order === 'foreign') return reject(record, 'OTHER_TABLE', cells);
+  if (state.order !== null) {
+    const from = cells;
+    cells = state.order.map((at) => (at < 0 ? '' : (from[at] ?? '')));
+  }
+  if (cells.length !== width || isWrapped(cells)) {
+    const again = reread(record.raw, width);
+    if (again) {
+      ledger.tell({ line, code: 'OTHER_DELIMITER' });
+      return { kind: 'record', line, cells: again };
+    }
+  }
+  if (record.stray) ledger.tell({ line, code: 'STRAY_QUOTE' });
+  if (cells.length === width) return { kind: 'record', line, cells };
+  const args = { found: cells.length, expected: width };
+  if (cells.length > width) {
+    if (!isBlank(cells.slice(width))) return reject(record, 'EXTRA_CELLS', cells, args);
+    return { kind: 'record', line, cells: cells.slice(0, width) };
+  }
+  if (!isMerelyShort(cells, layout)) return reject(record, 'MISSING_CELLS', cells, args);
+  ledger.tell({ line, code: 'SHORT_ROW', args });
+  return { kind: 'record', line, cells: [...cells, ...Array<string>(width - cells.length).fill('')] };
+}
+
+/** Every filled cell stands between apostrophes that this file does not quote with. */
+function isWrapped(cells: readonly string[]): boolean {
+  if ((cells[0] ?? '').charCodeAt(0) !== 39 || cells.length < 3) return false;
+  return cells.every(
+    (cell) => cell === '' || (cell.length > 1 && cell.startsWith("'") && cell.endsWith("'")),
+  );
+}
+
+function reject(
+  record: RawRecord,
+  code: FindingCode,
+  cells: readonly string[],
+  args?: Readonly<Record<string, string | number>>,
+): Row {
+  const raw = record.raw.length > RAW_CAP ? `${record.raw.slice(0, RAW_CAP)}…` : record.raw;
+  return { kind: 'reject', line: record.line, code, raw, cells, ...(args ? { args } : {}) };
+}

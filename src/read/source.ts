@@ -1,0 +1,107 @@
+import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
+import { UserError } from '../errors.ts';
+
+/** The bytes of an input, readable from the start as often as needed. */
+export interface Source {
+  /** At most 256 KB from the beginning. */
+  readonly head: Uint8Array;
+  /** All bytes in pieces of at most 1 MB. */
+  pieces(): Iterable<Uint8Array>;
+}
+
+const PIECE = 1 << 20;
+const HEAD = 1 << 18;
+
+/**
+ * Opens a file, or collects `stdin` for the path `-`. Only regular files are opened: a device or pipe could
+ * never end or never answer. Throws a UserError that says what the path is and what to do.
+ */
+export async function openSource(path: string, stdin?: AsyncIterable<Uint8Array>): Promise<Source> {
+  if (path === '-') return openStdin(stdin);
+  checkRegular(path);
+  return { head: readHead(path), pieces: () => piecesOf(path) };
+}
+
+async function openStdin(stdin: AsyncIterable<Uint8Array> | undefined): Promise<Source> {
+  if (!stdin)
+    throw new UserError('There is nothing on stdin.', 'Pipe a list into the command, or name a file.');
+  const parts: Uint8Array[] = [];
+  for await (const part of stdin) parts.push(part);
+  const all = Buffer.concat(parts);
+  return {
+    head: all.subarray(0, HEAD),
+    *pieces() {
+      for (let at = 0; at < all.length; at += PIECE) yield all.subarray(at, at + PIECE);
+    },
+  };
+}
+
+function checkRegular(path: string): void {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (!stat) throw new UserError(`There is no file ${path}.`, 'Check the path and the spelling.');
+  if (stat.isDirectory())
+    throw new UserError(
+      `${path} is a folder.`,
+      'Name the files in it, for example with a wildcard: folder/*.csv',
+    );
+  if (!stat.isFile())
+    throw new UserError(
+      `${path} is a pipe or device, not a file.`,
+      'Save the list as a file, or pipe it in and give - as the file name.',
+    );
+}
+
+function readHead(path: string): Uint8Array {
+  const fd = openChecked(path);
+  try {
+    const head = Buffer.allocUnsafe(Math.min(HEAD, fstatSync(fd).size));
+    return head.subarray(0, fill(fd, head));
+  } finally {
+    closeSync(fd);
+  }
+}
+
+function* piecesOf(path: string): Generator<Uint8Array> {
+  const fd = openChecked(path);
+  try {
+    const before = fstatSync(fd);
+    let left = before.size;
+    while (left > 0) {
+      const piece = Buffer.allocUnsafe(Math.min(PIECE, left));
+      const got = fill(fd, piece);
+      if (got === 0) break;
+      left -= got;
+      yield piece.subarray(0, got);
+    }
+    const after = fstatSync(fd);
+    if (left > 0 || after.size !== before.size || after.mtimeMs !== before.mtimeMs)
+      throw new UserError(
+        `${path} changed while it was being read.`,
+        'Wait until it is complete, then run again.',
+      );
+  } finally {
+    closeSync(fd);
+  }
+}
+
+function openChecked(path: string): number {
+  try {
+    return openSync(path, 'r');
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+    throw new UserError(
+      `${path} cannot be opened (${code}).`,
+      'Check that the file exists and that you may read it.',
+    );
+  }
+}
+
+function fill(fd: number, buffer: Uint8Array): number {
+  let got = 0;
+  while (got < buffer.length) {
+    const n = readSync(fd, buffer, got, buffer.length - got, null);
+    if (n === 0) break;
+    got += n;
+  }
+  return got;
+}
