@@ -21,4 +21,9 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./qualify.ts'),
   },
   { name: 'config', summary: 'start, check and describe the config', load: () => import('./config.ts') },
+  {
+    name: 'demo',
+    summary: 'run the main job on shipped lists, in a temporary folder',
+    load: () => import('./demo.ts'),
+  },
 ];

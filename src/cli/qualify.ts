@@ -86,7 +86,7 @@ export function configure(command: Command, io: Io, done: (exitCode: number) => 
     .action(async (paths: string[], options: QualifyOptions) => done(await qualify(paths, options, io)));
 }
 
-async function qualify(paths: readonly string[], options: QualifyOptions, io: Io): Promise<number> {
+export async function qualify(paths: readonly string[], options: QualifyOptions, io: Io): Promise<number> {
   const settings = settingsOf(options, io);
   const bars = options.failOn.map(parseBar);
   const toStdout = options.out === '-';
