@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { checkSection } from './check.ts';
 import { completionSection, providersSection } from './complete.ts';
 import { consentSection } from './consent.ts';
 import {
@@ -35,6 +36,7 @@ export const configSchema = z.strictObject({
     .describe('Languages expected in the lists.'),
   contact: contactSection,
   map: mapSection,
+  check: checkSection,
   completion: completionSection,
   merge: mergeSection,
   intent: intentSection,

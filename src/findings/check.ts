@@ -1,10 +1,130 @@
 import type { CodeSpec } from './findings.ts';
 
-/** Codes of the stage `check`. */
+/** Codes of the stage `check` for e-mail, phone and invented records. */
 export const CHECK_CODES = {
-  NAME_CASE: {
+  EMAIL_TIDIED: {
     kind: 'repair',
-    en: '{field}: {from} → {to} (capitals set right)',
-    de: '{field}: {from} → {to} (Groß- und Kleinschreibung berichtigt)',
+    en: 'E-mail: {from} → {to}',
+    de: 'E-Mail: {from} → {to}',
+  },
+  EMAIL_SPLIT: {
+    kind: 'repair',
+    en: 'The cell held several e-mail addresses: {to}',
+    de: 'In der Zelle standen mehrere E-Mail-Adressen: {to}',
+  },
+  EMAIL_PLACEHOLDER: {
+    kind: 'repair',
+    en: '“{from}” means that there is no e-mail address.',
+    de: '„{from}“ heißt, dass es keine E-Mail-Adresse gibt.',
+  },
+  EMAIL_FROM_SIGN_IN: {
+    kind: 'repair',
+    en: 'E-mail taken from the sign-in name: {to}',
+    de: 'E-Mail aus dem Anmeldenamen übernommen: {to}',
+  },
+  EMAIL_SYNTAX: {
+    kind: 'defect',
+    en: '{value} is not an e-mail address.',
+    de: '{value} ist keine E-Mail-Adresse.',
+  },
+  EMAIL_ENDING: {
+    kind: 'defect',
+    en: 'There is no domain ending .{ending}: mail to {value} cannot arrive.',
+    de: 'Die Domain-Endung .{ending} gibt es nicht: Post an {value} kommt nicht an.',
+  },
+  EMAIL_TYPO: {
+    kind: 'doubt',
+    en: '{value} may be a typo for {suggestion}.',
+    de: '{value} ist vielleicht ein Tippfehler für {suggestion}.',
+  },
+  EMAIL_DISPOSABLE: {
+    kind: 'doubt',
+    en: '{host} gives out throw-away addresses.',
+    de: '{host} vergibt Wegwerfadressen.',
+  },
+  EMAIL_RESERVED: {
+    kind: 'doubt',
+    en: '{host} is reserved for examples and tests: nobody gets mail there.',
+    de: '{host} ist für Beispiele und Tests reserviert: Dort bekommt niemand Post.',
+  },
+  EMAIL_NO_REPLY: {
+    kind: 'doubt',
+    en: 'This mailbox does not take replies.',
+    de: 'Dieses Postfach nimmt keine Antworten an.',
+  },
+  EMAIL_MIXED_SCRIPT: {
+    kind: 'doubt',
+    en: '{host} mixes look-alike letters of several scripts; really it is {ascii}.',
+    de: '{host} mischt ähnliche Buchstaben mehrerer Schriften; in Wahrheit ist es {ascii}.',
+  },
+  EMAIL_IDN: {
+    kind: 'doubt',
+    en: 'Programs that refuse {host} take {ascii}.',
+    de: 'Programme, die {host} ablehnen, nehmen {ascii}.',
+  },
+  EMAIL_DENIED: {
+    kind: 'defect',
+    en: 'The address is on your own deny list.',
+    de: 'Die Adresse steht auf Ihrer eigenen Sperrliste.',
+  },
+  EMAIL_NO_MAIL: {
+    kind: 'defect',
+    en: '{host} takes no mail (name service asked).',
+    de: '{host} nimmt keine E-Mail an (Namensdienst befragt).',
+  },
+  EMAIL_DNS_UNKNOWN: {
+    kind: 'doubt',
+    en: 'Whether {host} takes mail could not be found out.',
+    de: 'Ob {host} E-Mail annimmt, war nicht festzustellen.',
+  },
+  PHONE_FORMAT: {
+    kind: 'repair',
+    en: 'Phone: {from} → {to}',
+    de: 'Telefon: {from} → {to}',
+  },
+  PHONE_PLACEHOLDER: {
+    kind: 'repair',
+    en: '“{from}” means that there is no phone number.',
+    de: '„{from}“ heißt, dass es keine Telefonnummer gibt.',
+  },
+  PHONE_EXTENSION: {
+    kind: 'doubt',
+    en: '{to} has the extension {extension}.',
+    de: '{to} hat die Durchwahl {extension}.',
+  },
+  PHONE_INVALID: {
+    kind: 'defect',
+    en: '{value} cannot be a phone number.',
+    de: '{value} kann keine Telefonnummer sein.',
+  },
+  PHONE_DESTROYED: {
+    kind: 'defect',
+    en: 'A spreadsheet turned the phone number into {value}; its last digits are lost.',
+    de: 'Eine Tabellenkalkulation hat aus der Telefonnummer {value} gemacht; die letzten Ziffern sind verloren.',
+  },
+  PHONE_ROUNDED: {
+    kind: 'doubt',
+    en: '{value} looks as if a spreadsheet had rounded it.',
+    de: '{value} sieht aus, als hätte eine Tabellenkalkulation die Nummer gerundet.',
+  },
+  PHONE_COUNTRY_GUESSED: {
+    kind: 'doubt',
+    en: '{value} had no + and was read as an international number.',
+    de: '{value} hatte kein + und wurde als internationale Nummer gelesen.',
+  },
+  PHONE_PREMIUM: {
+    kind: 'doubt',
+    en: '{value} is a premium-rate number.',
+    de: '{value} ist eine teure Servicenummer.',
+  },
+  PHONE_PATTERN: {
+    kind: 'doubt',
+    en: '{value} looks as if it had been typed to fill the field.',
+    de: '{value} sieht aus, als sei nur das Feld gefüllt worden.',
+  },
+  PHONE_FICTIONAL: {
+    kind: 'doubt',
+    en: '{value} is set aside for films: nobody answers there.',
+    de: '{value} ist für Filme reserviert: Dort hebt niemand ab.',
   },
 } as const satisfies Record<string, CodeSpec>;

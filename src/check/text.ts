@@ -1,0 +1,33 @@
+import type { Finding } from '../findings/findings.ts';
+import type { Lead } from '../lead.ts';
+
+/** Signs that nobody sees: zero-width blanks, soft hyphens, direction marks, byte-order marks. */
+export const INVISIBLE = /\p{Cf}/gu;
+
+/** Lower case without accents, umlauts written out: for comparison only. */
+export function folded(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[äöüß]/g, (letter) => UMLAUTS.get(letter) ?? letter)
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '');
+}
+
+const UMLAUTS: ReadonlyMap<string, string> = new Map([
+  ['ä', 'ae'],
+  ['ö', 'oe'],
+  ['ü', 'ue'],
+  ['ß', 'ss'],
+]);
+
+/** The lead with the findings it does not have yet: a second check says nothing twice. */
+export function withFindings(lead: Lead, findings: readonly Finding[]): Lead {
+  const news = findings.filter((finding) => !lead.findings.some((known) => sameFinding(known, finding)));
+  return news.length === 0 ? lead : { ...lead, findings: [...lead.findings, ...news] };
+}
+
+function sameFinding(a: Finding, b: Finding): boolean {
+  if (a.code !== b.code || a.field !== b.field) return false;
+  const [left, right] = [Object.entries(a.args ?? {}), b.args ?? {}];
+  return left.length === Object.keys(right).length && left.every(([name, value]) => right[name] === value);
+}
