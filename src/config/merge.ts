@@ -7,6 +7,28 @@ export const mergeSection = z
       .enum(['none', 'exact', 'fuzzy'])
       .default('fuzzy')
       .describe('none: keep every record; exact: same identity only; fuzzy: also by weighed evidence.'),
+    sure: z
+      .number()
+      .min(8)
+      .max(100)
+      .default(20)
+      .describe(
+        'Weight in bits from which two records are one person, in a list of up to 1,000 people; every doubling of the list asks for one bit more.',
+      ),
+    possible: z
+      .number()
+      .min(0)
+      .max(100)
+      .default(14)
+      .describe('Weight in bits from which a pair is listed in possible-duplicates.csv; at most `sure`.'),
+    max_block: z
+      .int()
+      .min(2)
+      .max(10_000)
+      .default(200)
+      .describe(
+        'How many records may share one blocking key before the key is left aside and the leads say so; bounds the time a list can take.',
+      ),
   })
   .prefault({})
   .describe('How duplicates are found and merged.');

@@ -1,0 +1,35 @@
+/** Pairs of records taken for one person, in parallel arrays: no object per pair. */
+export interface Links {
+  readonly a: number[];
+  readonly b: number[];
+  readonly weight: number[];
+}
+
+/**
+ * Joins records by their links, strongest first, but never two groups with a pair in between that `fits` refuses: a
+ * chain of weak links cannot bring strangers together. Equal weights are taken in order of the indices, so the result
+ * depends on the numbering of the records alone. Returns, for each record, the lowest index of its group.
+ */
+export function cluster(count: number, links: Links, fits: (a: number, b: number) => boolean): Int32Array {
+  const group = Int32Array.from({ length: count }, (_, index) => index);
+  const members = new Map<number, number[]>();
+  const membersOf = (id: number): number[] => members.get(id) ?? [id];
+  for (const at of strongestFirst(links)) {
+    const one = group[links.a[at] ?? 0] ?? 0;
+    const other = group[links.b[at] ?? 0] ?? 0;
+    if (one === other) continue;
+    const [low, high] = [membersOf(Math.min(one, other)), membersOf(Math.max(one, other))];
+    if (!low.every((a) => high.every((b) => fits(a, b)))) continue;
+    const id = Math.min(one, other);
+    for (const index of high) group[index] = id;
+    members.delete(Math.max(one, other));
+    members.set(id, [...low, ...high]);
+  }
+  return group;
+}
+
+function strongestFirst({ a, b, weight }: Links): Int32Array {
+  const order = Int32Array.from({ length: a.length }, (_, index) => index);
+  const at = (list: readonly number[], index: number): number => list[index] ?? 0;
+  return order.sort((x, y) => at(weight, y) - at(weight, x) || at(a, x) - at(a, y) || at(b, x) - at(b, y));
+}

@@ -1,0 +1,65 @@
+import type { Block } from './block.ts';
+import type { Person } from './person.ts';
+import { contradicts, isTelling, type Relation, relate } from './relation.ts';
+
+/** What two records share that belongs to one person: a mailbox, a number, an id, a profile page. */
+export type Identity = 'email' | 'phone' | 'id' | 'profile';
+
+/** Keys (e-mail, phone, id) on which people with contradicting names meet: they identify nobody by themselves. */
+export type SharedKeys = ReadonlySet<string>;
+
+/** What a pair shares, strongest first, or null. `because` it is the same person: see `isSamePerson`. */
+export function sharedIdentity(
+  a: Person,
+  b: Person,
+  relation: Relation,
+  shared: SharedKeys,
+): Identity | null {
+  if (contradicts(a, b, relation)) return null;
+  const named = isTelling(relation.first) && isTelling(relation.last);
+  const nameless = isNameless(a) && isNameless(b);
+  for (const { key, role } of a.emails) {
+    if (!b.emails.some((other) => other.key === key)) continue;
+    if (named || nameless || !(role || shared.has(key))) return 'email';
+  }
+  if (a.profiles.some((profile) => b.profiles.includes(profile))) return 'profile';
+  if (a.ids.some((id) => b.ids.includes(id) && (named || !shared.has(id)))) return 'id';
+  const fits = named || (relation.first === 'initial' && isTelling(relation.last));
+  for (const { key, mobile } of a.phones) {
+    const other = b.phones.find((phone) => phone.key === key);
+    if (!other) continue;
+    if (named || nameless || (!shared.has(key) && (fits || mobile || other.mobile))) return 'phone';
+  }
+  return null;
+}
+
+export const isNameless = ({ first, last, alone }: Person): boolean => !first && !last && alone === '';
+
+/** The keys of a record that may identify its person. */
+export function identityKeys(person: Person): string[] {
+  return [
+    ...person.emails.map(({ key }) => key),
+    ...person.phones.map(({ key }) => key),
+    ...person.ids,
+    ...person.profiles,
+  ];
+}
+
+/** The keys on which contradicting people meet. A block above `cap` is taken for shared. */
+export function findShared(persons: readonly Person[], blocks: Iterable<Block>, cap: number): Set<string> {
+  const shared = new Set<string>();
+  for (const { key, members } of blocks) {
+    if (members.length > cap || hasContradiction(persons, members)) shared.add(key);
+  }
+  return shared;
+}
+
+function hasContradiction(persons: readonly Person[], members: Int32Array): boolean {
+  for (let i = 1; i < members.length; i += 1) {
+    for (let j = 0; j < i; j += 1) {
+      const [a, b] = [persons[members[i] ?? 0], persons[members[j] ?? 0]];
+      if (a && b && contradicts(a, b, relate(a, b))) return true;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,182 @@
+import type { Lead, Values } from '../lead.ts';
+import { type EmailKey, emailKey } from './email.ts';
+import { fold, normalize, plainLetters, tokensOf } from './fold.ts';
+import { generationOf, type Name, nameMaker, nameTokens } from './name.ts';
+import { type Organisation, organisationOf } from './organisation.ts';
+import { type Place, placeOf } from './place.ts';
+
+/** A record as far as telling people apart goes. */
+export interface Person {
+  readonly first: Name | null;
+  readonly last: Name | null;
+  /** The only word of a name in one word: it may be either, or a sign-in name. */
+  readonly alone: string;
+  readonly generation: string;
+  /** `m` or `f` where the record says so; never guessed from the name. */
+  readonly gender: string;
+  readonly emails: readonly EmailKey[];
+  readonly phones: readonly Phone[];
+  /** Ids, each with the system that gave it. */
+  readonly ids: readonly string[];
+  /** Profile pages on LinkedIn and XING. */
+  readonly profiles: readonly string[];
+  readonly organisation: Organisation;
+  readonly place: Place;
+  readonly title: string;
+  /** Everything above as one text: records with the same signature are the same to every comparison. */
+  readonly signature: string;
+}
+
+export interface Phone {
+  /** Digits with country code, without plus. */
+  readonly key: string;
+  readonly mobile: boolean;
+}
+
+/** Makes persons of leads; names are made once for each spelling. */
+export function personMaker(country: string): (lead: Lead) => Person {
+  const toName = nameMaker();
+  return (lead) => {
+    const { values } = lead;
+    const named = namesOf(values);
+    const emails = unique(
+      [values.email, values.email_2, values.email_3, values.email_fallback].map(emailKey),
+    );
+    const organisation = organisationOf(values, emails);
+    const person = {
+      first: toName(named.first),
+      last: toName(named.last),
+      alone: named.alone,
+      generation: generationOf(values.suffix, values.last_name, values.full_name, values.first_name),
+      gender: genderOf(values),
+      emails,
+      phones: phonesOf(lead, country),
+      ids: idsOf(lead),
+      profiles: profilesOf(values),
+      organisation,
+      place: placeOf(lead),
+      title: values.job_title ? fold(normalize(values.job_title)) : '',
+    };
+    return { ...person, signature: signatureOf(person) };
+  };
+}
+
+function namesOf(values: Values): { first: string[]; last: string[]; alone: string } {
+  let first = nameTokens([values.first_name, values.middle_name].filter(Boolean).join(' '));
+  let last = nameTokens(values.last_name ?? '');
+  if (first.length === 0 && last.length === 0 && values.full_name) {
+    const [before = '', after = ''] = values.full_name.split(',', 2);
+    if (nameTokens(before).length > 0 && nameTokens(after).length > 0) {
+      [first, last] = [nameTokens(after), nameTokens(before)];
+    } else {
+      const all = nameTokens(values.full_name);
+      if (all.length < 2) return { first: [], last: [], alone: all.map(fold).join('') };
+      [first, last] = [all.slice(0, -1), all.slice(-1)];
+    }
+  }
+  return { first, last, alone: '' };
+}
+
+function genderOf({ salutation, gender }: Values): string {
+  for (const text of [salutation, gender]) {
+    if (!text) continue;
+    const word = tokensOf(normalize(text))[0] ?? '';
+    if (/^(?:herrn?|mr|m|male|männlich|maennlich|sir)$/.test(word)) return 'm';
+    if (/^(?:frau|mrs|ms|miss|f|w|female|weiblich|madam|fr)$/.test(word)) return 'f';
+  }
+  return '';
+}
+
+/** Country codes by country, for numbers that check could not bring into international form. */
+const CODES: Readonly<Record<string, string>> = {
+  DE: '49',
+  AT: '43',
+  CH: '41',
+  LI: '423',
+  US: '1',
+  CA: '1',
+  GB: '44',
+};
+
+const MOBILE = /^(?:491[567]|436[5-9]|417[5-9]|447[1-57-9])/;
+
+function phonesOf({ values, reach }: Lead, country: string): Phone[] {
+  const phones: Phone[] = [];
+  for (const field of ['mobile', 'phone', 'phone_2', 'phone_3'] as const) {
+    const text = values[field];
+    if (!text) continue;
+    const key = phoneKey(text, values.country ?? country);
+    if (key === '' || phones.some((phone) => phone.key === key)) continue;
+    const typed = field === 'phone' && reach.phoneType === 'mobile';
+    phones.push({ key, mobile: typed || field === 'mobile' || MOBILE.test(key) });
+  }
+  return phones;
+}
+
+/** Digits with country code; empty where there are too few or they are no number (all the same, 123456…). */
+export function phoneKey(text: string, country: string): string {
+  const short = text
+    .slice(0, 40)
+    .replace(/(?:;ext=|ext\.?|x)\s?\d{1,7}$/i, '')
+    .replace(/\(0\)/g, '');
+  let digits = short.replace(/\D/g, '');
+  const code = CODES[country] ?? '';
+  if (short.trimStart().startsWith('+')) digits = digits.replace(/^0+/, '');
+  else if (digits.startsWith('00')) digits = digits.slice(2);
+  else if (digits.startsWith('0')) digits = code + digits.slice(1);
+  else if (code === '1' && digits.length === 10) digits = code + digits;
+  if (digits.length < 7 || /^(\d)\1+$/.test(digits.slice(-7)) || '01234567890'.includes(digits.slice(-9)))
+    return '';
+  return digits;
+}
+
+function idsOf({ values, records }: Lead): string[] {
+  const path = records[0]?.path ?? '';
+  const ids: string[] = [];
+  for (const text of [values.external_id, values.external_id_2]) {
+    const id = text?.trim();
+    if (!id) continue;
+    ids.push(isWorldwide(id) ? worldwide(id) : `${path}\n${id}`);
+  }
+  return ids;
+}
+
+/** Salesforce ids and UUIDs are unique beyond one file; short numbers are counted anew in every system. */
+function isWorldwide(id: string): boolean {
+  return (
+    /^00[0-9a-zA-Z]{13}(?:[0-9a-zA-Z]{3})?$/.test(id) ||
+    /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)
+  );
+}
+
+const worldwide = (id: string): string => (id.length === 36 ? id.toLowerCase() : id.slice(0, 15));
+
+function profilesOf(values: Values): string[] {
+  return [values.linkedin_url, values.xing_url]
+    .map((url) => /(?:linkedin\.com\/(?:in|pub)|xing\.com\/profile)\/([^/?#\s]{3,})/i.exec(url ?? '')?.[1])
+    .filter((name) => name !== undefined)
+    .map((name) => plainLetters(name.toLowerCase()));
+}
+
+function unique(keys: readonly (EmailKey | null)[]): EmailKey[] {
+  const kept: EmailKey[] = [];
+  for (const key of keys) if (key && !kept.some((other) => other.key === key.key)) kept.push(key);
+  return kept;
+}
+
+function signatureOf(person: Omit<Person, 'signature'>): string {
+  return JSON.stringify([
+    person.first?.normal,
+    person.last?.normal,
+    person.alone,
+    person.generation,
+    person.gender,
+    person.emails.map(({ key }) => key),
+    person.phones.map(({ key, mobile }) => [key, mobile]),
+    person.ids,
+    person.profiles,
+    person.organisation,
+    person.place,
+    person.title,
+  ]);
+}

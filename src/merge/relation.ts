@@ -1,0 +1,145 @@
+import { jaroWinkler } from '@skyra/jaro-winkler';
+import type { Name } from './name.ts';
+import { edits } from './osa.ts';
+import type { Person } from './person.ts';
+
+/**
+ * How two names relate, best first. `missing`: one side says nothing. `unlike`: hardly one name, but a heavy slip may
+ * have done it. `different`: two names.
+ */
+export const NAME_LEVELS = [
+  'exact',
+  'folded',
+  'phonetic',
+  'nickname',
+  'similar',
+  'partial',
+  'initial',
+  'missing',
+  'unlike',
+  'different',
+] as const;
+export type NameLevel = (typeof NAME_LEVELS)[number];
+
+/** Levels that say "this person", as opposed to leaving it open or denying it. */
+const TELLING: ReadonlySet<NameLevel> = new Set([
+  'exact',
+  'folded',
+  'phonetic',
+  'nickname',
+  'similar',
+  'partial',
+]);
+export const isTelling = (level: NameLevel): boolean => TELLING.has(level);
+
+/** How the names of two records relate. */
+export interface Relation {
+  readonly first: NameLevel;
+  readonly last: NameLevel;
+  /** First and family name stand in each other's place. */
+  readonly swapped: boolean;
+}
+
+export function relate(a: Person, b: Person): Relation {
+  const straight = { first: firstLevel(a.first, b.first), last: lastLevel(a.last, b.last), swapped: false };
+  if (rank(straight) <= 4 || !a.first || !a.last || !b.first || !b.last) return straight;
+  const crossed = { first: lastLevel(a.first, b.last), last: lastLevel(a.last, b.first), swapped: true };
+  return crossed.first !== 'initial' && crossed.last !== 'initial' && rank(crossed) < rank(straight)
+    ? crossed
+    : straight;
+}
+
+const rank = ({ first, last }: Relation): number =>
+  Math.max(NAME_LEVELS.indexOf(first), NAME_LEVELS.indexOf(last));
+
+export function firstLevel(a: Name | null, b: Name | null): NameLevel {
+  if (!a || !b) return 'missing';
+  if (a === b) return 'exact';
+  if (a.folded === b.folded) return 'folded';
+  if (isInitial(a) || isInitial(b)) return initialsFit(a, b) ? 'initial' : 'different';
+  if (a.nicknames.some((group) => b.nicknames.includes(group))) return 'nickname';
+  if (isPart(a.tokens, b.tokens)) return 'partial';
+  if (a.spelling !== '' && a.spelling === b.spelling) return 'phonetic';
+  if (a.firstShare !== undefined && b.firstShare !== undefined) return 'different';
+  if (isOtherGender(a.folded, b.folded)) return 'unlike';
+  return likeness(a, b);
+}
+
+export function lastLevel(a: Name | null, b: Name | null): NameLevel {
+  if (!a || !b) return 'missing';
+  if (a === b) return 'exact';
+  if (a.folded === b.folded) return 'folded';
+  if (isInitial(a) || isInitial(b)) return initialsFit(a, b) ? 'initial' : 'different';
+  if (a.spelling !== '' && a.spelling === b.spelling) return 'phonetic';
+  if (isPart(a.tokens, b.tokens)) return 'partial';
+  if (a.lastShare !== undefined && b.lastShare !== undefined) {
+    return edits(a.folded, b.folded, 1) <= 1 ? 'unlike' : 'different';
+  }
+  return likeness(a, b);
+}
+
+const isInitial = (name: Name): boolean => name.tokens.every((token) => token.length === 1);
+
+function initialsFit(a: Name, b: Name): boolean {
+  const [short, long] = isInitial(a) ? [a, b] : [b, a];
+  return short.tokens.every(
+    (token, index) => index >= long.tokens.length || long.tokens[index]?.startsWith(token),
+  );
+}
+
+/** All words of the shorter name stand in the longer one, initials included: "Hans" and "Hans Peter", "Max M" and "Max". */
+function isPart(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length === long.length && short.length === 1) return false;
+  const fits = short.every((token) =>
+    long.some(
+      (other) =>
+        other === token ||
+        (other.length === 1 && token.startsWith(other)) ||
+        (token.length === 1 && other.startsWith(token)),
+    ),
+  );
+  return fits && short.some((token) => token.length > 1 && long.includes(token));
+}
+
+/** Julian and Juliane, Mario and Maria: one letter at the end makes another person. */
+function isOtherGender(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.startsWith(short)) return ['a', 'e', 'ina', 'ine', 'ia', 's'].includes(long.slice(short.length));
+  return a.length === b.length && a.slice(0, -1) === b.slice(0, -1) && /a$/.test(a) !== /a$/.test(b);
+}
+
+function likeness(a: Name, b: Name): NameLevel {
+  const [x, y] = [a.folded, b.folded];
+  const shorter = Math.min(x.length, y.length);
+  const distance = edits(x, y, 3);
+  if (shorter >= 4 && distance === 1) return 'similar';
+  const closeness = jaroWinkler(x, y);
+  const sound = a.cologne !== '' && (a.cologne === b.cologne || soundsLike(a, b));
+  if (sound && closeness >= 0.8) return 'phonetic';
+  if (shorter >= 5 && (distance === 2 || closeness >= 0.92)) return 'similar';
+  if (shorter >= 9 && distance === 3) return 'similar';
+  if (shorter >= 3 && (closeness >= 0.8 || distance === 1)) return 'unlike';
+  return 'different';
+}
+
+function soundsLike(a: Name, b: Name): boolean {
+  return a.metaphone.some((code) => code !== '' && b.metaphone.includes(code));
+}
+
+/** Two records that cannot be one person, whatever else they share: other first name, other family name, father and son. */
+export function contradicts(a: Person, b: Person, { first, last }: Relation): boolean {
+  if (first === 'different') return true;
+  if (last === 'different' && !isTelling(first)) return true;
+  if (a.generation !== '' && b.generation !== '' && a.generation !== b.generation) return true;
+  return a.alone !== '' || b.alone !== '' ? !aloneFits(a, b) : false;
+}
+
+/** A name in one word fits where it is one of the other's names, or a sign-in name made of them. */
+function aloneFits(a: Person, b: Person): boolean {
+  if (a.alone !== '' && b.alone !== '') return a.alone === b.alone;
+  const [word, { first, last }] = a.alone !== '' ? [a.alone, b] : [b.alone, a];
+  if (!first && !last) return true;
+  const [f, l] = [first?.folded ?? '', last?.folded ?? ''];
+  return [f, l, f + l, l + f, f.charAt(0) + l, f + l.charAt(0), l + f.charAt(0)].includes(word);
+}
