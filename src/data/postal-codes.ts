@@ -130,3 +130,10 @@ function makeTable(text: string): PostalTable {
   }
   return { citiesByCode, codesByCity };
 }
+
+/** Whether code and place are both known in the country and do not belong together. Unknown is no contradiction. */
+export function contradicts(country: PostalCountry, code: string, city: string): boolean {
+  return (
+    citiesOf(country, code).length > 0 && codesOf(country, city).length > 0 && !cityFits(country, code, city)
+  );
+}
