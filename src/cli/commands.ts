@@ -26,4 +26,9 @@ export const COMMANDS: readonly CommandEntry[] = [
     summary: 'run the main job on shipped lists, in a temporary folder',
     load: () => import('./demo.ts'),
   },
+  {
+    name: 'synth',
+    summary: 'invent a list with planted faults, and its truth',
+    load: () => import('./synth.ts'),
+  },
 ];
