@@ -1,7 +1,53 @@
 import { z } from 'zod';
+import { conditionSchema } from './condition.ts';
+
+const owners = z
+  .array(
+    z.union([
+      z
+        .string()
+        .min(1)
+        .transform((name) => ({ name, weight: 1 })),
+      z.strictObject({ name: z.string().min(1), weight: z.number().positive().default(1) }),
+    ]),
+  )
+  .min(1);
 
 /** Section `routing`. */
-export const routingSection = z.strictObject({}).prefault({}).describe('Who in sales gets which lead.');
+export const routingSection = z
+  .strictObject({
+    keep_owner: z.boolean().default(true).describe('The owner a record names keeps the lead.'),
+    rules: z
+      .array(
+        z.strictObject({
+          countries: z
+            .array(z.string().regex(/^[A-Z]{2}$/))
+            .optional()
+            .describe('Countries of the territory.'),
+          postal_codes: z
+            .array(
+              z
+                .string()
+                .regex(/^[0-9A-Za-z ]+(?:-[0-9A-Za-z ]+)?$/, 'a code or a range in quotes, e.g. "80-87"'),
+            )
+            .optional()
+            .describe('Postal codes by their first digits, e.g. "01-09".'),
+          when: conditionSchema.optional().describe('Further condition, e.g. over industry or size.'),
+          owners: owners.describe(
+            'Who gets the leads; several share them by weight, the same lead always going to the same one.',
+          ),
+        }),
+      )
+      .default([])
+      .describe('Territories; the first that fits decides.'),
+    fallback: z.string().optional().describe('Who gets the leads of nobody.'),
+    away: z
+      .array(z.strictObject({ owner: z.string(), from: z.iso.date(), to: z.iso.date() }))
+      .default([])
+      .describe('Absences, first and last day; the leads go to the others.'),
+  })
+  .prefault({})
+  .describe('Who in sales gets which lead.');
 
 /** Section `report`. */
 export const reportSection = z

@@ -1,7 +1,52 @@
+import { type ListBasis, readBasis } from '../config/consent.ts';
 import type { Settings } from '../config/schema.ts';
+import { CHANNELS, type Channel, lawFor } from '../data/consent-law.ts';
 import type { Lead } from '../lead.ts';
+import { gatherEvidence } from './evidence.ts';
+import { judgeChannel, type Verdict } from './judge.ts';
+import { BASIS_WORDS, CHANNEL_NAMES } from './words.ts';
 
-/** Judges per channel whether the lead may be contacted, and what that rests on. */
-export function judgeConsent(lead: Lead, _settings: Settings): Lead {
-  return lead;
+/**
+ * Judges per channel whether the lead may be contacted for advertising, and what that rests on. `yes` only where a
+ * permission is shown; in doubt `unproven`. No legal advice.
+ */
+export function judgeConsent(lead: Lead, settings: Settings): Lead {
+  const { market, consent } = settings.config;
+  const laws = lawFor(countryOf(lead, settings), market);
+  const evidence = gatherEvidence(lead, settings);
+  const verdicts = CHANNELS.map((channel) => {
+    const basis = listBasis(consent.basis[channel]);
+    const verdict = judgeChannel({ channel, law: laws[channel], evidence, lead, settings, basis });
+    return consent.strict && verdict.permission === 'unproven'
+      ? { ...verdict, permission: 'no' as const }
+      : verdict;
+  });
+  const [email, call, write] = verdicts as [Verdict, Verdict, Verdict];
+  return {
+    ...lead,
+    consent: {
+      may_email: email.permission,
+      may_call: call.permission,
+      may_write: write.permission,
+      basis: verdicts
+        .map((verdict, index) => sentence(CHANNELS[index] ?? 'email', verdict, settings))
+        .join('; '),
+    },
+  };
+}
+
+/** The law of the place where the person is; where nothing tells, that of the config. */
+function countryOf(lead: Lead, { config }: Settings): string {
+  const country = lead.values.country?.trim().toUpperCase();
+  return country !== undefined && /^[A-Z]{2}$/.test(country) ? country : config.country;
+}
+
+function listBasis(text: string | undefined): ListBasis | null {
+  return text === undefined ? null : readBasis(text);
+}
+
+function sentence(channel: Channel, { code, args }: Verdict, { config }: Settings): string {
+  const { language } = config.report;
+  const words = BASIS_WORDS[code][language].replace(/\{(\w+)\}/g, (_, name: string) => args[name] ?? '');
+  return `${CHANNEL_NAMES[channel][language]}: ${words}`;
 }

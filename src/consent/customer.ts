@@ -1,0 +1,69 @@
+import type { CustomerCondition } from '../data/consent-law.ts';
+import type { Lead } from '../lead.ts';
+import { readTick } from './tick.ts';
+
+const CUSTOMER = /bestandskund|stammkund|existing customer|current customer|\bcustomer\b|\bkund(?:e|in)\b/;
+const NO_CUSTOMER =
+  /(?:kein|keine|no|not a|non|nicht)[ -](?:bestandskund|kund|existing customer|customer)|kein kunde/;
+
+/** The four conditions of § 7 (3) UWG and its sisters, as texts and column headers state them. */
+const CONDITIONS: Readonly<Record<CustomerCondition, { readonly said: RegExp; readonly denied: RegExp }>> = {
+  sale: {
+    said: /\bverkauf|\bkauf|gekauft|bestellung|bestellt|\bauftrag|\bvertrag|\bsale\b|\bpurchase|\bbought|\border(?:ed)?\b/,
+    denied:
+      /(?:kein|ohne|nicht|no|not|never)[^.;,]{0,15}(?:kauf|verkauf|bestell|auftrag|sale|purchase|order|bought)/,
+  },
+  similar: {
+    said: /ähnlich|aehnlich|gleichartig|similar/,
+    denied:
+      /(?:nicht|keine?|not|no|un)[ -]?(?:ähnlich|aehnlich|gleichartig|similar)|dissimilar|fremde|third[ -]party (?:goods|products)/,
+  },
+  informed: {
+    said: /hinweis|hingewiesen|belehrt|informed|notice|told|widerspruchsbelehrung/,
+    denied:
+      /(?:kein|ohne|nicht|no|not|never|without)[^.;,]{0,25}(?:hinweis|hingewiesen|belehr|informed|notice|told)|(?:hinweis|notice)[^.;,]{0,15}(?:fehlt|missing)/,
+  },
+  'no-objection': {
+    said: /(?:kein|ohne|nicht|nie|no|not|never|without)[^.;,]{0,15}(?:widerspr|widersproch|object)/,
+    denied: /^$/,
+  },
+};
+
+/** Whether the record says that the person is a customer. */
+export function isCustomer(lead: Lead): boolean {
+  const text = statements(lead).join(' . ');
+  return CUSTOMER.test(text) && !NO_CUSTOMER.test(text);
+}
+
+/** Which of the four conditions the record states; a condition denied anywhere is not stated. */
+export function customerConditions(lead: Lead): ReadonlySet<CustomerCondition> {
+  const texts = statements(lead);
+  const stated = new Set<CustomerCondition>();
+  for (const condition of Object.keys(CONDITIONS) as CustomerCondition[]) {
+    const { said, denied } = CONDITIONS[condition];
+    if (texts.some((text) => said.test(text)) && !texts.some((text) => denied.test(text)))
+      stated.add(condition);
+  }
+  return stated;
+}
+
+/** Cells in which a source writes what a permission rests on; a yes/no column speaks through its header. */
+function statements({ values, extra }: Lead): string[] {
+  const cells = [
+    values.consent,
+    values.consent_email,
+    values.consent_text,
+    values.consent_status,
+    values.status,
+    values.lifecycle_stage,
+    values.tags,
+  ].flatMap((cell) => (cell === undefined ? [] : [cell]));
+  const columns = extra.flatMap(([header, cell]) => {
+    const tick = cell.length > 20 ? 'unclear' : readTick(cell);
+    if (tick === 'yes') return [header];
+    if (tick === 'no')
+      return [/widerspr|widersproch|object/i.test(header) ? `nicht ${header}` : `kein ${header}`];
+    return [`${header}: ${cell}`];
+  });
+  return [...cells, ...columns].map((text) => text.slice(0, 500).toLowerCase());
+}

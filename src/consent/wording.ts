@@ -1,0 +1,72 @@
+import { CHANNELS, type Channel } from '../data/consent-law.ts';
+
+/** Texts are capped before matching. */
+const CAP = 2000;
+
+const CHANNEL_PATTERNS: Readonly<Record<Channel, RegExp>> = {
+  email:
+    /\be-?mails?\b|\bper mail\b|\bvia mail\b|\bnewsletter|elektronische post|\be-?mail-|electronic mail/g,
+  call: /telefon|\banruf|\bangerufen|\bcalls?\b|\bcalled\b|\bphone|telephone|\btel\b|rückruf|callback/g,
+  write:
+    /\bper post\b|\bpostalisch|\bpostweg|\bbrief(?:e|en|lich|post)?\b|\bby post\b|\bpostal\b|\bletters?\b|\bby mail\b|\bpost\b/g,
+};
+const NEGATION =
+  /\b(?:nicht|kein|keine|keinen|keinesfalls|no|not|never|ohne|without|außer|except|don'?t|nie)\b[^.;!?]{0,25}$/;
+const ONLY = /\b(?:nur|only|ausschließlich|lediglich|solely)\b[^.;!?]{0,20}$/;
+const NEGATED_AFTER = /^[^.;!?,]{0,25}\b(?:nicht|unerwünscht|not wanted|unwanted|nein|no)\b/;
+
+/** Which channels a text names, and which of them it refuses. `only`: named as the only one, which refuses the others. */
+export interface ChannelsNamed {
+  readonly granted: ReadonlySet<Channel>;
+  readonly refused: ReadonlySet<Channel>;
+}
+
+/** Channels named in a wording or remark, and whether they are refused ("nicht per Telefon", "no calls", "nur per E-Mail"). */
+export function channelsIn(text: string): ChannelsNamed {
+  const words = text.slice(0, CAP).toLowerCase();
+  const granted = new Set<Channel>();
+  const refused = new Set<Channel>();
+  const only = new Set<Channel>();
+  for (const channel of CHANNELS) {
+    for (const match of words.matchAll(CHANNEL_PATTERNS[channel])) {
+      const before = words.slice(Math.max(0, match.index - 40), match.index);
+      const after = words.slice(match.index + match[0].length, match.index + match[0].length + 40);
+      if (NEGATION.test(before) || (channel !== 'email' && NEGATED_AFTER.test(after))) refused.add(channel);
+      else granted.add(channel);
+      if (ONLY.test(before)) only.add(channel);
+    }
+  }
+  if (only.size > 0) for (const channel of CHANNELS) if (!only.has(channel)) refused.add(channel);
+  for (const channel of refused) granted.delete(channel);
+  return { granted, refused };
+}
+
+/** A wording that agrees to privacy rules or terms alone permits no advertising. */
+export function isAgreementToContact(text: string): boolean {
+  const words = text.slice(0, CAP).toLowerCase();
+  if (/vorangekreuzt|pre-?(?:checked|ticked)|voreingestellt|default/.test(words)) return false;
+  return /kontakt|contact|inform|werb|advert|marketing|newsletter|angebot|offer|anruf|angerufen|\bcall|telefon|phone|e-?mail|\bpost\b|zusend|send|news|updates/.test(
+    words.replace(/datenschutz\w*|privacy polic\w*|\bagb\b|terms[^.,;]{0,20}/g, ' '),
+  );
+}
+
+const CALL_REQUEST =
+  /rückruf|zurückrufen|zurückzurufen|bittet?[^.;]{0,30}(?:anruf|angerufen)|bitte[^.;]{0,30}(?:anrufen|telefonisch|ruf)|rufen sie mich|ruf(?:t)? mich|anruf (?:erbeten|gewünscht|erwünscht|vereinbart)|möchte[^.;]{0,20}(?:angerufen|telefonat)|telefontermin|telefonat[^.;]{0,20}(?:vereinbart|gewünscht|erbeten)|\b(?:call|ring|phone) (?:me|him|her|them|back)\b|call-?back|\b(?:please|pls)\b[^.;]{0,20}\b(?:call|ring|phone)\b|(?:wants?|asks?|asked|requests?|requested|would like|expects?|agreed)[^.;]{0,20}\b(?:call|phone)|\bcall (?:scheduled|agreed|requested|booked|wanted)/;
+/** They call us: a next step, but no request to be called. */
+const THEY_CALL =
+  /ruft (?:uns |wieder |selbst |morgen )?(?:[\wäöü.]+ ){0,3}(?:an|zurück)\b|(?:will|he'll|she'll|they'll) call us|calls us|meldet sich selbst/;
+const EMAIL_REQUEST =
+  /(?:schick|send|sende|mailen|maile|zusend|antwort|angebot|unterlagen|infos?|informationen|details?|reply|respond|quote|brochure|prospekt)[^.;!?]{0,60}(?:per|via|by|mit|an (?:meine|obige|diese)|to (?:my|this)) ?(?:e-?mail|mail)|(?:bitte|please|pls|lieber|gerne?)[^.;!?]{0,30}(?:per|via|by) (?:e-?mail|mail)|\be-?mail me\b|\bmail(?:en)? sie mir\b|(?:möchte|want|bitte|please|gerne)[^.;!?]{0,30}newsletter|newsletter (?:bitte|gewünscht|erwünscht|please)/;
+const POST_REQUEST =
+  /(?:schick|send|zusend|katalog|prospekt|catalogue|catalog|brochure|unterlagen|muster|sample)[^.;!?]{0,60}(?:per post|postalisch|by post)|(?:bitte|please)[^.;!?]{0,30}(?:per post|by post)/;
+
+/** Channels on which a remark asks to be answered. Whether the remark is alive (no rejection, no past) the caller knows. */
+export function requestedChannels(text: string): ReadonlySet<Channel> {
+  const words = text.slice(0, CAP).toLowerCase();
+  const { refused } = channelsIn(words);
+  const asked = new Set<Channel>();
+  if (CALL_REQUEST.test(words) && !refused.has('call') && !THEY_CALL.test(words)) asked.add('call');
+  if (EMAIL_REQUEST.test(words) && !refused.has('email')) asked.add('email');
+  if (POST_REQUEST.test(words) && !refused.has('write')) asked.add('write');
+  return asked;
+}
