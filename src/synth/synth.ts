@@ -116,8 +116,7 @@ function repeated(record: SynthRecord, index: number, random: Random): SynthReco
   cells[0] = `L${String(index + 1).padStart(8, '0')}`;
   const at = pick(random, [4, 5, 6, 10] as const);
   cells[at] = mistyped(cells[at] ?? '', random);
-  if (random() < 0.3) cells[8] = '';
-  else if (random() < 0.3) cells[9] = '';
+  cells[pick(random, [8, 9, 15])] = '';
   cells[15] = '';
   return { cells, person: record.person, fault: 'duplicate', intent: 'none' };
 }
