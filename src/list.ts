@@ -15,6 +15,8 @@ export interface RecordRow {
   /** Physical line where the record begins, from 1. */
   readonly line: number;
   readonly cells: readonly string[];
+  /** Cells that the row has in the file, where they are fewer than the columns, or empty ones more. */
+  readonly found?: number;
 }
 
 /** A record that is no lead at all; `raw` is its text for `rejects.csv`. */
@@ -72,6 +74,18 @@ export interface ListFile {
   readonly problems: Problem[];
 }
 
+/** How the cells of a column are read, where that was decided from the whole sample. */
+export interface CellReading {
+  /** Order of day and month; `mixed` and `unknown`: only cells that leave no doubt are read. */
+  readonly order?: 'dmy' | 'mdy' | 'unknown' | 'mixed';
+  /** Date cells without a zone are UTC, as the header says. */
+  readonly utc?: boolean;
+  /** Unit of bare numbers in a column of durations. */
+  readonly unit?: 'hours' | 'minutes' | 'seconds';
+  /** Shares are written as fractions of one. */
+  readonly fraction?: boolean;
+}
+
 /** One column, placed. `field` null: nobody can place it; it stays with the lead under its header. */
 export interface Column {
   readonly index: number;
@@ -82,6 +96,7 @@ export interface Column {
   readonly because: string;
   /** Non-empty cells seen in the sample. */
   readonly samples: number;
+  readonly reading?: CellReading;
 }
 
 /** How the columns of a file are read. */

@@ -44,13 +44,23 @@ export function decideDialect(sample: string, wanted: string | undefined): Judge
   const text = sample.length > LOOK ? sample.slice(0, sample.lastIndexOf('\n', LOOK) + 1 || LOOK) : sample;
   if (wanted !== undefined) return judge(text, wanted).judged;
   const usual = best(text, USUAL);
-  if (usual.score >= 0.2) return usual.judged;
+  if (usual.score >= 0.2) return withBlanks(text, usual).judged;
   const rare = best(text, RARE);
   if (rare.score > 0.4 && rare.score > usual.score * 2) return rare.judged;
   if (usual.score >= 0.08) return usual.judged;
   // One column: a delimiter that does not occur keeps every line whole.
   const absent = USUAL.find((delimiter) => !text.includes(delimiter)) ?? '\x1f';
   return judge(text, absent).judged;
+}
+
+/** `a, b, c`: where a blank follows every delimiter, it belongs to it. */
+function withBlanks(text: string, scored: Scored): Scored {
+  const { delimiter } = scored.judged.dialect;
+  const all = text.split(delimiter).length - 1;
+  const blank = text.split(`${delimiter} `).length - 1;
+  if (blank < all * 0.95) return scored;
+  const wide = judge(text, `${delimiter} `);
+  return wide.score >= scored.score && wide.judged.width === scored.judged.width ? wide : scored;
 }
 
 interface Scored {

@@ -17,6 +17,8 @@ export interface Layout {
   readonly profile: readonly ColumnProfile[];
   /** What short rows mean here: `dropped` empty cells at the end are left out; `padded` they never are. */
   readonly short: 'dropped' | 'padded' | 'unknown';
+  /** Rows usually end with a delimiter too many. */
+  readonly long: boolean;
   /** The least number of filled cells among sound rows. */
   readonly leastFilled: number;
   readonly facts: Readonly<Record<string, string>>;
@@ -47,13 +49,21 @@ export function understand(rows: readonly (readonly string[])[], width: number):
     sectioned: lead !== null,
     profile: profileColumns(fitted, trimmed.length),
     short: shortRows(body, header.length),
-    leastFilled: fitted.reduce((least, row) => Math.min(least, row.filter(isFilled).length), trimmed.length),
+    long: body.filter((row) => row.length > header.length).length > 2,
+    leastFilled: leastFilled(fitted, trimmed.length),
     facts: factsOf(rows.slice(0, lead ?? found.start)),
   };
 }
 
 function isFilled(cell: string): boolean {
   return cell.trim() !== '';
+}
+
+/** Rows with a single cell at the end may be footers and do not count. */
+function leastFilled(rows: readonly (readonly string[])[], width: number): number {
+  const counts = rows.map((row) => row.filter(isFilled).length);
+  while (counts.at(-1) === 1) counts.pop();
+  return counts.reduce((least, count) => Math.min(least, count), width);
 }
 
 /** The text of a row that says one thing only, in its first cells; null otherwise. */
@@ -134,6 +144,8 @@ function shortRows(body: readonly (readonly string[])[], width: number): Layout[
   let all = 0;
   for (const row of body) {
     const filled = row.filter(isFilled).length;
+    // What follows a blank line may be another table.
+    if (filled === 0 && all >= 3) break;
     if (filled < 2) continue;
     all++;
     if (row.length < width) short++;
@@ -183,6 +195,13 @@ function factsOf(rows: readonly (readonly string[])[]): Readonly<Record<string, 
     if (name !== '' && value !== '' && name.length <= 80 && !Object.hasOwn(facts, name))
       facts[name] = value.slice(0, 300);
   }
+}
+
+/** Whether the surplus cells of a row are empty, and not because the row has slipped to the right. */
+export function isMerelyLong(cells: readonly string[], layout: Layout): boolean {
+  const width = layout.header.length;
+  if (cells.slice(width).some(isFilled)) return false;
+  return (fitOf(cells.slice(0, width), layout.profile) ?? 1) >= (layout.long ? 0.75 : 1);
 }
 
 /** Whether a row says the same as the header. */

@@ -3,7 +3,7 @@ import { FOOTER, isHeaderWord, sectionKind, TOTAL } from '../data/sections.ts';
 import type { FindingCode } from '../findings/findings.ts';
 import type { LineCount, Problem, Row } from '../list.ts';
 import { cellType, isValue } from './celltype.ts';
-import { isMerelyShort, type Layout, repeatsHeader, titleOf } from './layout.ts';
+import { isMerelyLong, isMerelyShort, type Layout, repeatsHeader, titleOf } from './layout.ts';
 import type { RawRecord } from './split.ts';
 
 /** Raw text of a reject is cut here: `rejects.csv` is for people. */
@@ -16,9 +16,6 @@ export interface Ledger {
   readonly lines: LineCount;
   readonly tell: (problem: Problem) => void;
 }
-
-/** Reads a row again with other delimiters or quotes; null where none gives the right number of cells. */
-export type Reread = (raw: string, width: number) => readonly string[] | null;
 
 /** Physical lines where the header stands: `last` before `first` where there is none, and the records begin at `first`. */
 export interface Place {
@@ -33,6 +30,8 @@ interface State {
   /** The next filled row is the header of a section. */
   expectHeader: boolean;
   afterBlank: boolean;
+  /** After a blank line, rows with this many cells belong to another table; 0 = none. */
+  otherWidth: number;
   /** For tables with other columns: where each column of the header stands in a row; null = as the header says; `foreign`: nowhere. */
   order: readonly number[] | 'foreign' | null;
 }
@@ -46,7 +45,6 @@ export function* sortRows(
   layout: Layout,
   place: Place,
   ledger: Ledger,
-  reread: Reread,
 ): Generator<Row> {
   const folded = layout.header.map(foldLabel);
   const state: State = {
@@ -54,6 +52,7 @@ export function* sortRows(
     inside: true,
     expectHeader: false,
     afterBlank: false,
+    otherWidth: 0,
     order: null,
   };
   let held: RawRecord[] = [];
@@ -68,10 +67,10 @@ export function* sortRows(
       continue;
     }
     if (kind !== 'skipped' && kind !== 'blank') {
-      for (const one of held) yield toRow(one, layout, state, ledger, reread);
+      for (const one of held) yield toRow(one, layout, state, ledger);
       held = [];
     }
-    if (kind === 'record' || kind === 'hold') yield toRow(record, layout, state, ledger, reread);
+    if (kind === 'record' || kind === 'hold') yield toRow(record, layout, state, ledger);
     else ledger.lines[kind] += record.span;
   }
   for (const one of held) ledger.lines.skipped += one.span;
@@ -122,6 +121,9 @@ function kindOf(
       return state.order === 'foreign' ? 'record' : 'header';
     }
   }
+  const odd = cells.length !== layout.header.length && cells.length > 1;
+  if (afterBlank) state.otherWidth = odd && layout.short !== 'dropped' ? cells.length : 0;
+  else if (cells.length !== state.otherWidth) state.otherWidth = 0;
   return closing(cells, title, layout);
 }
 
@@ -196,42 +198,30 @@ function withoutRemark(label: string): string {
   return at > 0 ? label.slice(0, at) : label;
 }
 
-function toRow(record: RawRecord, layout: Layout, state: State, ledger: Ledger, reread: Reread): Row {
+function toRow(record: RawRecord, layout: Layout, state: State, ledger: Ledger): Row {
   ledger.lines.record += record.span;
   const { line, damage } = record;
   const width = layout.header.length;
   let cells = unmarked(record.cells);
   if (damage) return reject(record, damage, cells);
-  if (state.order === 'foreign') return reject(record, 'OTHER_TABLE', cells);
+  if (state.order === 'foreign' || state.otherWidth > 0) return reject(record, 'OTHER_TABLE', cells);
   if (state.order !== null) {
     const from = cells;
     cells = state.order.map((at) => (at < 0 ? '' : (from[at] ?? '')));
   }
-  if (cells.length !== width || isWrapped(cells)) {
-    const again = reread(record.raw, width);
-    if (again) {
-      ledger.tell({ line, code: 'OTHER_DELIMITER' });
-      return { kind: 'record', line, cells: again };
-    }
-  }
+  if (record.foreign) ledger.tell({ line, code: 'OTHER_DELIMITER' });
   if (record.stray) ledger.tell({ line, code: 'STRAY_QUOTE' });
   if (cells.length === width) return { kind: 'record', line, cells };
   const args = { found: cells.length, expected: width };
   if (cells.length > width) {
-    if (!isBlank(cells.slice(width))) return reject(record, 'EXTRA_CELLS', cells, args);
-    return { kind: 'record', line, cells: cells.slice(0, width) };
+    if (!isMerelyLong(cells, layout)) return reject(record, 'EXTRA_CELLS', cells, args);
+    const found = layout.long ? width : cells.length;
+    return { kind: 'record', line, cells: cells.slice(0, width), found };
   }
   if (!isMerelyShort(cells, layout)) return reject(record, 'MISSING_CELLS', cells, args);
   ledger.tell({ line, code: 'SHORT_ROW', args });
-  return { kind: 'record', line, cells: [...cells, ...Array<string>(width - cells.length).fill('')] };
-}
-
-/** Every filled cell stands between apostrophes that this file does not quote with. */
-function isWrapped(cells: readonly string[]): boolean {
-  if ((cells[0] ?? '').charCodeAt(0) !== 39 || cells.length < 3) return false;
-  return cells.every(
-    (cell) => cell === '' || (cell.length > 1 && cell.startsWith("'") && cell.endsWith("'")),
-  );
+  const padded = [...cells, ...Array<string>(width - cells.length).fill('')];
+  return { kind: 'record', line, cells: padded, found: cells.length };
 }
 
 function reject(

@@ -21,6 +21,8 @@ export interface RawRecord {
   readonly damage: Damage | null;
   /** A quote stands where none should: taken literally. */
   readonly stray: boolean;
+  /** Read with other delimiters or quotes than the file. */
+  readonly foreign?: boolean;
 }
 
 /** What the reader knows about sound records: their number of cells, and whether cells fit the columns' types. */
@@ -166,7 +168,12 @@ interface Reading {
 }
 
 function readQuoted(cursor: Cursor, lineEndsAt: number, dialect: Dialect, shape: Shape): RawRecord {
-  const inline = readCells(cursor.text, cursor.pos, lineEndsAt, dialect, null);
+  let inline = readCells(cursor.text, cursor.pos, lineEndsAt, dialect, null);
+  if (inline.stray && shape.width > 1 && inline.cells.length !== shape.width) {
+    // Where only sound quotes count, a stray one may turn out to be the only fault.
+    const literal = readCells(cursor.text, cursor.pos, lineEndsAt, dialect, null, true);
+    if (literal.cells.length === shape.width) inline = { ...literal, open: inline.open };
+  }
   if (!inline.open) return take(cursor, lineEndsAt, inline.cells, null, inline.stray);
   const length = lineEndsAt - cursor.pos;
   const long = readOn(cursor, dialect);
@@ -177,7 +184,7 @@ function readQuoted(cursor: Cursor, lineEndsAt: number, dialect: Dialect, shape:
   // `"Elbwerk" AG`: closed, but text follows; the line by itself is whole.
   if (whole && paired) return take(cursor, end, inline.cells, null, true);
   const span = cursor.text.slice(cursor.pos, long.end);
-  const suspicious = whole || (shape.width > 1 && long.cells.length !== shape.width);
+  const suspicious = whole || (shape.width > 1 && (long.stray || long.cells.length !== shape.width));
   if (suspicious && swallows(span, length, dialect, shape))
     return take(cursor, end, inline.cells, 'SWALLOWED_LINES', true);
   return take(cursor, long.end, long.cells, null, long.stray, countLines(span) + 1);
@@ -232,8 +239,16 @@ export function readLine(line: string, dialect: Dialect): readonly string[] {
 /**
  * Reads cells from `pos`. Without a cursor, up to the line end `end`: a quoted cell that is not closed before it is
  * literal. With a cursor, quoted cells may run over line ends, and reading stops at one that is not closed.
+ * `strict`: a quoted cell with stray quotes in it is literal too.
  */
-function readCells(text: string, pos: number, end: number, dialect: Dialect, cursor: Cursor | null): Reading {
+function readCells(
+  text: string,
+  pos: number,
+  end: number,
+  dialect: Dialect,
+  cursor: Cursor | null,
+  strict = false,
+): Reading {
   const { delimiter, quote } = dialect;
   const cells: string[] = [];
   let at = pos;
@@ -244,7 +259,7 @@ function readCells(text: string, pos: number, end: number, dialect: Dialect, cur
     const start = opening(text, at, quote, delimiter);
     if (start >= 0) {
       const cell = readCell(text, start, cursor ? text.length : lineEndsAt, dialect, cursor, lineEndsAt);
-      if (cell) {
+      if (cell && !(strict && cell.stray)) {
         cells.push(cell.value);
         stray ||= cell.stray;
         at = cell.after;
@@ -253,7 +268,7 @@ function readCells(text: string, pos: number, end: number, dialect: Dialect, cur
         at += delimiter.length;
         continue;
       }
-      open = true;
+      open ||= cell === null;
       if (cursor) return { cells, end: lineEndsAt, open, stray };
     }
     const next = nextDelimiter(text, at, lineEndsAt, dialect);

@@ -4,9 +4,10 @@ import { decideDialect, delimiterFrom, type Judged } from './dialect.ts';
 import { decideEncoding, type Encoding, type TextBlock, textBlocks } from './encoding.ts';
 import { type Layout, understand } from './layout.ts';
 import { refuseOtherText } from './refuse.ts';
-import { type Ledger, type Place, type Reread, sortRows } from './rows.ts';
+import { straighten } from './reread.ts';
+import { type Ledger, type Place, sortRows } from './rows.ts';
 import type { Source } from './source.ts';
-import { type Dialect, type LineFlags, type RawRecord, readLine, type Shape, splitRecords } from './split.ts';
+import { type Dialect, type LineFlags, type RawRecord, type Shape, splitRecords } from './split.ts';
 
 /** Records given to inference, and rows that the layout is understood from. */
 const SAMPLE = 200;
@@ -53,7 +54,7 @@ function listOf(
     preset: layout.preset?.id ?? null,
     encoding: encoding.name,
     bom: encoding.bom,
-    delimiter: dialect.delimiter,
+    delimiter: dialect.delimiter[0] ?? dialect.delimiter,
     quote: dialect.quote,
     newline: newlineOf(opening),
     preambleLines: layout.headerRows > 0 ? place.first - 1 : 0,
@@ -96,7 +97,8 @@ function* readRows(pass: Pass): Generator<Row> {
   };
   const blocks = withoutStart(textBlocks(pass.source, encoding), announced.length);
   const records = splitRecords(blocks, dialect, shapeOf(layout), flags);
-  yield* sortRows(numbered(records, announced.lines), layout, pass.place, ledger, rereader(dialect));
+  const straight = straighten(records, dialect, layout.header.length);
+  yield* sortRows(numbered(straight, announced.lines), layout, pass.place, ledger);
   lines.total = lines.preamble + lines.header + lines.blank + lines.skipped + lines.record;
 }
 
@@ -127,25 +129,6 @@ function shapeOf(layout: Layout): Shape {
   const typed = profile.filter(({ type }) => type !== null).length;
   if (typed === 0) return { width: header.length, fits: null };
   return { width: header.length, fits: (cells) => (fitOf(cells, profile) ?? 1) >= 0.5 };
-}
-
-/** Tries the other delimiters and quotes on a row that has the wrong number of cells. */
-function rereader(dialect: Dialect): Reread {
-  const others: Dialect[] = [];
-  for (const quote of ['"', "'"])
-    for (const delimiter of [dialect.delimiter, ',', ';', '\t', '|'])
-      if (delimiter !== dialect.delimiter || quote !== dialect.quote)
-        others.push({ delimiter, quote, escape: quote });
-  return (raw, width) => {
-    if (width < 3 || raw.length > 100_000) return null;
-    for (const other of others) {
-      if (!raw.includes(other.delimiter)) continue;
-      if (other.quote === "'" && !raw.includes(`'${other.delimiter}'`)) continue;
-      const cells = readLine(raw, other);
-      if (cells.length === width) return cells;
-    }
-    return null;
-  };
 }
 
 /** About 256 KB of text from the beginning. */
@@ -181,7 +164,8 @@ function understandText(text: string, judged: Judged, offset: number): { layout:
   const rows: (readonly string[])[] = [];
   const lines: number[] = [];
   const blocks = [{ text, foreignLines: [], nulLines: [] }];
-  for (const record of splitRecords(blocks, judged.dialect, { width: judged.width, fits: null })) {
+  const records = splitRecords(blocks, judged.dialect, { width: judged.width, fits: null });
+  for (const record of straighten(records, judged.dialect, judged.width)) {
     rows.push(record.cells);
     lines.push(record.line + offset);
     if (rows.length >= LOOK) break;

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import type { ListFile } from '../list.ts';
+import type { ListFile, Row } from '../list.ts';
 
 /** Rows joined into one piece of text. */
 const CHUNK = 500;
@@ -12,11 +12,19 @@ const CHUNK = 500;
 export function* dumpCsv(list: ListFile): Generator<string> {
   let rows: (readonly string[])[] = [list.header];
   for (const row of list.rows()) {
-    rows.push(row.kind === 'record' ? row.cells : (row.cells ?? [row.raw]));
+    rows.push(cellsOf(row));
     if (rows.length >= CHUNK) {
       yield stringify(rows);
       rows = [];
     }
   }
   if (rows.length > 0) yield stringify(rows);
+}
+
+function cellsOf(row: Row): readonly string[] {
+  if (row.kind === 'reject') return row.cells ?? [row.raw];
+  const { cells, found = cells.length } = row;
+  return found <= cells.length
+    ? cells.slice(0, found)
+    : [...cells, ...Array<string>(found - cells.length).fill('')];
 }
