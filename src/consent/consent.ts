@@ -11,8 +11,8 @@ import { BASIS_WORDS, CHANNEL_NAMES } from './words.ts';
  * permission is shown; in doubt `unproven`. No legal advice.
  */
 export function judgeConsent(lead: Lead, settings: Settings): Lead {
-  const { market, consent } = settings.config;
-  const laws = lawFor(countryOf(lead, settings), market);
+  const { consent } = settings.config;
+  const laws = lawFor(countryOf(lead, settings), marketOf(lead, settings));
   const evidence = gatherEvidence(lead, settings);
   const verdicts = CHANNELS.map((channel) => {
     const basis = listBasis(consent.basis[channel]);
@@ -39,6 +39,15 @@ export function judgeConsent(lead: Lead, settings: Settings): Lead {
 function countryOf(lead: Lead, { config }: Settings): string {
   const country = lead.values.country?.trim().toUpperCase();
   return country !== undefined && /^[A-Z]{2}$/.test(country) ? country : config.country;
+}
+
+/** In a business list, too, a person without company and company address is judged as a consumer: nothing shows a business. */
+function marketOf({ values, reach }: Lead, { config }: Settings): 'b2b' | 'b2c' {
+  if (config.market === 'b2c' || values.company !== undefined) return config.market;
+  const own =
+    values.email !== undefined &&
+    !reach.emailFlags.some((flag) => ['free', 'disposable', 'relay'].includes(flag));
+  return own ? 'b2b' : 'b2c';
 }
 
 function listBasis(text: string | undefined): ListBasis | null {

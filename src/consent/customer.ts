@@ -32,7 +32,12 @@ const CONDITIONS: Readonly<Record<CustomerCondition, { readonly said: RegExp; re
 /** Whether the record says that the person is a customer. */
 export function isCustomer(lead: Lead): boolean {
   const text = statements(lead).join(' . ');
-  return CUSTOMER.test(text) && !NO_CUSTOMER.test(text);
+  return saysCustomer(text);
+}
+
+export function saysCustomer(text: string): boolean {
+  const words = text.slice(0, 5000).toLowerCase();
+  return CUSTOMER.test(words) && !NO_CUSTOMER.test(words);
 }
 
 /** Which of the four conditions the record states; a condition denied anywhere is not stated. */

@@ -1,10 +1,16 @@
 import type { Settings } from '../config/schema.ts';
 import { CHANNELS, type Channel, type CustomerCondition } from '../data/consent-law.ts';
 import type { Lead, Values } from '../lead.ts';
-import { customerConditions, isCustomer } from './customer.ts';
+import { customerConditions, isCustomer, saysCustomer } from './customer.ts';
 import { registersOf } from './registers.ts';
 import { readTick, type Tick } from './tick.ts';
-import { channelsIn, isAgreementToContact, requestedChannels } from './wording.ts';
+import {
+  channelsIn,
+  isAgreementToContact,
+  requestedChannels,
+  theyCall,
+  unwantedChannels,
+} from './wording.ts';
 
 /** A consent for one channel. `worded`: its wording is on record and names the channel. */
 export interface Grant {
@@ -126,6 +132,8 @@ function specific(channel: Channel, cell: string | undefined, cells: Cells): voi
 function general(values: Values, lead: Lead, cells: Cells): void {
   const cell = values.consent;
   const text = values.consent_text;
+  // The conditions of the exception for customers are no answer to a question for consent.
+  if (cell !== undefined && saysCustomer(cell)) return;
   const tick = readTick(cell);
   const parts = (cell ?? '')
     .slice(0, 500)
@@ -235,10 +243,23 @@ function readRemarks(lead: Lead): Spoken {
       answer(question, text, day, spoken);
       continue;
     }
-    for (const channel of unwantedIn(text)) spoken.unwanted.add(channel);
-    if (alive) for (const channel of requestedChannels(text)) spoken.requests.set(channel, day);
+    for (const channel of unwantedChannels(text)) spoken.unwanted.add(channel);
+    if (lead.reading.intent === 'rejection') continue;
+    for (const channel of requestedChannels(text)) {
+      if (alive || channel !== 'call') spoken.requests.set(channel, day);
+    }
+  }
+  if (alive && hasAgreedCall(lead) && !spoken.requests.has('call')) {
+    spoken.requests.set('call', dayOf(lead.said.at(-1)?.at) ?? dayOf(lead.occurredAt ?? undefined));
   }
   return spoken;
+}
+
+/** A call that both sides fixed; not one that they will make. */
+function hasAgreedCall({ reading, said }: Lead): boolean {
+  return (
+    reading.intent === 'commitment' && reading.action === 'call' && !said.some(({ text }) => theyCall(text))
+  );
 }
 
 function isAboutContact(question: string): boolean {
@@ -255,17 +276,6 @@ function answer(question: string, text: string, day: string | undefined, spoken:
     else if (tick === 'yes' || tick === 'confirmed')
       spoken.grants.set(channel, { confirmed: false, at: day, worded: true });
   }
-}
-
-/** Refusals in a remark need a word about contact: "keine Anrufe", "nicht anrufen", "nur per E-Mail". */
-function unwantedIn(text: string): ReadonlySet<Channel> {
-  if (
-    !/\b(?:kein|keine|keinen|nicht|nur|no|not|don'?t|only|never|ohne|without|ausschließlich)\b/i.test(
-      text.slice(0, 2000),
-    )
-  )
-    return new Set();
-  return channelsIn(text).refused;
 }
 
 /** On a purchased list only a consent that names us counts. */

@@ -43,11 +43,13 @@ const JUDGES: readonly Judge[] = [
   byGrant('yes'),
   byRequest,
   byRefusal,
-  byListBasis,
+  byListBasis('yes'),
   byCustomer,
   byPresumption,
   byLaw,
+  byListBasis('no'),
   byGrant('unproven'),
+  byListBasis('unproven'),
   byOpenQuestions,
 ];
 
@@ -148,10 +150,16 @@ function byRefusal({ channel, law, evidence }: Case): Verdict | null {
   return evidence.registered.has(channel) ? no('REGISTER', { source: law.register ?? law.source }) : null;
 }
 
-/** What the user states for the whole list. */
-function byListBasis(one: Case): Verdict | null {
-  const { basis, channel, law, lead, evidence } = one;
-  if (basis === null) return null;
+/** What the user states for the whole list: permits where it is sound, else is named once nothing else permits. */
+function byListBasis(wanted: Permission): Judge {
+  return (one) => {
+    const verdict = one.basis === null ? null : judgeListBasis(one, one.basis);
+    return verdict?.permission === wanted ? verdict : null;
+  };
+}
+
+function judgeListBasis(one: Case, basis: ListBasis): Verdict | null {
+  const { channel, law, lead, evidence } = one;
   const at = basis.date;
   switch (basis.basis) {
     case 'none':
@@ -200,8 +208,8 @@ function customerVerdict({ law, lead }: Case, stated: ReadonlySet<string>): Verd
 }
 
 /** § 7 (2) no. 1 UWG: a business that stated an interest or a need is presumed to welcome a call about it. */
-function byPresumption({ law, lead }: Case): Verdict | null {
-  if (law.asks !== 'presumed' || isPurchased(lead)) return null;
+function byPresumption({ law, lead, evidence }: Case): Verdict | null {
+  if (law.asks !== 'presumed' || isPurchased(lead) || evidence.objections.size > 0) return null;
   const { intent, need } = lead.reading;
   const interested =
     intent === 'commitment' || intent === 'interest' || (need === 'yes' && intent !== 'rejection');
@@ -213,6 +221,7 @@ function byLaw({ channel, law, evidence, lead, settings }: Case): Verdict | null
   if (isPurchased(lead)) return null;
   const relies = settings.config.consent.rely_on;
   if (channel === 'write') return relies.includes('post') ? yes('BY_LAW', { source: law.source }) : null;
+  if (evidence.objections.size > 0) return null;
   const optOut = law.asks === 'opt-out' || (law.asks === 'corporate' && isCorporate(lead));
   if (!optOut) return null;
   if (law.register !== undefined && evidence.cleared.has(channel))

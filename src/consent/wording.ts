@@ -33,12 +33,48 @@ export function channelsIn(text: string): ChannelsNamed {
       const after = words.slice(match.index + match[0].length, match.index + match[0].length + 40);
       if (NEGATION.test(before) || (channel !== 'email' && NEGATED_AFTER.test(after))) refused.add(channel);
       else granted.add(channel);
-      if (ONLY.test(before)) only.add(channel);
+      if (ONLY.test(before) || /^ ?only\b/.test(after)) only.add(channel);
     }
   }
   if (only.size > 0) for (const channel of CHANNELS) if (!only.has(channel)) refused.add(channel);
   for (const channel of refused) granted.delete(channel);
   return { granted, refused };
+}
+
+/** Refusals in remarks, by channel. Reports such as "telefonisch nicht erreicht" or "keine Telefonnummer" are none. */
+const UNWANTED: readonly { readonly channels: readonly Channel[]; readonly words: RegExp }[] = [
+  {
+    channels: CHANNELS,
+    words:
+      /keine? (?:weitere |weiteren )?(?:werbung|werbezusendung|kontaktaufnahme)|no (?:more |further )?(?:advertising|marketing|ads)\b|werbewiderspruch|widersprech\w* (?:ich )?(?:der|jeder|jeglicher|gegen)? ?(?:werb|nutzung)/,
+  },
+  {
+    channels: ['call'],
+    words:
+      /\bkeine(?:rlei)? (?:weiteren |werbe-?|telefonischen )?(?:anrufe\b|werbeanrufe|telefonate|telefonwerbung)|(?:bitte|möchte|will|soll\w*|darf\w*)[^.;!?]{0,25}\bnicht (?:mehr )?(?:angerufen|anrufen|telefonisch|per telefon)|^nicht anrufen|\bnicht (?:per telefon|telefonisch) (?:kontakt|melden)|rufen sie (?:mich )?(?:bitte )?nicht|\b(?:no|without) (?:phone |more |cold |sales )?calls\b|no (?:phone )?call please|\b(?:don'?t|do not|never) (?:call|phone|ring)\b(?! back)|(?:not|nicht) by phone|\b(?:nur|only|ausschließlich|lieber nur)\s(?:noch )?(?:per |by |via |über )?(?:e-?mail|mail)\b|\be-?mail only\b|\b(?:nur|ausschließlich) schriftlich|in writing only/,
+  },
+  {
+    channels: ['email'],
+    words:
+      /\bkeine(?:rlei)? (?:weiteren |werbe-?)?(?:e-?mails?|mails|newsletter|werbemails)\b|\bkein(?:en)? newsletter|nicht (?:mehr )?(?:per|via) (?:e-?mail|mail)|\bno (?:more )?(?:e-?mails|newsletters?|mailings)\b|\b(?:don'?t|do not|never) (?:e-?mail|mail)\b|(?:unsubscribe|remove)[^.;!?]{0,20}newsletter|newsletter[^.;!?]{0,20}(?:abmeld|abbestell|abgemeldet|nicht mehr|unsubscribe)|\b(?:nur|ausschließlich) (?:noch )?(?:telefonisch|per telefon)|\b(?:phone only|only by phone)\b/,
+  },
+  {
+    channels: ['write'],
+    words:
+      /\bkeine (?:weitere )?(?:post|briefe|werbepost|postwerbung)\b|nicht (?:mehr )?(?:per post|postalisch)|\bno (?:more )?(?:post|letters)\b|not by post/,
+  },
+];
+
+/** Channels that a remark declines. */
+export function unwantedChannels(text: string): readonly Channel[] {
+  const words = text.slice(0, CAP).toLowerCase();
+  if (
+    !/kein|nicht|nur|\bno|\bonly|don|never|widerspr|ausschl|without|unsub|remove|abmeld|abbest|abgem/.test(
+      words,
+    )
+  )
+    return [];
+  return UNWANTED.filter((one) => one.words.test(words)).flatMap(({ channels }) => channels);
 }
 
 /** A wording that agrees to privacy rules or terms alone permits no advertising. */
@@ -54,7 +90,11 @@ const CALL_REQUEST =
   /rückruf|zurückrufen|zurückzurufen|bittet?[^.;]{0,30}(?:anruf|angerufen)|bitte[^.;]{0,30}(?:anrufen|telefonisch|ruf)|rufen sie mich|ruf(?:t)? mich|anruf (?:erbeten|gewünscht|erwünscht|vereinbart)|möchte[^.;]{0,20}(?:angerufen|telefonat)|telefontermin|telefonat[^.;]{0,20}(?:vereinbart|gewünscht|erbeten)|\b(?:call|ring|phone) (?:me|him|her|them|back)\b|call-?back|\b(?:please|pls)\b[^.;]{0,20}\b(?:call|ring|phone)\b|(?:wants?|asks?|asked|requests?|requested|would like|expects?|agreed)[^.;]{0,20}\b(?:call|phone)|\bcall (?:scheduled|agreed|requested|booked|wanted)/;
 /** They call us: a next step, but no request to be called. */
 const THEY_CALL =
-  /ruft (?:uns |wieder |selbst |morgen )?(?:[\wäöü.]+ ){0,3}(?:an|zurück)\b|(?:will|he'll|she'll|they'll) call us|calls us|meldet sich selbst/;
+  /ruft (?:uns |wieder |selbst |morgen )?(?:[\wäöü.]+ ){0,6}(?:an|zurück)\b|(?:will|he'll|she'll|they'll) call us|calls us|meldet sich selbst/;
+export function theyCall(text: string): boolean {
+  return THEY_CALL.test(text.slice(0, CAP).toLowerCase());
+}
+
 const EMAIL_REQUEST =
   /(?:schick|send|sende|mailen|maile|zusend|antwort|angebot|unterlagen|infos?|informationen|details?|reply|respond|quote|brochure|prospekt)[^.;!?]{0,60}(?:per|via|by|mit|an (?:meine|obige|diese)|to (?:my|this)) ?(?:e-?mail|mail)|(?:bitte|please|pls|lieber|gerne?)[^.;!?]{0,30}(?:per|via|by) (?:e-?mail|mail)|\be-?mail me\b|\bmail(?:en)? sie mir\b|(?:möchte|want|bitte|please|gerne)[^.;!?]{0,30}newsletter|newsletter (?:bitte|gewünscht|erwünscht|please)/;
 const POST_REQUEST =
@@ -63,10 +103,11 @@ const POST_REQUEST =
 /** Channels on which a remark asks to be answered. Whether the remark is alive (no rejection, no past) the caller knows. */
 export function requestedChannels(text: string): ReadonlySet<Channel> {
   const words = text.slice(0, CAP).toLowerCase();
-  const { refused } = channelsIn(words);
+  const refused = unwantedChannels(words);
+  if (/[:?] ?(?:nein|no|kein)\b/.test(words)) return new Set();
   const asked = new Set<Channel>();
-  if (CALL_REQUEST.test(words) && !refused.has('call') && !THEY_CALL.test(words)) asked.add('call');
-  if (EMAIL_REQUEST.test(words) && !refused.has('email')) asked.add('email');
-  if (POST_REQUEST.test(words) && !refused.has('write')) asked.add('write');
+  if (CALL_REQUEST.test(words) && !refused.includes('call') && !theyCall(words)) asked.add('call');
+  if (EMAIL_REQUEST.test(words) && !refused.includes('email')) asked.add('email');
+  if (POST_REQUEST.test(words) && !refused.includes('write')) asked.add('write');
   return asked;
 }
