@@ -8,10 +8,16 @@ export interface Links {
 /**
  * Joins records by their links, strongest first, but never two groups with a pair in between that `fits` refuses: a
  * chain of weak links cannot bring strangers together. Equal weights are taken in order of the indices, so the result
- * depends on the numbering of the records alone. Returns, for each record, the lowest index of its group.
+ * depends on the numbering of the records alone. `group` holds for each record the lowest index of its group, `used`
+ * the numbers of the links that joined two groups.
  */
-export function cluster(count: number, links: Links, fits: (a: number, b: number) => boolean): Int32Array {
+export function cluster(
+  count: number,
+  links: Links,
+  fits: (a: number, b: number) => boolean,
+): { group: Int32Array; used: number[] } {
   const group = Int32Array.from({ length: count }, (_, index) => index);
+  const used: number[] = [];
   const members = new Map<number, number[]>();
   const membersOf = (id: number): number[] => members.get(id) ?? [id];
   for (const at of strongestFirst(links)) {
@@ -21,11 +27,12 @@ export function cluster(count: number, links: Links, fits: (a: number, b: number
     const [low, high] = [membersOf(Math.min(one, other)), membersOf(Math.max(one, other))];
     if (!low.every((a) => high.every((b) => fits(a, b)))) continue;
     const id = Math.min(one, other);
+    used.push(at);
     for (const index of high) group[index] = id;
     members.delete(Math.max(one, other));
     members.set(id, [...low, ...high]);
   }
-  return group;
+  return { group, used };
 }
 
 function strongestFirst({ a, b, weight }: Links): Int32Array {

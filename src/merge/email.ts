@@ -1,4 +1,6 @@
-import { normalize, tokensOf } from './fold.ts';
+import { FREE_MAIL } from '../data/mail-domains.ts';
+import { ROLE_NAMES, ROLE_PREFIXES } from '../data/role-names.ts';
+import { normalize } from './fold.ts';
 
 /** An address as far as identity goes. */
 export interface EmailKey {
@@ -12,29 +14,6 @@ export interface EmailKey {
   readonly free: boolean;
 }
 
-/**
- * Words in front of the @ that name an office. Source: RFC 2142 and German usage. Reason: `info@` is read by whoever
- * is there; two people who give it are colleagues.
- */
-const ROLES = new Set(
-  `info kontakt contact office mail email post hello hallo sales vertrieb verkauf einkauf purchasing service support
-  kundenservice kundendienst zentrale empfang sekretariat buchhaltung accounting rechnung rechnungen invoice billing
-  marketing presse press pr admin administrator webmaster postmaster hostmaster abuse noreply no-reply newsletter team
-  jobs karriere career bewerbung hr personal verwaltung praxis kanzlei buero büro shop bestellung order orders export
-  datenschutz privacy feedback events event anfrage anfragen geschaeftsfuehrung gf it edv technik werkstatt lager
-  logistik reception enquiries inquiries help helpdesk`.split(/\s+/),
-);
-
-/** Domains of mail providers for private people, by their name before the ending. Reason: they name no company. */
-const PROVIDERS = new Set(
-  `gmail googlemail gmx web t-online yahoo hotmail outlook live msn icloud me mac aol freenet arcor bluewin gmx-topmail
-  hispeed posteo mailbox proton protonmail pm mail 1und1 online vodafone o2online kabelbw unitybox aon chello a1 sunrise
-  swissonline btinternet ymail rocketmail comcast verizon sbcglobal att bellsouth cox hushmail tutanota tutamail web-mail
-  email versanet netcologne ewetel alice alice-dsl gmxmail yandex`.split(/\s+/),
-);
-
-const ENDINGS = /\.(?:com|co\.uk|de|at|ch|net|org|fr|it|es|nl|be|li|lu|us|ca|eu|info|ru|me|co)$/;
-
 /** Reads an address for comparing; null where it has no mailbox and domain. */
 export function emailKey(text: string | undefined): EmailKey | null {
   if (!text || text.length > 254) return null;
@@ -46,12 +25,11 @@ export function emailKey(text: string | undefined): EmailKey | null {
   const plus = address.indexOf('+');
   let local = address.slice(0, plus > 0 && plus < at ? plus : at);
   if (domain === 'gmail.com') local = local.replaceAll('.', '');
-  const name = domain.replace(ENDINGS, '');
   return {
     key: `${local}@${domain}`,
     local,
     domain,
-    role: ROLES.has(local) || ROLES.has(tokensOf(local)[0] ?? ''),
-    free: name !== domain && PROVIDERS.has(name),
+    role: ROLE_NAMES.has(local) || ROLE_PREFIXES.has(/^[^._-]+(?=[._-])/.exec(local)?.[0] ?? ''),
+    free: FREE_MAIL.has(domain),
   };
 }

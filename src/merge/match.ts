@@ -1,96 +1,180 @@
 import type { Config } from '../config/schema.ts';
-import type { Finding, FindingCode } from '../findings/findings.ts';
-import type { Lead } from '../lead.ts';
 import { blocksOf } from './block.ts';
-import { compareText, refOf } from './candidate.ts';
+import { compareText } from './candidate.ts';
 import { cluster, type Links } from './cluster.ts';
-import { findShared, type Identity, identityKeys, sharedIdentity } from './identity.ts';
+import type { Surroundings } from './evidence.ts';
+import { countFrequencies } from './frequency.ts';
+import { findShared, IDENTITY_BITS } from './identity.ts';
+import { type Bars, barsFor, fitTogether, type Judgement, judge } from './judge.ts';
+import { IDENTITY_PASS, PASSES } from './keys.ts';
 import type { Person } from './person.ts';
-import { contradicts, relate } from './relation.ts';
 
-/** Which records are one person: for each record the lowest index of its group, and why it joined. */
+/** Which records are one person, and what is left to decide. Numbers are indices of the records given. */
 export interface Matched {
+  /** For each record the number of its group: the lowest index in it. */
   readonly group: Int32Array;
-  readonly findings: ReadonlyMap<number, readonly Finding[]>;
+  /** For each pair that joined two records: why. At most one a record. */
+  readonly joined: readonly Joint[];
+  readonly possible: readonly Joint[];
+  /** Records whose key `name` was shared by too many others to compare them all. */
+  readonly unchecked: ReadonlyMap<number, string>;
 }
 
-const CODES: Readonly<Record<Identity, FindingCode>> = {
-  email: 'SAME_EMAIL',
-  phone: 'SAME_PHONE',
-  id: 'SAME_ID',
-  profile: 'SAME_PROFILE',
-};
+export interface Joint {
+  readonly a: number;
+  readonly b: number;
+  readonly judgement: Judgement;
+}
 
-/** An identity weighs more than any sum of evidence; the order is that of trust. */
-const IDENTITY_WEIGHT: Readonly<Record<Identity, number>> = { email: 400, profile: 300, id: 200, phone: 100 };
+/** Records that are the same to every comparison, as one. */
+interface Node {
+  readonly person: Person;
+  readonly members: readonly number[];
+}
 
-export function matchRecords(
-  persons: readonly Person[],
-  leads: readonly Lead[],
-  settings: Config['merge'],
-): Matched {
-  const single = Int32Array.from(persons, (_, index) => index);
-  if (settings.mode === 'none') return { group: single, findings: new Map() };
-  const order = single
-    .slice()
-    .sort((x, y) => compareText(persons[x]?.signature ?? '', persons[y]?.signature ?? '') || x - y);
-  const ranked = Array.from(order, (index) => persons[index]).filter((person) => person !== undefined);
-  const keysOf = (rank: number): string[] => {
-    const person = ranked[rank];
-    return person ? identityKeys(person) : [];
+/** In a block above the cap, each record is compared with this share of the cap of its neighbours in order of the name. */
+const WINDOW = 0.1;
+const PAIRS_AT_ONCE = 4_000_000;
+
+/** Finds the records of one person. Depends on the records' contents, not on their order, except where they are equal. */
+export function matchRecords(persons: readonly Person[], settings: Config['merge']): Matched {
+  const order = Array.from(persons, (_, index) => index).sort(
+    (x, y) => compareText(persons[x]?.signature ?? '', persons[y]?.signature ?? '') || x - y,
+  );
+  if (settings.mode === 'none') return unmerged(persons.length);
+  const bySignature = groupEqual(persons, order);
+  const distinct = bySignature.map(({ person }) => person);
+  const keys = (index: number): string[] => {
+    const person = distinct[index];
+    return person ? IDENTITY_PASS.keys(person) : [];
   };
-  const shared = findShared(ranked, blocksOf(ranked.length, 12, keysOf), settings.max_block);
-  const links: Links = { a: [], b: [], weight: [] };
-  const why = new Map<number, Identity>();
-  for (const { members } of blocksOf(ranked.length, 12, keysOf)) {
-    for (let i = 1; i < members.length; i += 1) {
-      const from = Math.max(0, i - settings.max_block);
-      for (let j = from; j < i; j += 1) {
-        const [a, b] = [members[j] ?? 0, members[i] ?? 0];
-        const [one, other] = [ranked[a], ranked[b]];
-        if (!one || !other) continue;
-        const identity = sharedIdentity(one, other, relate(one, other), shared);
-        if (!identity) continue;
-        why.set(a * ranked.length + b, identity);
-        links.a.push(a);
-        links.b.push(b);
-        links.weight.push(IDENTITY_WEIGHT[identity]);
+  const shared = findShared(
+    distinct,
+    blocksOf(distinct.length, IDENTITY_PASS.width, keys),
+    settings.max_block,
+  );
+  const around = { frequencies: countFrequencies(distinct), shared };
+  const bars = barsFor(settings, distinct.length);
+  const joined: Joint[] = [];
+  const nodes = bySignature.flatMap((node) => splitUnsure(node, bars, around, joined));
+  return join(nodes, persons.length, joined, { bars, around, cap: settings.max_block });
+}
+
+function unmerged(count: number): Matched {
+  return {
+    group: Int32Array.from({ length: count }, (_, index) => index),
+    joined: [],
+    possible: [],
+    unchecked: new Map(),
+  };
+}
+
+function groupEqual(persons: readonly Person[], order: readonly number[]): Node[] {
+  const nodes: { person: Person; members: number[] }[] = [];
+  for (const index of order) {
+    const person = persons[index];
+    if (!person) continue;
+    const last = nodes.at(-1);
+    if (last && last.person.signature === person.signature) last.members.push(index);
+    else nodes.push({ person, members: [index] });
+  }
+  return nodes;
+}
+
+/** Equal rows are one person only where what they say is enough: two rows "Anna, Berlin" are two. */
+function splitUnsure(node: Node, bars: Bars, around: Surroundings, joined: Joint[]): Node[] {
+  const [first = 0, ...others] = node.members;
+  if (others.length === 0) return [node];
+  const judgement = judge(node.person, node.person, bars, around);
+  if (judgement.band !== 'same')
+    return node.members.map((member) => ({ person: node.person, members: [member] }));
+  for (const other of others) joined.push({ a: first, b: other, judgement });
+  return [node];
+}
+
+interface Rules {
+  readonly bars: Bars;
+  readonly around: Surroundings;
+  readonly cap: number;
+}
+
+function join(nodes: readonly Node[], count: number, joined: Joint[], rules: Rules): Matched {
+  const found = comparePairs(nodes, rules);
+  const fits = (a: number, b: number): boolean => {
+    const [one, other] = [nodes[a], nodes[b]];
+    return (
+      one !== undefined &&
+      other !== undefined &&
+      fitTogether(one.person, other.person, rules.bars, rules.around)
+    );
+  };
+  const { group: nodeGroup, used } = cluster(nodes.length, found.same, fits);
+  const jointOf = (a: number, b: number): Joint[] => {
+    const [one, other] = [nodes[a], nodes[b]];
+    if (!one || !other) return [];
+    const judgement = judge(one.person, other.person, rules.bars, rules.around);
+    return [{ a: one.members[0] ?? 0, b: other.members[0] ?? 0, judgement }];
+  };
+  for (const at of used) joined.push(...jointOf(found.same.a[at] ?? 0, found.same.b[at] ?? 0));
+  const apart = (a: number, b: number): boolean => nodeGroup[a] !== nodeGroup[b];
+  const possible = [found.possible, found.same].flatMap(({ a, b }) =>
+    a.flatMap((one, at) => (apart(one, b[at] ?? 0) ? jointOf(one, b[at] ?? 0) : [])),
+  );
+  return { group: recordGroups(nodes, nodeGroup, count), joined, possible, unchecked: found.unchecked };
+}
+
+/** From groups of nodes to groups of records. */
+function recordGroups(nodes: readonly Node[], nodeGroup: Int32Array, count: number): Int32Array {
+  const lowest = new Map<number, number>();
+  for (const [node, { members }] of nodes.entries()) {
+    const id = nodeGroup[node] ?? 0;
+    const first = Math.min(...members.slice(0, 1), lowest.get(id) ?? count);
+    lowest.set(id, first);
+  }
+  const group = new Int32Array(count);
+  for (const [node, { members }] of nodes.entries()) {
+    for (const member of members) group[member] = lowest.get(nodeGroup[node] ?? 0) ?? member;
+  }
+  return group;
+}
+
+/** Judges every pair that shares a blocking key; once, unless a long list has made it forget. */
+function comparePairs(
+  nodes: readonly Node[],
+  { bars, around, cap }: Rules,
+): { same: Links; possible: Links; unchecked: Map<number, string> } {
+  const same: Links = { a: [], b: [], weight: [] };
+  const possible: Links = { a: [], b: [], weight: [] };
+  const unchecked = new Map<number, string>();
+  const linked = new Set<number>();
+  const seen = new Set<number>();
+  const look = (a: number, b: number): void => {
+    const pair = a * nodes.length + b;
+    const [one, other] = [nodes[a]?.person, nodes[b]?.person];
+    if (!one || !other || seen.has(pair) || linked.has(pair)) return;
+    if (seen.size >= PAIRS_AT_ONCE) seen.clear();
+    seen.add(pair);
+    const { band, identity, bits } = judge(one, other, bars, around);
+    if (band === 'apart') return;
+    linked.add(pair);
+    const links = band === 'same' ? same : possible;
+    links.a.push(a);
+    links.b.push(b);
+    links.weight.push(bits + (identity ? IDENTITY_BITS[identity] : 0));
+  };
+  for (const pass of bars.exact ? [IDENTITY_PASS] : PASSES) {
+    const keys = (index: number): string[] => {
+      const person = nodes[index]?.person;
+      return person ? pass.keys(person) : [];
+    };
+    for (const { members } of blocksOf(nodes.length, pass.width, keys)) {
+      const window = members.length <= cap ? members.length : Math.ceil(cap * WINDOW);
+      for (let i = 1; i < members.length; i += 1) {
+        const at = members[i] ?? 0;
+        if (window < members.length && pass.telling) unchecked.set(nodes[at]?.members[0] ?? 0, pass.name);
+        for (let j = Math.max(0, i - window); j < i; j += 1) look(members[j] ?? 0, at);
       }
     }
   }
-  const fits = (a: number, b: number): boolean => {
-    const [one, other] = [ranked[a], ranked[b]];
-    return one !== undefined && other !== undefined && !contradicts(one, other, relate(one, other));
-  };
-  const grouped = cluster(ranked.length, links, fits);
-  return explain(grouped, order, why, leads);
-}
-
-/** Back from ranks to records, with one finding for every record that joined another. */
-function explain(
-  grouped: Int32Array,
-  order: Int32Array,
-  why: ReadonlyMap<number, Identity>,
-  leads: readonly Lead[],
-): Matched {
-  const group = new Int32Array(order.length);
-  const lowest = new Map<number, number>();
-  for (const [rank, id] of grouped.entries()) {
-    const index = order[rank] ?? 0;
-    lowest.set(id, Math.min(lowest.get(id) ?? index, index));
-  }
-  for (const [rank, id] of grouped.entries()) group[order[rank] ?? 0] = lowest.get(id) ?? 0;
-  const findings = new Map<number, Finding[]>();
-  const told = new Set<number>();
-  for (const [pair, identity] of why) {
-    const [a, b] = [Math.floor(pair / order.length), pair % order.length];
-    if (grouped[a] !== grouped[b] || told.has(b)) continue;
-    told.add(b);
-    const [one, other] = [order[a] ?? 0, order[b] ?? 0];
-    const [low, high] = [leads[Math.min(one, other)], leads[Math.max(one, other)]];
-    if (!low || !high) continue;
-    const finding = { code: CODES[identity], args: { source: refOf(high), with: refOf(low) } };
-    findings.set(Math.max(one, other), [...(findings.get(Math.max(one, other)) ?? []), finding]);
-  }
-  return { group, findings };
+  return { same, possible, unchecked };
 }

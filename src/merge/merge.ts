@@ -2,8 +2,9 @@ import type { Settings } from '../config/schema.ts';
 import type { Finding } from '../findings/findings.ts';
 import type { Lead } from '../lead.ts';
 import { byFirstRecord } from './candidate.ts';
+import { findingOf, round, words } from './explain.ts';
 import { identitiesOf, leadIds } from './lead-id.ts';
-import { matchRecords } from './match.ts';
+import { type Joint, type Matched, matchRecords } from './match.ts';
 import { personMaker } from './person.ts';
 import { survive } from './survive.ts';
 
@@ -21,6 +22,7 @@ export interface PossibleDuplicate {
 export interface Merged {
   /** One lead a person, in order of the first record. */
   readonly leads: readonly Lead[];
+  /** Strongest first. */
   readonly possible: readonly PossibleDuplicate[];
 }
 
@@ -32,20 +34,19 @@ export function mergeLeads(leads: readonly Lead[], _reference: readonly Lead[], 
   const sorted = [...leads].sort(byFirstRecord);
   const toPerson = personMaker(settings.config.country);
   const persons = sorted.map(toPerson);
-  const matched = matchRecords(persons, sorted, settings.config.merge);
+  const matched = matchRecords(persons, settings.config.merge);
   const groups = groupsOf(matched.group);
   const ids = leadIds(groups.map((group) => identitiesOf(group.flatMap((index) => persons[index] ?? []))));
+  const findings = findingsOf(matched, sorted);
   const merged = groups.map((group, at) => {
-    const findings = group.flatMap((index): readonly Finding[] => matched.findings.get(index) ?? []);
-    return {
-      ...survive(
-        group.flatMap((index) => sorted[index] ?? []),
-        findings,
-      ),
-      id: ids[at] ?? '',
-    };
+    const merges = group.flatMap((index): readonly Finding[] => findings.get(index) ?? []);
+    const lead = survive(
+      group.flatMap((index) => sorted[index] ?? []),
+      merges,
+    );
+    return { ...lead, id: ids[at] ?? '' };
   });
-  return { leads: merged, possible: [] };
+  return { leads: merged, possible: possibleOf(matched, groups, merged) };
 }
 
 /** Records of each group, in order of their first record. */
@@ -57,4 +58,42 @@ function groupsOf(group: Int32Array): number[][] {
     else groups.set(id, [index]);
   }
   return [...groups.values()];
+}
+
+/** Findings of each record: why it joined an earlier one, and whether it could not be compared with all. */
+function findingsOf(matched: Matched, leads: readonly Lead[]): Map<number, Finding[]> {
+  const findings = new Map<number, Finding[]>();
+  const add = (index: number, finding: Finding): void => {
+    findings.set(index, [...(findings.get(index) ?? []), finding]);
+  };
+  for (const joint of matched.joined) {
+    const [low, high] = [Math.min(joint.a, joint.b), Math.max(joint.a, joint.b)];
+    const [one, other] = [leads[low], leads[high]];
+    if (one && other) add(high, findingOf(joint, one, other));
+  }
+  for (const [index, key] of matched.unchecked) add(index, { code: 'DUPLICATES_UNCHECKED', args: { key } });
+  return findings;
+}
+
+/** Pairs of leads that may be one person, each once, with the strongest pair of their records. */
+function possibleOf(
+  { group, possible }: Matched,
+  groups: readonly (readonly number[])[],
+  leads: readonly Lead[],
+): PossibleDuplicate[] {
+  const place = new Map(groups.map((members, at) => [group[members[0] ?? 0] ?? 0, at]));
+  const best = new Map<number, Joint & { low: number; high: number }>();
+  for (const joint of possible) {
+    const [one, other] = [place.get(group[joint.a] ?? 0) ?? 0, place.get(group[joint.b] ?? 0) ?? 0];
+    const [low, high] = [Math.min(one, other), Math.max(one, other)];
+    const known = best.get(low * groups.length + high);
+    if (known && known.judgement.bits >= joint.judgement.bits) continue;
+    best.set(low * groups.length + high, { ...joint, low, high });
+  }
+  return [...best.values()]
+    .sort((x, y) => y.judgement.bits - x.judgement.bits || x.low - y.low || x.high - y.high)
+    .flatMap(({ low, high, judgement }) => {
+      const [a, b] = [leads[low], leads[high]];
+      return a && b ? [{ a, b, weight: round(judgement.bits), because: judgement.evidence.map(words) }] : [];
+    });
 }

@@ -1,0 +1,227 @@
+import { jaroWinkler } from '@skyra/jaro-winkler';
+import { type Compared, MATCH_LEVELS, type MatchLevel } from '../data/match-weights.ts';
+import { emailsOf, phonesOf } from './contact.ts';
+import type { Frequencies } from './frequency.ts';
+import type { SharedKeys } from './identity.ts';
+import type { Organisation } from './organisation.ts';
+import { edits } from './osa.ts';
+import type { Person } from './person.ts';
+import type { Place } from './place.ts';
+import type { NameLevel, Relation } from './relation.ts';
+
+/** One comparison: what was compared, the level it is on, and its weight in bits. */
+export interface Evidence {
+  readonly about: Compared;
+  readonly level: string;
+  readonly bits: number;
+}
+
+/** What comparing needs to know of the whole list. */
+export interface Surroundings {
+  readonly frequencies: Frequencies;
+  readonly shared: SharedKeys;
+}
+
+/** What comes on top once the company agrees: its town, street and switchboard are those of all colleagues. */
+const COLLEAGUE_BITS = 1.5;
+/** A family name that stands in the company's name is the company's. */
+const NAMESAKE_BITS = 4;
+
+/** Every comparison of two records that says something, in the order of the table of weights. */
+export function evidenceOf(a: Person, b: Person, relation: Relation, around: Surroundings): Evidence[] {
+  const { frequencies } = around;
+  const organisation = organisationEvidence(a.organisation, b.organisation, frequencies);
+  const colleagues = organisation !== null && organisation.level !== 'different';
+  const place = [...placeEvidence(a.place, b.place, frequencies)];
+  return [
+    ...nameEvidence(a, b, relation, frequencies, colleagues),
+    ...(organisation ? [organisation] : []),
+    ...(colleagues ? capped(place, COLLEAGUE_BITS) : place),
+    ...emailsOf(a, b, around.shared),
+    ...phonesOf(a, b, around.shared, colleagues),
+    ...otherEvidence(a, b),
+  ];
+}
+
+/** `level` of `about` with its weight; `frequency` where the level asks for it. */
+export function weigh(about: Compared, level: string, frequency = 1): Evidence {
+  const levels: Readonly<Record<string, MatchLevel>> = MATCH_LEVELS[about];
+  const entry = levels[level];
+  if (!entry) return { about, level, bits: 0 };
+  const u = entry.u === 'frequency' ? Math.min(1, frequency * (entry.spread ?? 1)) : entry.u;
+  return { about, level, bits: Math.log2(entry.m / u) };
+}
+
+function capped(evidence: readonly Evidence[], bits: number): Evidence[] {
+  return evidence.map((one) => (one.bits > bits ? { ...one, bits } : one));
+}
+
+function nameEvidence(
+  a: Person,
+  b: Person,
+  relation: Relation,
+  frequencies: Frequencies,
+  colleagues: boolean,
+): Evidence[] {
+  const evidence: Evidence[] = [];
+  const [bFirst, bLast] = relation.swapped ? [b.last, b.first] : [b.first, b.last];
+  if (relation.first !== 'missing' && a.first && bFirst) {
+    const frequency = Math.max(frequencies.first(a.first), frequencies.first(bFirst));
+    evidence.push(weigh('first_name', relation.first, frequency));
+  }
+  if (relation.last !== 'missing' && a.last && bLast) {
+    const frequency = Math.max(frequencies.last(a.last), frequencies.last(bLast));
+    const weight = weigh('last_name', relation.last, frequency);
+    const namesake = colleagues && (isNamesake(a) || isNamesake(b));
+    evidence.push(...(namesake ? capped([weight], NAMESAKE_BITS) : [weight]));
+  }
+  return evidence;
+}
+
+/** Whether the company bears the person's family name. */
+export function isNamesake({ last, organisation }: Person): boolean {
+  if (!last || last.folded.length < 3) return false;
+  return (
+    organisation.key.includes(last.folded) ||
+    organisation.domains.some((domain) => domain.includes(last.folded))
+  );
+}
+
+function organisationEvidence(a: Organisation, b: Organisation, frequencies: Frequencies): Evidence | null {
+  const named = a.key !== '' && b.key !== '';
+  if (named && a.key === b.key) return weigh('company', 'exact', frequencies.of('company', a.key));
+  const domain = a.domains.find((one) => b.domains.includes(one));
+  const weighDomain = (): Evidence => weigh('company', 'domain', frequencies.of('company', domain ?? ''));
+  if (named && isSimilarCompany(a, b)) {
+    const frequency = Math.max(frequencies.of('company', a.key), frequencies.of('company', b.key));
+    return weigh('company', 'similar', frequency);
+  }
+  if (domain !== undefined) return weighDomain();
+  if (isNameInDomain(a, b) || isNameInDomain(b, a)) return weigh('company', 'name in domain');
+  const apart = named || (a.domains.length > 0 && b.domains.length > 0);
+  return apart ? weigh('company', 'different') : null;
+}
+
+/** One name begins like the other, has all its words, or differs by a slip. */
+function isSimilarCompany(a: Organisation, b: Organisation): boolean {
+  const [short, long] = a.tokens.length <= b.tokens.length ? [a.tokens, b.tokens] : [b.tokens, a.tokens];
+  const telling = short.filter((token) => token.length >= 4);
+  if (telling.length > 0 && short.every((token) => long.includes(token))) return true;
+  const shorter = Math.min(a.key.length, b.key.length);
+  if (shorter < 5) return false;
+  return (
+    edits(a.key, b.key, 2) <= (shorter >= 9 ? 2 : 1) || (shorter >= 8 && jaroWinkler(a.key, b.key) >= 0.94)
+  );
+}
+
+function isNameInDomain(named: Organisation, other: Organisation): boolean {
+  if (named.key.length < 4) return false;
+  const start = named.tokens[0] ?? '';
+  return other.domains.some((domain) => {
+    const label = (domain.split('.').at(-2) ?? '')
+      .replaceAll('ae', 'a')
+      .replaceAll('oe', 'o')
+      .replaceAll('ue', 'u')
+      .replaceAll('-', '');
+    if (label.length < 4) return false;
+    return (
+      label.includes(named.key) ||
+      named.key.startsWith(label) ||
+      (start.length >= 5 && label.startsWith(start))
+    );
+  });
+}
+
+function* placeEvidence(a: Place, b: Place, frequencies: Frequencies): Generator<Evidence> {
+  const place = placeLevel(a, b);
+  if (place) {
+    const key = place.startsWith('city') ? 'city' : 'place';
+    const value = key === 'city' ? [a.city, b.city] : [a.postal, b.postal];
+    const frequency = Math.max(...value.map((one) => frequencies.of(key, one)));
+    yield weigh(
+      'place',
+      place,
+      place === 'postal code similar, city' ? frequencies.of('city', a.city) : frequency,
+    );
+  }
+  const street = streetLevel(a, b);
+  if (street) {
+    const frequency = Math.max(...[a, b].map((one) => frequencies.of('street', one.street.join(' '))));
+    yield weigh('street', street, frequency);
+  }
+  if (a.country && b.country && a.country !== b.country) yield weigh('country', 'different');
+}
+
+type Level<C extends Compared> = keyof (typeof MATCH_LEVELS)[C];
+
+function placeLevel(a: Place, b: Place): Level<'place'> | null {
+  const postal = a.postal !== '' && b.postal !== '' ? codeLikeness(a.postal, b.postal) : 'missing';
+  const city = a.city !== '' && b.city !== '' ? cityLikeness(a.city, b.city) : 'missing';
+  if (postal === 'same')
+    return city === 'same' || city === 'similar' ? 'postal code and city' : 'postal code';
+  if (postal === 'similar' && city === 'same') return 'postal code similar, city';
+  if (city === 'same') return 'city';
+  if (city === 'similar') return 'city similar';
+  if (postal === 'similar') return 'postal code similar';
+  return postal === 'missing' && city === 'missing' ? null : 'different';
+}
+
+const codeLikeness = (a: string, b: string): 'same' | 'similar' | 'different' =>
+  a === b ? 'same' : edits(a, b, 1) === 1 ? 'similar' : 'different';
+
+function cityLikeness(a: string, b: string): 'same' | 'similar' | 'different' {
+  if (a === b) return 'same';
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length >= 4 && long.startsWith(`${short} `)) return 'similar';
+  if (short.length >= 5 && edits(a, b, 2) <= (short.length >= 8 ? 2 : 1)) return 'similar';
+  return jaroWinkler(a, b) >= 0.93 ? 'similar' : 'different';
+}
+
+function streetLevel(a: Place, b: Place): Level<'street'> | null {
+  const numbered = a.numbers.length > 0 && b.numbers.length > 0;
+  const number = numbered && a.numbers.some((one) => b.numbers.some((other) => other === one));
+  if (a.street.length === 0 || b.street.length === 0)
+    return number && a.street.length + b.street.length > 0 ? 'number' : null;
+  const likeness = streetLikeness(a.street, b.street);
+  if (likeness === 'different') return number ? 'number' : 'different';
+  if (number) return likeness === 'same' ? 'street and number' : 'similar street and number';
+  return likeness === 'same' ? 'street' : 'similar street';
+}
+
+/** Same words in any order, or half of the words at least, slips allowed. */
+function streetLikeness(a: readonly string[], b: readonly string[]): 'same' | 'similar' | 'different' {
+  const [x, y] = [a.join(''), b.join('')];
+  if (x === y) return 'same';
+  const shorter = Math.min(x.length, y.length);
+  if (shorter >= 5 && edits(x, y, 2) <= (shorter >= 8 ? 2 : 1)) return 'similar';
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  let alike = 0;
+  for (const token of short) {
+    if (
+      long.some(
+        (other) =>
+          other === token || (token.length >= 5 && edits(token, other, 2) <= (token.length >= 8 ? 2 : 1)),
+      )
+    ) {
+      alike += token.length;
+    }
+  }
+  return alike >= 4 && alike * 2 >= short.join('').length
+    ? 'similar'
+    : jaroWinkler(x, y) >= 0.92
+      ? 'similar'
+      : 'different';
+}
+
+function* otherEvidence(a: Person, b: Person): Generator<Evidence> {
+  if (a.title && b.title) {
+    const alike =
+      a.title === b.title ? 'exact' : jaroWinkler(a.title, b.title) >= 0.85 ? 'similar' : 'different';
+    yield weigh('job_title', alike);
+  }
+  if (a.gender && b.gender) yield weigh('gender', a.gender === b.gender ? 'same' : 'different');
+}
+
+/** Levels of a name on which it speaks for one person at all. */
+export const speaksFor = (level: NameLevel): boolean =>
+  level !== 'missing' && level !== 'unlike' && level !== 'different';

@@ -1,0 +1,127 @@
+import { haveOwnMailboxes } from './contact.ts';
+import { type Evidence, evidenceOf, isNamesake, type Surroundings } from './evidence.ts';
+import { type Identity, isNameless, sharedIdentity } from './identity.ts';
+import type { Person } from './person.ts';
+import { contradicts, isTelling, type Relation, relate } from './relation.ts';
+
+/** Bands of two records: `same` person, `possible` (for a person to decide), or `apart`. */
+export interface Judgement {
+  readonly band: 'same' | 'possible' | 'apart';
+  readonly identity: Identity | null;
+  /** Bits; an identity alone counts as certain and stands above all evidence. */
+  readonly bits: number;
+  readonly evidence: readonly Evidence[];
+}
+
+export interface Bars {
+  readonly sure: number;
+  readonly possible: number;
+  /** Only identities count. */
+  readonly exact: boolean;
+}
+
+const APART: Judgement = { band: 'apart', identity: null, bits: 0, evidence: [] };
+
+/** Bits a record must add where a first name is only an initial or absent. */
+const HALF_NAMED = 3;
+/** Pairs inside a group may disagree by chance, but not so far that strangers are likelier. */
+const FLOOR = -2;
+
+/** Bars for a list: strangers that agree by chance grow with its size, by one bit for each doubling above 1,000. */
+export function barsFor(settings: { sure: number; possible: number; mode: string }, size: number): Bars {
+  const more = Math.max(0, Math.log2(size / 1000));
+  return {
+    sure: settings.sure + more,
+    possible: Math.min(settings.possible, settings.sure) + more,
+    exact: settings.mode === 'exact',
+  };
+}
+
+/** Decides about two records. Symmetrical, and blind to everything but the two and the list's frequencies. */
+export function judge(a: Person, b: Person, bars: Bars, around: Surroundings): Judgement {
+  const relation = relate(a, b);
+  const identity = sharedIdentity(a, b, relation, around.shared);
+  if (bars.exact) return identity ? { ...APART, band: 'same', identity } : APART;
+  if (contradicts(a, b, relation)) return sharesMailbox(a, b, around) ? doubt(a, b, relation, around) : APART;
+  const evidence = evidenceOf(a, b, relation, around);
+  const bits = evidence.reduce((sum, one) => sum + one.bits, 0);
+  if (identity) return { band: 'same', identity, bits, evidence };
+  const sure = bits >= bars.sure && provesPerson(a, b, relation, evidence, bits - bars.sure);
+  const possible = bits >= bars.possible && !isNameless(a) && !isNameless(b);
+  return { band: sure ? 'same' : possible ? 'possible' : 'apart', identity: null, bits, evidence };
+}
+
+/** Whether two records can stand in one group at all. */
+export function fitTogether(a: Person, b: Person, bars: Bars, around: Surroundings): boolean {
+  const relation = relate(a, b);
+  if (contradicts(a, b, relation)) return false;
+  if (sharedIdentity(a, b, relation, around.shared)) return true;
+  if (haveOwnMailboxes(a, b) && !has(evidenceOf(a, b, relation, around), 'phone', 'same mobile'))
+    return false;
+  if (bars.exact) return true;
+  return evidenceOf(a, b, relation, around).reduce((sum, one) => sum + one.bits, 0) >= FLOOR;
+}
+
+/** A personal mailbox with two contradicting names on it: worth a look. */
+function sharesMailbox(a: Person, b: Person, { shared }: Surroundings): boolean {
+  return a.emails.some(
+    ({ key, role, free }) => !role && !free && shared.has(key) && b.emails.some((other) => other.key === key),
+  );
+}
+
+function doubt(a: Person, b: Person, relation: Relation, around: Surroundings): Judgement {
+  const evidence = evidenceOf(a, b, relation, around);
+  return {
+    band: 'possible',
+    identity: 'email',
+    bits: evidence.reduce((sum, one) => sum + one.bits, 0),
+    evidence,
+  };
+}
+
+const has = (evidence: readonly Evidence[], about: Evidence['about'], ...levels: string[]): boolean =>
+  evidence.some(
+    (one) => one.about === about && (levels.length === 0 ? one.bits > 0 : levels.includes(one.level)),
+  );
+
+/**
+ * Whether the weight rests on the person, not on the company, the household or a name that many bear: the first name
+ * must agree; the family name too, unless street and house number stand in; something besides the names must agree;
+ * and what colleagues and namesakes have in common must not be all.
+ */
+function provesPerson(
+  a: Person,
+  b: Person,
+  { first, last }: Relation,
+  evidence: readonly Evidence[],
+  spare: number,
+): boolean {
+  const reached =
+    has(evidence, 'phone', 'same mobile', 'same number') || has(evidence, 'email', 'typing slip');
+  const household =
+    has(evidence, 'street', 'street and number', 'similar street and number') && has(evidence, 'place');
+  const company = has(evidence, 'company');
+  if (
+    !(
+      reached ||
+      household ||
+      company ||
+      has(evidence, 'place') ||
+      has(evidence, 'street') ||
+      has(evidence, 'email')
+    )
+  )
+    return false;
+  if (has(evidence, 'company', 'different') && !(reached || household)) return false;
+  if (has(evidence, 'gender', 'different')) return false;
+  if (haveOwnMailboxes(a, b) && !has(evidence, 'phone', 'same mobile')) return false;
+  if (!isTelling(last) && !(household && isTelling(first))) return false;
+  if (isTelling(first)) return true;
+  if (spare < HALF_NAMED || isNamesake(a) || isNamesake(b)) return false;
+  if (first === 'initial') return company || reached;
+  return first === 'missing' && has(evidence, 'company', 'exact') && last !== 'partial' && isRare(evidence);
+}
+
+/** A family name that hardly anybody bears. */
+const isRare = (evidence: readonly Evidence[]): boolean =>
+  evidence.some(({ about, bits }) => about === 'last_name' && bits >= 11);
