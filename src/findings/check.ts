@@ -127,4 +127,89 @@ export const CHECK_CODES = {
     en: '{value} is set aside for films: nobody answers there.',
     de: '{value} ist für Filme reserviert: Dort hebt niemand ab.',
   },
+  FAKE_MARKED: {
+    kind: 'doubt',
+    en: 'The source marks the record as a test ({value}).',
+    de: 'Die Quelle kennzeichnet den Datensatz als Test ({value}).',
+  },
+  FAKE_AD_DUMMY: {
+    kind: 'doubt',
+    en: 'The record is a test lead of an advertising platform ({value}).',
+    de: 'Der Datensatz ist ein Test-Lead einer Werbeplattform ({value}).',
+  },
+  FAKE_REMARK: {
+    kind: 'doubt',
+    en: 'The remark says that this is a test: “{value}”.',
+    de: 'Die Bemerkung sagt, dass dies ein Test ist: „{value}“.',
+  },
+  FAKE_LABELS: {
+    kind: 'doubt',
+    en: 'Column labels stand where the name should: {value}.',
+    de: 'Statt des Namens stehen Spaltentitel da: {value}.',
+  },
+  FAKE_PLACEHOLDER: {
+    kind: 'doubt',
+    en: '{value} is a name used in sample forms.',
+    de: '{value} ist ein Name aus Musterformularen.',
+  },
+  FAKE_TEST_WORD: {
+    kind: 'doubt',
+    en: '{value} is a name often typed for tests.',
+    de: '{value} wird oft als Name für Tests eingegeben.',
+  },
+  FAKE_ONE_LETTER: {
+    kind: 'doubt',
+    en: 'The name {value} consists of one letter.',
+    de: 'Der Name {value} besteht aus nur einem Buchstaben.',
+  },
+  FAKE_KEYBOARD: {
+    kind: 'doubt',
+    en: '{value} looks like keys hit at random.',
+    de: '{value} sieht nach wahllos gedrückten Tasten aus.',
+  },
+  FAKE_SAME: {
+    kind: 'doubt',
+    en: 'The same value stands in several fields: {value}.',
+    de: 'In mehreren Feldern steht derselbe Wert: {value}.',
+  },
+  FAKE_FIGURE: {
+    kind: 'doubt',
+    en: '{value} is the name of a famous person or an invented figure.',
+    de: '{value} heißt eine berühmte Person oder eine erfundene Figur.',
+  },
+  FAKE_INSULT: {
+    kind: 'doubt',
+    en: '{value} is an insult, not a name.',
+    de: '{value} ist eine Beleidigung, kein Name.',
+  },
+  FAKE_COMPANY: {
+    kind: 'doubt',
+    en: '{value} is a company name used in sample forms.',
+    de: '{value} ist ein Firmenname aus Musterformularen.',
+  },
+  FAKE_MAIL: {
+    kind: 'doubt',
+    en: 'The e-mail address {value} looks made up.',
+    de: 'Die E-Mail-Adresse {value} wirkt ausgedacht.',
+  },
+  FAKE_DISPOSABLE: {
+    kind: 'doubt',
+    en: 'A throw-away address was given: {value}.',
+    de: 'Angegeben ist eine Wegwerfadresse: {value}.',
+  },
+  FAKE_PHONE: {
+    kind: 'doubt',
+    en: 'The phone number {value} looks made up.',
+    de: 'Die Telefonnummer {value} wirkt ausgedacht.',
+  },
+  FAKE_ADDRESS: {
+    kind: 'doubt',
+    en: 'The address is one of sample forms: {value}.',
+    de: 'Die Anschrift stammt aus Musterformularen: {value}.',
+  },
+  FAKE_DENIED: {
+    kind: 'doubt',
+    en: 'The address is on your own list of invented people.',
+    de: 'Die Adresse steht auf Ihrer eigenen Liste erfundener Personen.',
+  },
 } as const satisfies Record<string, CodeSpec>;

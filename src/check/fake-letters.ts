@@ -1,0 +1,47 @@
+import { HARMLESS_RUNS, KEYBOARD_ROWS } from '../data/fake-words.ts';
+import { strangenessOf } from '../data/letter-triples.ts';
+import { isFirstName, isLastName, nameKey } from '../data/person-names.ts';
+
+const ROWS: readonly string[] = KEYBOARD_ROWS.flat().flatMap((row) => {
+  const letters = nameKey(row.replace(/[öäü]/g, ''));
+  return /\d/.test(row) ? [] : [letters, [...letters].reverse().join('')];
+});
+
+/** True where four or more neighbouring keys follow each other (`asdf`, `qwertz`, `lkjh`), or three repeat (`asdasd`). */
+export function isKeyboardRun(word: string): boolean {
+  const letters = word.slice(0, 60);
+  for (let at = 0; at + 4 <= letters.length; at += 1) {
+    const run = letters.slice(at, at + 4);
+    if (!HARMLESS_RUNS.has(run) && ROWS.some((row) => row.includes(run))) return true;
+  }
+  for (let at = 0; at + 6 <= letters.length; at += 1) {
+    const run = letters.slice(at, at + 3);
+    if (run === letters.slice(at + 3, at + 6) && ROWS.some((row) => row.includes(run))) return true;
+  }
+  return /^[sdfghjkl]{5,}$/.test(letters) || /^([a-z]{2,4})\1{2,}$/.test(letters);
+}
+
+/**
+ * How much a word looks like keys hit at random, 0 to 1: the share of letter triples that no name has. Words that are
+ * names, shorter than four letters or written in other letters than Latin ones say nothing, nor do those with accents:
+ * who hits keys at random does not look for a háček.
+ */
+export function mashOf(raw: string): number {
+  const word = nameKey(raw);
+  if (word.length < 4 || word.length > 40 || !/^[a-z]+$/.test(word) || /[^\x20-\x7EäöüßÄÖÜ]/.test(raw))
+    return 0;
+  if (isFirstName(word) || isLastName(word)) return 0;
+  if (isKeyboardRun(word)) return 1;
+  if (isRandomCase(raw)) return 0.8;
+  return strangenessOf(word);
+}
+
+/** `xRUvaQwSJp`: capitals inside in three places and more. `McDonald` and `DeLaRosa` have fewer. */
+export function isRandomCase(raw: string): boolean {
+  return (raw.match(/[a-z](?=[A-Z])/g) ?? []).length >= 3 && /^[A-Za-z]{6,40}$/.test(raw);
+}
+
+/** One letter only, once or several times: `x`, `aaa`. */
+export function isOneLetter(word: string): boolean {
+  return /^(\p{L})\1*$/u.test(word);
+}

@@ -1,0 +1,256 @@
+import {
+  AD_DUMMY,
+  AD_DUMMY_MAIL,
+  CALLED_TEST,
+  DOUBTFUL_WORDS,
+  FAMOUS_HOMES,
+  FAMOUS_PEOPLE,
+  INSULT,
+  INVENTED_FIGURES,
+  LABELS,
+  MADE_UP_DOMAINS,
+  MADE_UP_LOCALS,
+  PLACEHOLDER_COMPANIES,
+  PLACEHOLDER_PEOPLE,
+  PLACEHOLDER_STREET,
+  PLACEHOLDER_SURNAMES,
+  PLACEHOLDER_TOWNS,
+  TEST_WORDS,
+} from '../data/fake-words.ts';
+import { nameKey } from '../data/person-names.ts';
+import type { FindingCode } from '../findings/findings.ts';
+import { FIELD_NAMES } from '../lead.ts';
+import type { FakeFacts } from './fake-facts.ts';
+import { isKeyboardRun, isOneLetter, mashOf } from './fake-letters.ts';
+import { isPattern } from './phone-parse.ts';
+
+/** One thing that speaks against a record. `soft`: a real person may have it, so a genuine company address outweighs it. */
+export interface FakeSign {
+  readonly code: FindingCode;
+  /** 0 to 1: how much it says by itself. 0.8 rejects. */
+  readonly weight: number;
+  readonly soft: boolean;
+  readonly value: string;
+}
+
+type Sign = FakeSign | null;
+
+const hard = (code: FindingCode, weight: number, value: string): FakeSign => ({
+  code,
+  weight,
+  soft: false,
+  value,
+});
+const soft = (code: FindingCode, weight: number, value: string): FakeSign => ({
+  code,
+  weight,
+  soft: true,
+  value,
+});
+
+/** All signs of a record. Weights are our judgement from test records and odd but real people; each is one line. */
+export function signsOf(facts: FakeFacts): readonly FakeSign[] {
+  return SIGNS.map((sign) => sign(facts)).filter((sign) => sign !== null);
+}
+
+const SIGNS: readonly ((facts: FakeFacts) => Sign)[] = [
+  marked,
+  adDummy,
+  remark,
+  labels,
+  placeholderName,
+  testName,
+  oneLetterName,
+  mashedName,
+  sameValues,
+  figure,
+  insult,
+  company,
+  mail,
+  mashedMail,
+  disposable,
+  phone,
+  address,
+];
+
+function marked({ lead: { values } }: FakeFacts): Sign {
+  if (values.is_test === 'yes') return hard('FAKE_MARKED', 1, 'is_test');
+  const told = [values.status, values.tags, values.lifecycle_stage, values.ticket_type].find((text) =>
+    CALLED_TEST.test(nameKey((text ?? '').slice(0, 100))),
+  );
+  return told ? hard('FAKE_MARKED', 0.85, told) : null;
+}
+
+function adDummy({ lead: { values }, email }: FakeFacts): Sign {
+  const field = FIELD_NAMES.find((name) => AD_DUMMY.test((values[name] ?? '').slice(0, 200)));
+  if (field) return hard('FAKE_AD_DUMMY', 1, field);
+  return AD_DUMMY_MAIL.test(email) ? hard('FAKE_AD_DUMMY', 0.95, email) : null;
+}
+
+function remark({ lead: { said, values } }: FakeFacts): Sign {
+  const texts = [...said.map(({ text }) => text), values.notes, values.topic, values.job_title];
+  const told = texts.find(
+    (text) => text !== undefined && CALLED_TEST.test(nameKey(text.slice(0, 300)).trim()),
+  );
+  if (!told) return null;
+  return hard('FAKE_REMARK', /^\W*tests?\W*$/i.test(told) ? 0.55 : 0.85, told.slice(0, 80));
+}
+
+function labels({ first, last, fullName, company }: FakeFacts): Sign {
+  const both = LABELS.has(first) && LABELS.has(last);
+  if (both) return hard('FAKE_LABELS', 0.95, fullName);
+  if (LABELS.has(fullName)) return hard('FAKE_LABELS', LABELS.has(company) ? 0.9 : 0.6, fullName);
+  return null;
+}
+
+function placeholderName({ fullName, first, last, names }: FakeFacts): Sign {
+  const turned = `${names.at(-1) ?? ''} ${names[0] ?? ''}`;
+  const outer = `${names[0] ?? ''} ${names.at(-1) ?? ''}`;
+  const known = [fullName, turned, outer, `${first} ${last}`].some((name) => PLACEHOLDER_PEOPLE.has(name));
+  if (known) return soft('FAKE_PLACEHOLDER', 0.82, fullName);
+  if (names.some((name) => PLACEHOLDER_SURNAMES.has(name)))
+    return soft('FAKE_PLACEHOLDER', names.length === 1 ? 0.7 : 0.5, fullName);
+  return null;
+}
+
+/** Words with a number behind them count like the bare word: `test1`. */
+function isTestWord(word: string): boolean {
+  const bare = word.replace(/[-_ ]?\d{1,4}$/, '');
+  return (
+    TEST_WORDS.has(word) ||
+    TEST_WORDS.has(bare) ||
+    (bare !== word && DOUBTFUL_WORDS.has(bare)) ||
+    (bare === '' && word !== '')
+  );
+}
+
+function testName({ names, fullName }: FakeFacts): Sign {
+  if (names.length === 0) return null;
+  const certain = names.filter(isTestWord).length;
+  const doubtful = names.filter((name) => DOUBTFUL_WORDS.has(name) && !isOneLetter(name)).length;
+  if (certain + doubtful === names.length && names.length > 1) return hard('FAKE_TEST_WORD', 0.88, fullName);
+  if (certain > 0) return hard('FAKE_TEST_WORD', names.length === 1 ? 0.7 : 0.6, fullName);
+  return doubtful > 0 ? soft('FAKE_TEST_WORD', names.length === 1 ? 0.5 : 0.3, fullName) : null;
+}
+
+function oneLetterName({ names, fullName }: FakeFacts): Sign {
+  const short = names.filter(isOneLetter).length;
+  if (names.length === 0 || short < names.length) return null;
+  const long = names.some((name) => name.length > 2);
+  return long
+    ? hard('FAKE_ONE_LETTER', 0.85, fullName)
+    : soft('FAKE_ONE_LETTER', names.length > 1 ? 0.6 : 0.4, fullName);
+}
+
+function mashedName({ rawNames, fullName }: FakeFacts): Sign {
+  const degrees = rawNames.map(mashOf).filter((degree) => degree >= 0.4);
+  const certain = degrees.filter((degree) => degree >= 0.75).length;
+  if (degrees.length > 1) return hard('FAKE_KEYBOARD', certain > 0 ? 0.85 : 0.75, fullName);
+  const one = degrees[0];
+  if (one === undefined) return null;
+  return one >= 1
+    ? hard('FAKE_KEYBOARD', rawNames.length === 1 ? 0.75 : 0.65, fullName)
+    : soft('FAKE_KEYBOARD', one >= 0.75 ? 0.5 : 0.3, fullName);
+}
+
+function sameValues({ first, last, company, city, street, lead }: FakeFacts): Sign {
+  const fields = [first, last, company, city, street, nameKey(lead.values.job_title ?? '')].filter(
+    (value) => value !== '',
+  );
+  const most = Math.max(0, ...fields.map((value) => fields.filter((other) => other === value).length));
+  const value = fields.find((one) => fields.filter((other) => other === one).length === most) ?? '';
+  if (most >= 4) return hard('FAKE_SAME', 0.9, value);
+  if (most === 3) return hard('FAKE_SAME', 0.65, value);
+  return first !== '' && first === last ? soft('FAKE_SAME', 0.3, value) : null;
+}
+
+function figure({ names, fullName, company, domain }: FakeFacts): Sign {
+  const turned = `${names.at(-1) ?? ''} ${names[0] ?? ''}`;
+  const outer = `${names[0] ?? ''} ${names.at(-1) ?? ''}`;
+  const isOne = (list: ReadonlySet<string>): boolean =>
+    [fullName, turned, outer].some((name) => list.has(name));
+  const athome = FAMOUS_HOMES.has(domain) || company.split(' ').some((word) => FAMOUS_HOMES.has(word));
+  if (isOne(INVENTED_FIGURES))
+    return athome ? hard('FAKE_FIGURE', 0.95, fullName) : soft('FAKE_FIGURE', 0.82, fullName);
+  if (isOne(FAMOUS_PEOPLE))
+    return athome ? hard('FAKE_FIGURE', 0.82, fullName) : soft('FAKE_FIGURE', 0.5, fullName);
+  return null;
+}
+
+function insult({ fullName, company, local }: FakeFacts): Sign {
+  if (INSULT.test(fullName)) return hard('FAKE_INSULT', 0.85, fullName);
+  if (INSULT.test(company)) return hard('FAKE_INSULT', 0.6, company);
+  const words = local.replace(/[._\d-]+/g, ' ');
+  return INSULT.test(words) ? hard('FAKE_INSULT', 0.6, local) : null;
+}
+
+/** Short names of letters may be real companies, so they weigh little. */
+function company({ company: name, rawNames }: FakeFacts): Sign {
+  if (name === '') return null;
+  if (PLACEHOLDER_COMPANIES.has(name))
+    return hard('FAKE_COMPANY', name.length <= 3 || name.startsWith('acme') ? 0.2 : 0.45, name);
+  const words = name.split(' ');
+  if (words.some((word) => word.length > 3 && isKeyboardRun(word)) && rawNames.length > 0)
+    return hard('FAKE_KEYBOARD', 0.45, name);
+  return words.length === 1 && mashOf(name) >= 0.7 ? soft('FAKE_KEYBOARD', 0.2, name) : null;
+}
+
+function mail(facts: FakeFacts): Sign {
+  const { local, domain, email, free, lead } = facts;
+  if (local === '' || /warentest/.test(nameKey(lead.values.company ?? ''))) return null;
+  const reserved = lead.reach.emailFlags.includes('reserved');
+  const madeLocal =
+    MADE_UP_LOCALS.has(local) || MADE_UP_LOCALS.has(local.replace(/\d{1,4}$/, '')) || /^\d{1,6}$/.test(local);
+  const madeDomain = !free && !reserved && MADE_UP_DOMAINS.has(domain);
+  if (madeLocal && (madeDomain || local === domain)) return hard('FAKE_MAIL', 0.85, email);
+  if (madeLocal && local.length > 1) return hard('FAKE_MAIL', free || reserved ? 0.45 : 0.35, email);
+  if (madeDomain) return hard('FAKE_MAIL', domain.length > 3 ? 0.45 : 0.25, email);
+  if (local === domain && (local.length <= 2 || mashOf(local) >= 0.5)) return hard('FAKE_MAIL', 0.6, email);
+  return reserved ? hard('FAKE_MAIL', 0.15, email) : null;
+}
+
+function mashedMail({ local, domain, email, free, names }: FakeFacts): Sign {
+  const words = local.split(/[^a-z]+/).filter((word) => word !== '');
+  const ofName = words.some((word) =>
+    names.some((name) => name.length > 2 && (word.includes(name) || name.includes(word))),
+  );
+  const run = words.some((word) => word.length > 3 && isKeyboardRun(word));
+  const strange = !ofName && words.some((word) => word.length > 5 && mashOf(word) >= 0.55);
+  const home = !free && (isKeyboardRun(domain) || (domain.length > 5 && mashOf(domain) >= 0.6));
+  if (run && home) return hard('FAKE_KEYBOARD', 0.8, email);
+  if (strange && home) return hard('FAKE_KEYBOARD', 0.6, email);
+  if (run) return hard('FAKE_KEYBOARD', ofName ? 0.2 : 0.5, email);
+  if (strange) return hard('FAKE_KEYBOARD', 0.35, email);
+  return home ? soft('FAKE_KEYBOARD', isKeyboardRun(domain) ? 0.5 : 0.2, email) : null;
+}
+
+function disposable({ lead: { reach }, email }: FakeFacts): Sign {
+  return reach.emailFlags.includes('disposable') ? hard('FAKE_DISPOSABLE', 0.35, email) : null;
+}
+
+function phone({ phones, lead: { findings } }: FakeFacts): Sign {
+  const weights = phones.map((value): number => {
+    const digits = value.replace(/\D/g, '');
+    if (!/\d/.test(value) || /e\+?\d/i.test(value)) return 0;
+    const national = value.startsWith('+') ? digits.slice(2) : digits.replace(/^0+/, '');
+    if (/^(\d)\1*$/.test(digits) || isPattern(digits) || isPattern(national)) return 0.45;
+    if (/^0?123456?7?8?9?/.test(digits) && digits.length <= 10) return 0.4;
+    if (digits.length < 6) return 0.3;
+    return /(?:1234567|7654321|(\d)\1{5})$/.test(digits) ? 0.2 : 0;
+  });
+  const weight = Math.max(0, ...weights);
+  if (weight > 0) return hard('FAKE_PHONE', weight, phones[weights.indexOf(weight)] ?? '');
+  const fictional = findings.some(({ code }) => code === 'PHONE_FICTIONAL');
+  return fictional ? hard('FAKE_PHONE', 0.15, phones[0] ?? '') : null;
+}
+
+function address({ street, city, lead: { values } }: FakeFacts): Sign {
+  const made = [PLACEHOLDER_STREET.test(street), PLACEHOLDER_TOWNS.has(city)].filter(Boolean).length;
+  const zeros = /^(?:0{4,5}|9{4,5}|1{5})$/.test(values.postal_code ?? '');
+  if (made === 0 && !zeros) return null;
+  return hard(
+    'FAKE_ADDRESS',
+    made === 2 ? 0.6 : made === 1 ? 0.4 : 0.15,
+    [values.street, values.city].filter(Boolean).join(', '),
+  );
+}
