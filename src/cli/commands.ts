@@ -20,6 +20,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     summary: 'check, merge, score and classify lead lists',
     load: () => import('./qualify.ts'),
   },
+  {
+    name: 'balloon',
+    summary: 'plan, sample and judge a test batch: scale, continue, stop',
+    load: () => import('./balloon.ts'),
+  },
   { name: 'config', summary: 'start, check and describe the config', load: () => import('./config.ts') },
   {
     name: 'demo',

@@ -15,13 +15,13 @@ const SLOPE_FLOOR = 1e-4;
  *
  * The slope b of a plain logistic regression on the present score turns points into log-odds. Then
  * -loglik(β) + λ/2 · Σ (β_j - b w_j)² is minimised with a free intercept, and β_j / b are points again, in the same
- * unit: λ → ∞ gives the present points, λ = 0 what the data alone say.
+ * unit: λ → ∞ gives the present points, λ = 0 what the data alone say. A λ of its own per rule keeps single rules where they are.
  */
 export function mapLogistic(
   X: readonly (readonly number[])[],
   y: readonly number[],
   handPoints: readonly number[],
-  lambda: number,
+  lambda: number | readonly number[],
 ): MapFit {
   const scores = X.map((row) => row.reduce((sum, v, j) => sum + v * (handPoints[j] ?? 0), 0));
   const platt = fitPlatt(scores, y);
@@ -62,16 +62,18 @@ export function fitLogistic(
   X: readonly (readonly number[])[],
   y: readonly number[],
   centre: readonly number[],
-  lambda: number,
+  lambda: number | readonly number[],
 ): { beta: number[]; intercept: number } {
   const k = centre.length + 1;
+  const pull = centre.map((_, j) => (typeof lambda === 'number' ? lambda : (lambda[j] ?? 0)));
   const mean = clampRate(y.reduce((sum, v) => sum + v, 0) / y.length);
-  let theta = [Math.log(mean / (1 - mean)), ...(lambda > 0 ? centre : centre.map(() => 0))];
+  let theta = [Math.log(mean / (1 - mean)), ...centre.map((c, j) => ((pull[j] ?? 0) > 0 ? c : 0))];
   const objective = (at: readonly number[]) =>
-    negLogLik(X, y, at) + (lambda / 2) * centre.reduce((sum, c, j) => sum + ((at[j + 1] ?? 0) - c) ** 2, 0);
+    negLogLik(X, y, at) +
+    centre.reduce((sum, c, j) => sum + ((pull[j] ?? 0) / 2) * ((at[j + 1] ?? 0) - c) ** 2, 0);
   let value = objective(theta);
   for (let step = 0; step < 200; step += 1) {
-    const { gradient, hessian } = derivatives(X, y, theta, centre, lambda);
+    const { gradient, hessian } = derivatives(X, y, theta, centre, pull);
     const direction = solve(hessian, gradient, k);
     let scale = 1;
     let next = theta;
@@ -110,7 +112,7 @@ function derivatives(
   y: readonly number[],
   theta: readonly number[],
   centre: readonly number[],
-  lambda: number,
+  pull: readonly number[],
 ): { gradient: number[]; hessian: number[][] } {
   const k = theta.length;
   const gradient = new Array<number>(k).fill(0);
@@ -131,9 +133,9 @@ function derivatives(
     }
   });
   centre.forEach((c, j) => {
-    gradient[j + 1] = (gradient[j + 1] ?? 0) + lambda * ((theta[j + 1] ?? 0) - c);
+    gradient[j + 1] = (gradient[j + 1] ?? 0) + (pull[j] ?? 0) * ((theta[j + 1] ?? 0) - c);
     const line = hessian[j + 1] ?? [];
-    line[j + 1] = (line[j + 1] ?? 0) + lambda;
+    line[j + 1] = (line[j + 1] ?? 0) + (pull[j] ?? 0);
   });
   return { gradient, hessian };
 }

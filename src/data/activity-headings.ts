@@ -1,0 +1,54 @@
+/**
+ * Columns of a list that hold behaviour or BANT as plain counts or ticks, with the points they have by default:
+ * blog article 1, product page 5, price list 20, each BANT answer 10. `cap`: further visits add nothing.
+ * Headings are compared as in `outcome-headings.ts`. Own collection; add lines freely.
+ */
+export interface ActivityColumn {
+  readonly name: string;
+  readonly points: number;
+  readonly cap?: number;
+  readonly aliases: readonly string[];
+}
+
+export const ACTIVITY_COLUMNS: readonly ActivityColumn[] = [
+  {
+    name: 'blog_visits',
+    points: 1,
+    cap: 5,
+    aliases: ['blog visits', 'blog views', 'blogbesuche', 'blogartikel', 'blogaufrufe'],
+  },
+  {
+    name: 'product_visits',
+    points: 5,
+    cap: 4,
+    aliases: [
+      'product visits',
+      'product views',
+      'product pages',
+      'produktseiten',
+      'produktbesuche',
+      'produktseitenaufrufe',
+    ],
+  },
+  {
+    name: 'price_views',
+    points: 20,
+    aliases: [
+      'price views',
+      'price view',
+      'price list',
+      'pricing page',
+      'preistabelle',
+      'preisliste',
+      'preisseite',
+    ],
+  },
+  { name: 'budget', points: 10, aliases: ['budget', 'budget confirmed', 'budget vorhanden'] },
+  {
+    name: 'authority',
+    points: 10,
+    aliases: ['authority', 'decision maker', 'entscheider', 'entscheidungsbefugnis'],
+  },
+  { name: 'need', points: 10, aliases: ['need', 'bedarf', 'bedarf vorhanden'] },
+  { name: 'timing', points: 10, aliases: ['timing', 'timeframe', 'zeitpunkt', 'zeitrahmen', 'zeitplan'] },
+];
