@@ -1,0 +1,62 @@
+import type { Evidence } from './evidence.ts';
+import { answers } from './fits.ts';
+import type { Header } from './header.ts';
+
+const ASKING =
+  /^(?:was|wie|wann|wo|wer|wen|wem|welche[rsnm]?|wozu|warum|wofuer|woher|womit|wieso|haben|hat|ist|sind|nutzen|planen|moechten|wuenschen|suchen|koennen|duerfen|wollen|benoetigen|verwenden|setzen|arbeiten|kennen|what|how|when|where|who|which|why|do|does|did|are|is|have|has|would|will|can|could|should|may|quel\w*|que|qu|comment|quand|ou|qui|pourquoi|combien|avez|etes|souhaitez|voulez|utilisez|che|cosa|come|quando|dove|chi|perche|quale|quali|quanti|quanto|hai|avete|sei|siete|vuoi|desidera|utilizzate)$/;
+const TELLING =
+  /\b(?:bitte|please|tell us|describe|beschreiben|nennen|erzaehlen|welche[rsnm]?|worueber|your biggest|ihre groesste|groesste herausforderung|biggest challenge|pain points?|herausforderung\w*|challenges?|projektstart|projekt ?zeitraum|zeitrahmen|zeitplan|timeline|time ?frame|timeframe|purchasing|kaufabsicht|purchase intent|investitions\w*|budget\w*|entscheid\w*|decision\w*|einsatz\w*|use case|anwendungs\w*|bedarf\w*|volumen|stueckzahl|menge pro|aktuelle loesung|current (?:solution|system|provider|vendor|tool)|mitbewerber|competitor|derzeit\w*|umsetzung|liefertermin|wunschtermin|beratungs\w*|custom question|frage \d|question \d|f frage|goals?|ziele?)\b/;
+const WISHING =
+  /gewuenscht|erwuenscht|erbeten|angefordert|requested|wants? |wuenscht|moechte|would like|interessiert an|interested in|interesse an|rueckruf|callback|call back|beratung|vorfuehrung|\bdemo\b|angebot|\bquote\b|termin (?:vereinbar|gewuensch)|besuch (?:erwuenscht|gewuenscht)|muster|\bsample\b|prospekt|katalog|brochure|infomaterial|unterlagen|send (?:info|quote|price|brochure)|testzugang|probe|kontaktaufnahme gewuenscht|contact me|schedule|preisliste|price list|follow up (?:wanted|required)/;
+const AGREEING =
+  /einverstanden|einwillig|willige ein|stimme\b.{0,80}\bzu\b|stimme zu|zugestimmt|zustimmung|ich akzeptiere|akzeptiere die|zur kenntnis genommen|gelesen und|i (?:hereby )?(?:agree|consent|accept|confirm)|i have read|agree to|consent to|by (?:submitting|ticking|checking|clicking)|acconsento|accetto|presto il consenso|j accepte|je consens|j autorise|autorizzo/;
+const WANTING_MAIL =
+  /(?:newsletter|infos?|informationen|informations|updates?|emails?|mails?|news|angebote|offers).{0,60}(?:erhalten|zusenden|receive|bekommen|recevoir|ricevere|abonnieren|subscribe|informiert)|(?:erhalten|receive|send me|informiert werden|keep me|halten sie mich|recevoir|ricevere|sign me up|subscribe).{0,60}(?:newsletter|infos?|informationen|updates?|emails?|mails?|news|posted|up to date|laufenden|angebote|offers)/;
+const REFUSING = /\b(?:kein\w*|nicht|not|no|never|ne pas|non)\b/;
+const BY_PHONE = /telefon|anruf|\bcall|phone|telephon|\bsms\b/;
+const BY_MAIL = /email|\bmail|newsletter|per post|elektronisch/;
+
+/** What a long or asking header is. */
+export type Asked = 'question' | 'consent' | 'consent_email' | 'consent_phone' | 'opt_out';
+
+/** Reads headers that are sentences: a consent sentence over ticks, or a question of a form. Null where the header is a name. */
+export function readSentence(header: Header, evidence: Evidence): Asked | null {
+  const { key, words, asks } = header;
+  if (words.length >= 4 && evidence.share('email') < 0.5) {
+    const agreed = sentenceOfConsent(key, evidence);
+    if (agreed) return agreed;
+  }
+  if (asks && words.length >= 2) return 'question';
+  if (words.length >= 3 && ASKING.test(words[0] ?? '')) return 'question';
+  if (words.length >= 7) return 'question';
+  return null;
+}
+
+function sentenceOfConsent(key: string, evidence: Evidence): Asked | null {
+  const wantsMail = WANTING_MAIL.test(key) && !/\?$/.test(key);
+  if (
+    !AGREEING.test(key) &&
+    !(wantsMail && (evidence.filled === 0 || evidence.share('yesNo') >= 0.5 || evidence.distinct <= 3))
+  )
+    return null;
+  if (
+    REFUSING.test(key) &&
+    /werbung|market|kontakt|contact|newsletter|email|receive|erhalten/.test(key) &&
+    !AGREEING.test(key)
+  )
+    return 'opt_out';
+  const phone = BY_PHONE.test(key);
+  const mail = BY_MAIL.test(key);
+  if (phone && !mail) return 'consent_phone';
+  if (mail && !phone && (wantsMail || /per email|by email|via email|newsletter/.test(key)))
+    return 'consent_email';
+  return 'consent';
+}
+
+/** Unknown short headers that still ask something: a wish with a box to tick, a qualifying question. */
+export function isAsking(header: Header, evidence: Evidence): boolean {
+  const { key, words } = header;
+  if (TELLING.test(key)) return true;
+  if (WISHING.test(key) && !/\b(?:id|date|datum|am|status|number|nr)\b/.test(key)) return true;
+  return words.length >= 5 && !answers(evidence) && evidence.share('number') < 0.5;
+}

@@ -1,0 +1,124 @@
+import { ACADEMIC, GENDERS, LEGAL_FORM, NO, SALUTATIONS, YES } from '../data/cell-words.ts';
+import { readCountry } from '../data/countries.ts';
+import { isFirstName } from '../data/person-names.ts';
+import { isPlaceholder } from './cells.ts';
+import { isDateLike } from './dates.ts';
+import { isDuration } from './durations.ts';
+import { tidy } from './text.ts';
+
+/** Cells are cut to this length before they are looked at: types show in the beginning. */
+const LOOK_AT = 200;
+
+/** What one cell may be. A cell can be several of these: `1` is a boolean, an integer and a score. */
+const TESTS = {
+  email: (text) =>
+    text.length < 150 &&
+    /^[^\s@,;<>]{1,64}@[^\s@,;<>]{1,100}\.[^\s@,;<>]{2,24}(?:$|[\s,;>(])/.test(
+      text.replace(/^(?:mailto:|.{0,60}<)/i, ''),
+    ),
+  /** Digits with the marks of phone numbers, and either a mark or a prefix: bare numbers count too where they are long enough. */
+  phone: (text) =>
+    /^(?:p:|tel:)?[+(\d'][\d\s()/.\-–]{4,28}(?:(?:ext|x|dw|app)\.? ?\d{1,6})?$/i.test(text) &&
+    digits(text) >= 6 &&
+    digits(text) <= 17 &&
+    !isDateLike(text) &&
+    (/^(?:p:)?[+0('(]/.test(text) || /[\s/().-]/.test(text) || digits(text) >= 9),
+  url: (text) =>
+    /^(?:https?:\/\/|www\.)\S+$/i.test(text) ||
+    /^(?:[a-z0-9-]{1,63}\.){1,4}(?:de|com|net|org|at|ch|eu|io|fr|it|info|biz|li|co|uk|nl|be|lu|es|pl|dev|ai|app|gmbh|test|example|online|shop|tech|berlin|swiss)(?:\/\S*)?$/i.test(
+      text,
+    ),
+  linkedin: (text) => /linkedin\.com\//i.test(text),
+  xing: (text) => /xing\.(?:com|to)\//i.test(text),
+  date: isDateLike,
+  time: (text) => /^\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?(?: uhr)?$/i.test(text),
+  duration: isDuration,
+  integer: (text) => /^-?\d{1,9}$/.test(text),
+  number: (text) => /^-?\d{1,9}(?:[.,]\d{1,6})?$/.test(text),
+  percent: (text) => /^-?\d{1,3}(?:[.,]\d{1,4})? ?%$/.test(text),
+  stars: (text) => /^[1-5](?:\/5| stars?| sterne?)?$|^[★⭐*☆]{1,5}$/i.test(text),
+  grade: (text) =>
+    /^[a-d][+-]?$|^(?:hot|warm|cold|heiß|heiss|kalt|lauwarm|high|medium|low|hoch|mittel|niedrig|gering|sehr gut|gut|prio ?\d)(?: lead)?$/i.test(
+      text,
+    ),
+  plz: (text) =>
+    /^(?:[a-z]{1,2}[- ])?\d{4,5}(?:\.0)?$/i.test(text) || /^[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}$/i.test(text),
+  plzCity: (text) => /^(?:[a-z]{1,2}[- ])?\d{4,5} +\p{L}{2}/iu.test(text),
+  yesNo: (text) => YES.has(text.toLowerCase()) || NO.has(text.toLowerCase()),
+  salutation: (text) => SALUTATIONS.has(text.toLowerCase()),
+  academic: (text) => ACADEMIC.test(text),
+  gender: (text) => GENDERS.has(text.toLowerCase()),
+  country: (text) => text.length < 40 && readCountry(text).code !== null,
+  firstName: (text) =>
+    text.length < 40 && text.split(' ').length <= 2 && isFirstName(text.split(/[\s-]/)[0] ?? ''),
+  /** Two to five words of which one of the first or the one after a comma is a known given name. */
+  person: (text) => {
+    const words = text
+      .replace(/\([^)]*\)/g, '')
+      .split(/[\s,]+/)
+      .filter((word) => word !== '');
+    return (
+      words.length >= 2 &&
+      words.length <= 6 &&
+      !/\d|@/.test(text) &&
+      !LEGAL_FORM.test(text) &&
+      words.some((word) => isFirstName(word.split('-')[0] ?? ''))
+    );
+  },
+  legal: (text) => LEGAL_FORM.test(text),
+  street: (text) =>
+    /\p{L}{3,}.{0,40}\s\d{1,4} ?[a-z]?(?:[-/+ ]{1,3}\d{1,4} ?[a-z]?)?$/iu.test(text) && !/@/.test(text),
+  words: (text) => /\s\S+\s\S+\s/.test(text),
+  hasLetters: (text) => /\p{L}{2}/u.test(text),
+  id: (text) => /^[a-z]{0,4}[:_-]?(?=[\w-]*\d)[a-z0-9_-]{5,64}$/i.test(text),
+} as const satisfies Record<string, (text: string) => boolean>;
+
+export type CellType = keyof typeof TESTS;
+
+/** What the sample says about a column. */
+export interface Evidence {
+  /** Cells that hold something. */
+  readonly filled: number;
+  readonly rows: number;
+  readonly distinct: number;
+  /** Share of the filled cells that may be of the type, 0 to 1; 0 where nothing is filled. */
+  share(type: CellType): number;
+  /** Share of the filled cells whose lower-case text is in the set. */
+  among(words: ReadonlySet<string>): number;
+  readonly averageLength: number;
+  readonly cells: readonly string[];
+}
+
+/** Looks at the cells of a column. Types are counted when asked for, once. */
+export function lookAt(raw: readonly string[]): Evidence {
+  const cells = raw
+    .map((cell) => tidy(cell.slice(0, LOOK_AT)))
+    .filter((cell) => cell !== '' && !isPlaceholder(cell, 'text'));
+  const shares = new Map<CellType, number>();
+  const part = (count: number) => (cells.length === 0 ? 0 : count / cells.length);
+  return {
+    filled: cells.length,
+    rows: raw.length,
+    distinct: new Set(cells).size,
+    averageLength: part(cells.reduce((sum, cell) => sum + cell.length, 0)),
+    cells,
+    share(type) {
+      const seen = shares.get(type);
+      if (seen !== undefined) return seen;
+      const test = TESTS[type];
+      const share = part(cells.filter((cell) => test(cell)).length);
+      shares.set(type, share);
+      return share;
+    },
+    among: (words) => part(cells.filter((cell) => words.has(cell.toLowerCase())).length),
+  };
+}
+
+function digits(text: string): number {
+  let count = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code >= 48 && code <= 57) count++;
+  }
+  return count;
+}

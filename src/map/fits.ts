@@ -1,0 +1,87 @@
+import { FIELDS, type Field } from '../lead.ts';
+import type { Evidence } from './evidence.ts';
+
+/** Below this share a type does not describe a column: dirty lists hold up to a good half of unusable values. */
+const SOME = 0.2;
+
+const TESTS_BY_KIND = {
+  email: (e) => holds(e, /@|\(at\)|\[at\]/) >= SOME || (e.filled <= 2 && !tells(e)),
+  phone: (e) => holds(e, /\d.*\d.*\d.*\d/) >= SOME && e.share('date') < 0.5 && e.share('email') < 0.5,
+  url: (e) => holds(e, /\.|^-$/) >= SOME && e.share('email') < 0.5,
+  date: (e) =>
+    e.share('date') >= SOME ||
+    e.share('time') >= 0.5 ||
+    holds(e, /^(?:[345]\d{4}(?:[.,]\d+)?|1[4-9]\d{8}(?:\d{3})?|(?:19|20)\d{6})$/) >= 0.5,
+  minutes: (e) => e.share('duration') + e.share('number') >= SOME,
+  number: (e) => e.share('number') + e.share('percent') + holds(e, /^\d+ ?\/ ?\d+$/) >= SOME,
+  boolean: (e) =>
+    e.share('yesNo') >= SOME ||
+    (e.distinct <= 4 && e.share('date') < 0.5 && e.share('number') < 0.9 && e.share('email') < 0.5),
+  name: (e) =>
+    e.share('hasLetters') >= SOME &&
+    e.share('email') < 0.6 &&
+    !answers(e) &&
+    e.share('url') < 0.5 &&
+    e.share('date') < 0.5,
+  speech: (e) => e.share('date') < 0.9 && e.share('email') < 0.9,
+  text: () => true,
+} as const satisfies Record<string, (e: Evidence) => boolean>;
+
+/** Fields of kind `text` that say more about their cells. */
+const TESTS_BY_FIELD: { readonly [F in Field]?: (e: Evidence) => boolean } = {
+  salutation: (e) => !answers(e) && e.share('number') < 0.5 && e.averageLength < 40,
+  academic_title: (e) => !answers(e) && e.share('number') < 0.5 && e.averageLength < 30,
+  gender: (e) => e.averageLength < 15,
+  company: worded,
+  job_title: worded,
+  department: (e) => !answers(e) && e.share('date') < 0.5,
+  industry: worded,
+  city: worded,
+  region: (e) => !answers(e) && e.share('date') < 0.5 && e.share('email') < 0.5,
+  country: (e) => e.share('date') < 0.5 && e.share('email') < 0.5 && e.share('number') < 0.8,
+  street: (e) =>
+    !answers(e) && e.share('hasLetters') >= SOME && e.share('email') < 0.5 && e.share('url') < 0.5,
+  postal_code: (e) =>
+    holds(e, /\d/) >= SOME && e.share('date') < 0.5 && e.share('email') < 0.5 && e.averageLength < 30,
+  language: (e) => !answers(e) && e.averageLength < 30,
+  company_size: (e) =>
+    (holds(e, /\d/) >= SOME || e.distinct <= 8) && e.share('date') < 0.5 && e.share('person') < 0.5,
+  external_id: (e) => e.averageLength < 80,
+  owner: (e) => !answers(e) && e.share('date') < 0.5,
+  captured_by: (e) => !answers(e) && e.share('date') < 0.5,
+  status: (e) => e.share('date') < 0.5 && e.averageLength < 60,
+  campaign: (e) => !answers(e),
+  event_name: (e) => !answers(e) && e.share('date') < 0.8 && e.share('number') < 0.8,
+  source: (e) => !answers(e) && e.share('date') < 0.5,
+  rating: (e) => e.share('date') < 0.5 && e.averageLength < 40,
+  tags: (e) => e.share('date') < 0.5,
+};
+
+/** Whether the cells of a column can be values of a field. An empty column fits every field. */
+export function fits(field: Field, evidence: Evidence): boolean {
+  if (evidence.filled === 0) return true;
+  return (TESTS_BY_FIELD[field] ?? TESTS_BY_KIND[FIELDS[field].kind])(evidence);
+}
+
+/** Ticked boxes: nearly every cell is a yes or a no. One cell alone proves nothing. */
+export function answers(e: Evidence): boolean {
+  return e.share('yesNo') >= 0.9 && (e.filled >= 2 || e.rows >= 3);
+}
+
+function worded(e: Evidence): boolean {
+  return (
+    e.share('hasLetters') >= SOME &&
+    e.share('email') < 0.5 &&
+    !answers(e) &&
+    e.share('date') < 0.5 &&
+    e.share('url') < 0.6
+  );
+}
+
+function tells(e: Evidence): boolean {
+  return e.share('yesNo') === 1 || e.share('date') === 1 || e.share('url') === 1;
+}
+
+function holds(e: Evidence, pattern: RegExp): number {
+  return e.filled === 0 ? 0 : e.cells.filter((cell) => pattern.test(cell)).length / e.filled;
+}

@@ -1,0 +1,83 @@
+import { HEADER_SYNONYMS, IGNORED_HEADERS } from '../data/headers.ts';
+import type { Field } from '../lead.ts';
+import { tidy, unmangle } from './text.ts';
+
+/** Longer headers are cut before matching: nobody needs more than the beginning of a question to tell it is one. */
+const MAX_HEADER = 300;
+
+/** A header made comparable, and what its punctuation said. */
+export interface Header {
+  readonly raw: string;
+  /** Lower case, umlauts written out, words parted by single blanks: `E-Mail-Adresse*` → `email adresse`. */
+  readonly key: string;
+  readonly words: readonly string[];
+  readonly asks: boolean;
+}
+
+export function readHeader(raw: string): Header {
+  const text = tidy(unmangle(raw.slice(0, MAX_HEADER)));
+  const key = headerKey(text);
+  return { raw: text, key, words: key === '' ? [] : key.split(' '), asks: /[?¿？]/.test(text) };
+}
+
+/** Folds a header to the form in which synonyms are compared. */
+export function headerKey(text: string): string {
+  return text
+    .slice(0, MAX_HEADER)
+    .normalize('NFKC')
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .toLowerCase()
+    .replace(/ß/g, 'ss')
+    .replace(/ä/g, 'ae')
+    .replace(/ö/g, 'oe')
+    .replace(/ü/g, 'ue')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/([a-z])(\d)/g, '$1 $2')
+    .replace(/%/g, ' percent ')
+    .replace(/#|№|n°/g, ' number ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .replace(/\be mails?\b/g, (found) => (found.endsWith('s') ? 'emails' : 'email'))
+    .replace(/\blinked in\b/g, 'linkedin')
+    .replace(/\bwhats app\b/g, 'whatsapp')
+    .replace(/\bopt (in|out)\b/g, 'opt$1')
+    .replace(/\bq a s\b/g, 'qas');
+}
+
+/** Words in front of the real name that say only whose it is. */
+const OWNERS =
+  /^(?:(?:person|people|contact|kontakt|lead|attendee|participant|registrant|invitee|visitor|besucher|teilnehmer|teilnehmende|respondent|subscriber|prospect|interessent|buyer|client|member|primary contact|ansprechpartner|ansprechperson|kontaktperson|guest|delegate|your|ihre?|deine?|bitte|user|scanned|empfaenger|recipient|customer|kunden?|main|primary|haupt|the|custom field|feld|field|f|1|0) )+/;
+/** Words behind the real name that change nothing. */
+const TRIMMINGS =
+  /(?: (?:optional|required|pflichtfeld|pflicht|pflichtangabe|freiwillig|geschaeftlich|geschaeftl|gesch|dienstlich|beruflich|business|work|facultatif|obligatoire|obbligatorio|opzionale|ansprechpartner|ansprechperson|kontakt|kontaktperson|teilnehmer|besucher|value|main|primary|number 1|1|percent s|text|field|feld|des ansprechpartners|der kontaktperson|des teilnehmers|des kontakts|kunde|lead|contact|person))+$/;
+
+/** The key without what does not tell: `contact email optional` → `email`. */
+export function bareKey(key: string): string {
+  const front = key.replace(OWNERS, '');
+  const bare = front.replace(TRIMMINGS, '');
+  return bare === '' ? front : bare;
+}
+
+export type KnownHeader = Field | 'ignore';
+
+let known: Map<string, KnownHeader> | undefined;
+
+/** Every known header by its key. Built once; where a name stands in two lists the first field keeps it. */
+export function knownHeaders(): ReadonlyMap<string, KnownHeader> {
+  if (known) return known;
+  known = new Map();
+  for (const [field, names] of Object.entries(HEADER_SYNONYMS) as [Field, readonly string[]][]) {
+    const own = headerKey(field);
+    if (!known.has(own)) known.set(own, field);
+    for (const name of names) {
+      const key = headerKey(name);
+      if (!known.has(key)) known.set(key, field);
+    }
+  }
+  for (const name of IGNORED_HEADERS) {
+    const key = headerKey(name);
+    if (key !== '' && !known.has(key)) known.set(key, 'ignore');
+  }
+  return known;
+}

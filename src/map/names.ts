@@ -1,0 +1,51 @@
+import { LEGAL_FORM } from '../data/cell-words.ts';
+import { departmentOf } from '../data/job-titles.ts';
+import type { Draft } from './row.ts';
+
+/** Marks that meeting software adds to names, and pronouns. */
+const MARKS =
+  /\s*[([](?:external|extern|unverified|nicht überprüft|nicht verifiziert|guest|gast|host|co-?host|me|ich|organi[sz]er|organisator|presenter|panelist|invité|ospite|externe|esterno|she\/her|he\/him|they\/them|sie\/ihr|er\/ihm|she\/her\/hers|he\/him\/his)[)\]]/gi;
+const BRACKET_FIRST = /^\[([^\]]{2,80})\]\s*(\S.*)$/;
+const IN_BRACKETS = /^([^(]{2,100}?)\s*\(([^()]{2,80})\)$/;
+
+/** Takes from a full name what is none: marks of the software, the company in brackets, the name it replaced. */
+export function splitName(draft: Draft): void {
+  const given = draft.values.get('full_name');
+  if (given === undefined) return;
+  const name = given.replace(MARKS, '').trim();
+  const found = apart(name === '' ? given : name);
+  if (found.name !== given) {
+    draft.values.set('full_name', found.name);
+    draft.findings.push({
+      code: 'NAME_MARK',
+      field: 'full_name',
+      args: { field: 'full_name', from: given, to: found.name },
+    });
+  }
+  if (found.company !== undefined && !draft.holds.has('company')) {
+    draft.values.set('company', found.company);
+    draft.findings.push({
+      code: 'SPLIT_CELL',
+      field: 'company',
+      args: { field: 'company', from: given, to: found.company },
+    });
+  }
+}
+
+interface Apart {
+  readonly name: string;
+  readonly company?: string;
+}
+
+function apart(text: string): Apart {
+  const first = BRACKET_FIRST.exec(text);
+  if (first?.[1] && first[2]) return { name: first[2].trim(), company: first[1].trim() };
+  const brackets = IN_BRACKETS.exec(text);
+  const [, outside, inside] = brackets ?? [];
+  if (outside === undefined || inside === undefined) return { name: text };
+  if (/^(?:geb\.?|geborene|née|nee|nata|sen\.?|jun\.?|jr\.?|sr\.?)\b/i.test(inside)) return { name: text };
+  if (LEGAL_FORM.test(inside)) return { name: outside.trim(), company: inside.trim() };
+  if (inside.includes(' ') && !outside.trim().includes(' ')) return { name: inside.trim() };
+  if (departmentOf(inside) !== null || !/^\p{Lu}/u.test(inside)) return { name: outside.trim() };
+  return outside.trim().includes(' ') ? { name: outside.trim(), company: inside.trim() } : { name: text };
+}

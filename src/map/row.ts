@@ -1,0 +1,195 @@
+import type { Settings } from '../config/schema.ts';
+import type { Finding } from '../findings/findings.ts';
+import { FIELDS, type Field, type Lead, newLead, type RecordRef, type Values } from '../lead.ts';
+import type { CellReading, ColumnMap, ListFile, RecordRow } from '../list.ts';
+import { attendance, joinChoices, plainNumber, unwrap, yesNo } from './cells.ts';
+import { splitContacts } from './contacts.ts';
+import { readDate } from './dates.ts';
+import { minutesOf } from './durations.ts';
+import { activitiesOf, eventOf, occurredAtOf, presencesOf, sourceTypeOfRecord } from './happened.ts';
+import { readHeader } from './header.ts';
+import { splitName } from './names.ts';
+import { type Said, saidOf } from './said.ts';
+import { tidy, unmangle } from './text.ts';
+
+/** Consent headers of at least so many words are the sentence the person agreed to. */
+const SENTENCE_WORDS = 5;
+
+interface Reader {
+  readonly index: number;
+  readonly header: string;
+  readonly key: string;
+  readonly field: Field | null;
+  readonly reading: CellReading;
+  readonly sentence: boolean;
+}
+
+/** What is decided once a file: how each column is read, and facts of the preamble. */
+interface Plan {
+  readonly readers: readonly Reader[];
+  readonly holds: ReadonlySet<Field>;
+  readonly event: { readonly name: string; readonly start: string | null };
+}
+
+/** A record while its cells are read. */
+export interface Draft {
+  readonly values: Map<Field, string>;
+  readonly extra: [string, string][];
+  readonly said: Said[];
+  readonly findings: Finding[];
+  readonly holds: ReadonlySet<Field>;
+}
+
+const plans = new WeakMap<ColumnMap, Plan>();
+
+/** Turns a row into a lead of one record: cells become values, remarks, activities; unmapped columns stay with it. */
+export function mapRow(row: RecordRow, list: ListFile, columns: ColumnMap, _settings: Settings): Lead {
+  const plan = planOf(columns, list);
+  const draft: Draft = { values: new Map(), extra: [], said: [], findings: [], holds: plan.holds };
+  for (const reader of plan.readers) {
+    const raw = row.cells[reader.index];
+    if (raw !== undefined && raw !== '') readCell(raw, reader, draft);
+  }
+  splitName(draft);
+  splitContacts(draft);
+  return leadOf(draft, { path: list.path, line: row.line }, columns, plan);
+}
+
+function planOf(columns: ColumnMap, list: ListFile): Plan {
+  const known = plans.get(columns);
+  if (known) return known;
+  const readers = columns.columns.map(({ index, header, field, reading }): Reader => {
+    const { raw, key, words } = readHeader(header);
+    const sentence = field?.startsWith('consent') === true && words.length >= SENTENCE_WORDS;
+    return {
+      index,
+      header: raw === '' ? `Column ${index + 1}` : raw,
+      key,
+      field,
+      reading: reading ?? {},
+      sentence,
+    };
+  });
+  const plan = {
+    readers,
+    holds: new Set(readers.flatMap(({ field }) => (field ? [field] : []))),
+    event: eventOf(list),
+  };
+  plans.set(columns, plan);
+  return plan;
+}
+
+function readCell(raw: string, reader: Reader, draft: Draft): void {
+  const { field, header } = reader;
+  if (field === null) {
+    const text = tidy(raw, ' / ');
+    if (text !== '') draft.extra.push([header, text]);
+    return;
+  }
+  const { kind } = FIELDS[field];
+  const given = unwrap(raw, kind);
+  if (given === '') return;
+  const text =
+    kind === 'text' || kind === 'name' || kind === 'speech' ? repaired(given, field, draft) : given;
+  if (kind === 'speech') {
+    draft.said.push({ field, text: joinChoices(text), header, key: reader.key });
+    return;
+  }
+  if (field === 'tag') {
+    readTag(text, reader, draft);
+    return;
+  }
+  const value = cellValue(text, reader, draft);
+  keep(field, value, draft);
+  if (reader.sentence && yesNo(value) === 'yes') keep('consent_text', header, draft);
+}
+
+function repaired(text: string, field: Field, draft: Draft): string {
+  const sound = unmangle(text);
+  if (sound !== text)
+    draft.findings.push({ code: 'MOJIBAKE', field, args: { field, from: text, to: sound } });
+  return sound;
+}
+
+/** Refusals add up: one yes is enough. Any other field is held by one column, and its first value stays. */
+function keep(field: Field, value: string, draft: Draft): void {
+  const before = draft.values.get(field);
+  if (before === undefined || (FIELDS[field].kind === 'boolean' && value === 'yes'))
+    draft.values.set(field, value);
+}
+
+function readTag(text: string, { header }: Reader, draft: Draft): void {
+  if (yesNo(text) !== 'yes' && text.toLowerCase() !== header.toLowerCase()) return;
+  const before = draft.values.get('tags');
+  draft.values.set('tags', before ? `${before}; ${header}` : header);
+}
+
+function cellValue(text: string, { field, header, key, reading }: Reader, draft: Draft): string {
+  if (field === null) return text;
+  switch (FIELDS[field].kind) {
+    case 'date':
+      return dateOf(text, field, header, reading, draft);
+    case 'minutes':
+      return String(minutesOf(text, reading.unit ?? 'minutes') ?? text);
+    case 'number':
+      return numberOf(text, reading);
+    case 'boolean':
+      return booleanOf(text, field, key);
+    case 'text':
+      return textOf(text, field);
+    default:
+      return text;
+  }
+}
+
+function booleanOf(text: string, field: Field, key: string): string {
+  if (field !== 'attended') return yesNo(text) ?? text;
+  const said = attendance(text);
+  if (said === null || !/no ?show/.test(key)) return said ?? text;
+  return said === 'yes' ? 'no' : 'yes';
+}
+
+function dateOf(text: string, field: Field, header: string, reading: CellReading, draft: Draft): string {
+  const read = readDate(text, reading.order ?? 'dmy', reading.utc === true);
+  if (read.iso !== null) return read.iso;
+  if (/^\d{1,2}:\d{2}/.test(text)) return text;
+  draft.findings.push({
+    code: read.why === 'ambiguous' ? 'AMBIGUOUS_DATE' : 'UNREADABLE_DATE',
+    field,
+    args: { header },
+  });
+  return text;
+}
+
+function numberOf(text: string, reading: CellReading): string {
+  const number = plainNumber(text);
+  if (number === null) return text;
+  return reading.fraction ? String(Math.round(Number(number) * 10_000) / 100) : number;
+}
+
+const CONSENTS: readonly Field[] = ['consent', 'consent_email', 'consent_phone', 'double_opt_in', 'attended'];
+
+function textOf(text: string, field: Field): string {
+  if (CONSENTS.includes(field)) return yesNo(text) ?? text;
+  if (field === 'tags') return joinChoices(text);
+  return text;
+}
+
+function leadOf(draft: Draft, from: RecordRef, columns: ColumnMap, plan: Plan): Lead {
+  const { values, findings } = draft;
+  if (values.get('is_test') === 'yes') findings.push({ code: 'TEST_RECORD' });
+  const event = values.get('event_name') ?? plan.event.name;
+  const occurredAt = occurredAtOf(values, plan.event.start);
+  const said = saidOf(draft.said, from, occurredAt);
+  return newLead({
+    records: [from],
+    values: Object.fromEntries(values) as Values,
+    extra: draft.extra,
+    sourceType: sourceTypeOfRecord(values, columns.sourceType),
+    occurredAt,
+    said,
+    activities: activitiesOf(values),
+    presences: presencesOf(values, event),
+    findings,
+  });
+}
