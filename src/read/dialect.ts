@@ -1,6 +1,6 @@
 import { UserError } from '../errors.ts';
 import { cellType } from './celltype.ts';
-import { type Dialect, type RawRecord, splitRecords } from './split.ts';
+import { type Dialect, type RawRecord, readLine, splitRecords } from './split.ts';
 
 /** Delimiters of exports, the usual ones first: they win ties. The rest is tried only where none of these fits. */
 const USUAL = [',', ';', '\t', '|'] as const;
@@ -80,35 +80,49 @@ function best(text: string, delimiters: readonly string[]): Scored {
 
 function judge(text: string, delimiter: string): Scored {
   const quote = decideQuote(text, delimiter);
-  const dialect: Dialect = { delimiter, quote, escape: decideEscape(text, quote, delimiter) };
+  const doubled = judgeWith(text, { delimiter, quote, escape: quote });
+  if (!text.includes(`\\${quote}`)) return doubled;
+  // `\"` is an escaped quote where reading it so leaves fewer quotes in wrong places.
+  const escaped = judgeWith(text, { delimiter, quote, escape: '\\' });
+  return faults(escaped) < faults(doubled) ? escaped : doubled;
+}
+
+function judgeWith(text: string, dialect: Dialect): Scored {
   const records: RawRecord[] = [];
-  for (const record of splitRecords([{ text, foreignLines: [], nulLines: [] }], dialect, {
-    width: 0,
-    fits: null,
-  })) {
+  const blocks = [{ text, foreignLines: [], nulLines: [] }];
+  for (const record of splitRecords(blocks, dialect, { width: 0, fits: null })) {
     records.push(record);
     if (records.length >= RECORDS) break;
   }
-  const width = usualWidth(records);
+  const width = usualWidth(records, dialect);
   const score = consistency(records) * cleanness(records);
   return { judged: { dialect, records, score, width }, score };
 }
 
-/** The number of cells that most records have; records of one cell count only where there are no others. */
-export function usualWidth(
-  records: readonly { readonly cells: readonly string[]; readonly span?: number }[],
-): number {
+function faults({ judged: { records } }: Scored): number {
+  return records.filter(({ damage, stray }) => damage !== null || stray).length;
+}
+
+/**
+ * The number of cells that most records have; one cell only where there is nothing else. Ties go to the record
+ * that comes first, which may be the header. The lines of a record that runs over several count as well: where a
+ * stray quote has swallowed records, they are the majority.
+ */
+function usualWidth(records: readonly RawRecord[], dialect: Dialect): number {
   const counts = new Map<number, number>();
-  for (const { cells } of records) {
-    const n = cells.length;
+  const count = (n: number) => {
     if (n > 1) counts.set(n, (counts.get(n) ?? 0) + 1);
+  };
+  for (const { cells, span, raw } of records) {
+    count(cells.length);
+    if (span > 1) for (const line of raw.split(/\r\n|\r|\n/)) count(readLine(line, dialect).length);
   }
   let width = 1;
   let most = 0;
-  for (const [n, count] of counts)
-    if (count > most || (count === most && n > width)) {
+  for (const [n, times] of counts)
+    if (times > most) {
       width = n;
-      most = count;
+      most = times;
     }
   return width;
 }
@@ -175,17 +189,4 @@ function wrapped(text: string, quote: string, delimiter: string): number {
 function isBreak(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code === 10 || code === 13;
-}
-
-/** Backslash where it stands before quotes inside cells, and quotes are not doubled there. */
-function decideEscape(text: string, quote: string, delimiter: string): string {
-  let inside = 0;
-  for (let at = text.indexOf(`\\${quote}`); at >= 0; at = text.indexOf(`\\${quote}`, at + 2)) {
-    const next = at + 2;
-    const ends = next >= text.length || isBreak(text, next) || text.startsWith(delimiter, next);
-    const doubled = text[next] === quote && text[next + 1] !== delimiter && !isBreak(text, next + 1);
-    if (!ends && !doubled) inside++;
-  }
-  if (inside > 0) return '\\';
-  return quote;
 }

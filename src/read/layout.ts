@@ -59,10 +59,11 @@ function isFilled(cell: string): boolean {
   return cell.trim() !== '';
 }
 
-/** Rows with a single cell at the end may be footers and do not count. */
+/** Rows with a single cell at the end may be footers and do not count; fewer than three rows tell nothing. */
 function leastFilled(rows: readonly (readonly string[])[], width: number): number {
   const counts = rows.map((row) => row.filter(isFilled).length);
   while (counts.at(-1) === 1) counts.pop();
+  if (counts.length < 3) return 0;
   return counts.reduce((least, count) => Math.min(least, count), width);
 }
 

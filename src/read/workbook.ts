@@ -1,6 +1,5 @@
 import { UserError } from '../errors.ts';
 import type { LineCount, ListFile, Problem, ReadOptions, RecordRow, Row } from '../list.ts';
-import { usualWidth } from './dialect.ts';
 import { type Layout, understand } from './layout.ts';
 import { type Ledger, type Place, sortRows } from './rows.ts';
 import type { Source } from './source.ts';
@@ -22,11 +21,11 @@ interface Sheet {
 export async function openWorkbook(path: string, source: Source, options: ReadOptions): Promise<ListFile> {
   const sheets = await readSheets(path, source);
   const chosen = chooseSheet(path, sheets, options.sheet);
-  const width = chosen.data.reduce((most, row) => Math.max(most, row.length), 0);
+  const width = chosen.data.reduce((most, row) => Math.max(most, filledWidth(row)), 1);
   const rows = chosen.data.map((row) => Array.from({ length: width }, (_, i) => textOf(row[i])));
   if (!rows.some((row) => row.some((cell) => cell.trim() !== '')))
     throw new UserError(`${path} is empty.`, 'Name the sheet that holds the list with --sheet.');
-  const layout = understand(rows.slice(0, 2000), usualWidth(rows.slice(0, 2000).map(withoutEmptyEnd)));
+  const layout = understand(rows.slice(0, 2000), width);
   return listOf(path, rows, layout, sheets.length);
 }
 
@@ -91,10 +90,11 @@ function plainNumber(value: number): string {
   return text.includes('e') ? rounded.toFixed(20).replace(/0+$/, '') : text;
 }
 
-function withoutEmptyEnd(row: readonly string[]): { cells: readonly string[] } {
+/** Cells up to the last that says something. */
+function filledWidth(row: readonly unknown[]): number {
   let end = row.length;
-  while (end > 0 && (row[end - 1] ?? '').trim() === '') end--;
-  return { cells: row.slice(0, end) };
+  while (end > 0 && textOf(row[end - 1]).trim() === '') end--;
+  return end;
 }
 
 function listOf(path: string, rows: readonly string[][], layout: Layout, sheetCount: number): ListFile {
