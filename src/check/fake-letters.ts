@@ -18,7 +18,9 @@ export function isKeyboardRun(word: string): boolean {
     const run = letters.slice(at, at + 3);
     if (run === letters.slice(at + 3, at + 6) && ROWS.some((row) => row.includes(run))) return true;
   }
-  return /^[sdfghjkl]{5,}$/.test(letters) || /^([a-z]{2,4})\1{2,}$/.test(letters);
+  return (
+    /^[sdfghjkl]{5,}$/.test(letters) || /jkloe|kloeae/.test(letters) || /^([a-z]{2,4})\1{2,}$/.test(letters)
+  );
 }
 
 /**
@@ -31,7 +33,7 @@ export function mashOf(raw: string): number {
   if (word.length < 4 || word.length > 40 || !/^[a-z]+$/.test(word) || /[^\x20-\x7EäöüßÄÖÜ]/.test(raw))
     return 0;
   if (isFirstName(word) || isLastName(word)) return 0;
-  if (isKeyboardRun(word)) return 1;
+  if (isKeyboardRun(word) || /^[sdfghjklöä]{5,40}$/i.test(raw)) return 1;
   if (isRandomCase(raw)) return 0.8;
   return strangenessOf(word);
 }

@@ -11,6 +11,7 @@ import {
   MADE_UP_DOMAINS,
   MADE_UP_LOCALS,
   PLACEHOLDER_COMPANIES,
+  PLACEHOLDER_LOCALS,
   PLACEHOLDER_PEOPLE,
   PLACEHOLDER_STREET,
   PLACEHOLDER_SURNAMES,
@@ -195,18 +196,32 @@ function company({ company: name, rawNames }: FakeFacts): Sign {
   return words.length === 1 && mashOf(name) >= 0.7 ? soft('FAKE_KEYBOARD', 0.2, name) : null;
 }
 
-function mail(facts: FakeFacts): Sign {
-  const { local, domain, email, free, lead } = facts;
+function mail({ local, domain, email, free, names, lead }: FakeFacts): Sign {
   if (local === '' || /warentest/.test(nameKey(lead.values.company ?? ''))) return null;
   const reserved = lead.reach.emailFlags.includes('reserved');
-  const madeLocal =
-    MADE_UP_LOCALS.has(local) || MADE_UP_LOCALS.has(local.replace(/\d{1,4}$/, '')) || /^\d{1,6}$/.test(local);
+  const madeLocal = isMadeUpLocal(local);
   const madeDomain = !free && !reserved && MADE_UP_DOMAINS.has(domain);
   if (madeLocal && (madeDomain || local === domain)) return hard('FAKE_MAIL', 0.85, email);
+  if (local.length === 1 && domain.length <= 2 && !free) return hard('FAKE_MAIL', 0.55, email);
   if (madeLocal && local.length > 1) return hard('FAKE_MAIL', free || reserved ? 0.45 : 0.35, email);
-  if (madeDomain) return hard('FAKE_MAIL', domain.length > 3 ? 0.45 : 0.25, email);
+  if (madeDomain) return hard('FAKE_MAIL', domain.length > 3 ? 0.5 : 0.25, email);
   if (local === domain && (local.length <= 2 || mashOf(local) >= 0.5)) return hard('FAKE_MAIL', 0.6, email);
+  const named = names.some((name) => name.length > 2 && local.includes(name));
+  if (PLACEHOLDER_LOCALS.has(local) && !named) return hard('FAKE_MAIL', 0.45, email);
   return reserved ? hard('FAKE_MAIL', 0.15, email) : null;
+}
+
+function isMadeUpLocal(local: string): boolean {
+  if (
+    MADE_UP_LOCALS.has(local) ||
+    MADE_UP_LOCALS.has(local.replace(/\d{1,4}$/, '')) ||
+    /^\d{1,6}$/.test(local)
+  )
+    return true;
+  const words = local.split(/[._-]+/);
+  return (
+    words.length > 1 && words.every((word) => word !== '' && (isTestWord(word) || DOUBTFUL_WORDS.has(word)))
+  );
 }
 
 function mashedMail({ local, domain, email, free, names }: FakeFacts): Sign {

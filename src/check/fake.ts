@@ -11,7 +11,7 @@ import { withFindings } from './text.ts';
  * lead is rejected. Signs are joined like independent doubts, 1 − Π(1 − weight), and each is kept as a finding with the
  * weight that counted. What a real person may have too (called Test, Mustermann, Duck) counts less the more the record
  * shows that somebody works somewhere: a company's own mail domain that works, a local part made of the name, a valid
- * phone. Your own lists in `check.fake` decide before all of this.
+ * phone. A domain that is only the doubtful name itself vouches for nothing. Your own lists in `check.fake` decide before all of this.
  */
 export function checkFake(lead: Lead, settings: Settings): Lead {
   const word = ownWord(lead.values.email ?? '', settings.config.check.fake);
@@ -48,6 +48,8 @@ function trustIn(facts: FakeFacts, signs: readonly FakeSign[]): number {
   if (lead.reach.email !== 'ok' || madeUp || flags.includes('relay')) return 0;
   const named = names.some((name) => name.length > 2 && local.includes(name));
   if (free) return named && callable ? 0.2 : 0;
+  const ownNameOnly = company === '' && (names.includes(domain) || domain === names.join(''));
+  if (ownNameOnly && !callable) return 0;
   const employer =
     company !== '' && company.split(' ').some((part) => part.length > 2 && domain.includes(part.slice(0, 6)));
   return 0.6 + (callable ? 0.15 : 0) + (named ? 0.1 : 0) + (employer ? 0.1 : 0);

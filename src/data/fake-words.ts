@@ -16,7 +16,7 @@ export const KEYBOARD_ROWS: readonly (readonly string[])[] = [
 ];
 
 /** Four and more keys in a row that occur in words of a language (Schwert, Liberty, Property). */
-export const HARMLESS_RUNS: ReadonlySet<string> = words('wert erty rewt trew tyui poiu iopu rtyu');
+export const HARMLESS_RUNS: ReadonlySet<string> = words('wert ertz erty trew poiu');
 
 /** No name of a person anywhere. */
 export const TEST_WORDS: ReadonlySet<string> = words(`
@@ -27,7 +27,7 @@ export const TEST_WORDS: ReadonlySet<string> = words(`
   anonymus irgendwer irgendjemand jemand somebody someone hansdampf vorname nachname firstname lastname username user
   guest gast admin administrator platzhalter placeholder beispielperson mustername musterperson musterkunde
   delete loeschen ignore ignorieren deleteme fakename fakeuser spam spammer nospam noemail keineangabe hahaha hihi haha
-  hehe lol rofl testtest testest tset tets tesst teest ttest tesat tewst asd asdasd qwe qweqwe wasd yxcv qay
+  hehe rofl qa testtest testest tset tets tesst teest ttest tesat tewst asd asdasd qwe qweqwe wasd yxcv qay
 `);
 
 /** Test words that are names of people or of places as well. */
@@ -62,9 +62,9 @@ export const PLACEHOLDER_SURNAMES: ReadonlySet<string> = words(
   'mustermann musterfrau musterman normalverbraucher testmann testperson musterperson beispielmann beispielfrau',
 );
 
-/** Heroes of comics, films and fairy tales, whom nobody is named after in full. */
+/** Heroes of comics, films and fairy tales (and two men), whom nobody is named after in full. */
 export const INVENTED_FIGURES: ReadonlySet<string> = lines(`
-  donald duck, daisy duck, dagobert duck, daniel duesentrieb, gustav gans, micky maus, mickey mouse, minnie maus, minni maus,
+  adolf hitler, osama bin laden, donald duck, daisy duck, dagobert duck, daniel duesentrieb, gustav gans, micky maus, mickey mouse, minnie maus, minni maus,
   minnie mouse, mini maus, goofy goof, scrooge mcduck, bugs bunny, daffy duck, darth vader, luke skywalker, han solo,
   leia organa, obi wan, obi wan kenobi, meister yoda, master yoda, anakin skywalker, homer simpson, bart simpson,
   marge simpson, lisa simpson, maggie simpson, ned flanders, montgomery burns, peter griffin, eric cartman, spongebob schwammkopf,
@@ -87,8 +87,8 @@ export const FAMOUS_PEOPLE: ReadonlySet<string> = lines(`
   helmut kohl, markus soeder, karl lauterbach, frank walter steinmeier, alice weidel, bjoern hoecke, sebastian kurz,
   donald trump, joe biden, barack obama, george bush, bill clinton, hillary clinton, kamala harris, ronald reagan,
   john f kennedy, boris johnson, keir starmer, rishi sunak, tony blair, margaret thatcher, emmanuel macron, vladimir putin,
-  wladimir putin, volodymyr zelensky, wolodymyr selenskyj, kim jong un, xi jinping, adolf hitler, josef stalin,
-  osama bin laden, saddam hussein, che guevara, fidel castro, karl marx, mahatma gandhi, nelson mandela, jesus christus,
+  wladimir putin, volodymyr zelensky, wolodymyr selenskyj, kim jong un, xi jinping, josef stalin,
+  saddam hussein, che guevara, fidel castro, karl marx, mahatma gandhi, nelson mandela, jesus christus,
   jesus christ, papst franziskus, queen elizabeth, prince charles, king charles, lady gaga, elon musk, bill gates,
   jeff bezos, steve jobs, mark zuckerberg, tim cook, warren buffett, larry page, sundar pichai, satya nadella,
   albert einstein, isaac newton, leonardo da vinci, napoleon bonaparte, julius caesar, johann wolfgang von goethe,
@@ -132,9 +132,14 @@ export const MADE_UP_LOCALS: ReadonlySet<string> = words(`
   blub blubb bli blah fake fakemail fake.mail noemail no-email nomail no-mail keinemail keine-mail keinemailadresse keine kein
   none nobody niemand nix nichts nospam no-spam spam trash muell no nein nein-danke nicht leer null na 123 1234 12345 123456 111
   1111 000 user name vorname.nachname vorname nachname firstname.lastname first.last email.address emailadresse deine.mail
-  youremail your.email ihre.email max.mustermann mmustermann m.mustermann mustermann erika.mustermann maxmustermann
-  john.doe johndoe jdoe jane.doe janedoe j.doe anonym anonymous unbekannt unknown wegwerf ichwillnicht ichwillkeinspam hallo
+  youremail your.email ihre.email anonym anonymous unbekannt unknown wegwerf ichwillnicht ichwillkeinspam hallo
   hello hi ich me2 irgendwas irgendwer whatever someone somebody nobody.nowhere deleteme ignore
+`);
+
+/** Local parts made of such a person's name; they say nothing new where the record bears that name. */
+export const PLACEHOLDER_LOCALS: ReadonlySet<string> = words(`
+  max.mustermann mmustermann m.mustermann mustermann erika.mustermann maxmustermann max.muster erika.muster hans.muster john.doe
+  johndoe jdoe jane.doe janedoe j.doe joe.bloggs joebloggs
 `);
 
 /** Domain names (without ending) that people put behind such local parts. Some belong to real companies: see the weights. */
