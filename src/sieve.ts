@@ -2,15 +2,15 @@ import { checkLead } from './check/check.ts';
 import { classifyLead } from './classify/classify.ts';
 import { completeLead, gatherKnowledge } from './complete/complete.ts';
 import type { Settings } from './config/schema.ts';
-import { judgeConsent } from './consent/consent.ts';
+import { gatherSuppression, judgeConsent, type Suppression, suppress } from './consent/consent.ts';
 import { DISPOSITIONS, type Lead } from './lead.ts';
 import type { ColumnMap, ListFile, RejectRow } from './list.ts';
-import { mapColumns, mapRow } from './map/map.ts';
+import { mapColumns, mapRow, placeColumns } from './map/map.ts';
 import { mergeLeads, type PossibleDuplicate } from './merge/merge.ts';
 import { readNotes } from './notes/notes.ts';
 import { routeLead } from './route/route.ts';
 import { scoreLead } from './score/score.ts';
-import { findSignals } from './signals/signals.ts';
+import { type ActivityIndex, findSignals, gatherActivities, joinActivities } from './signals/signals.ts';
 
 /** A list on its way in, with the mapping the user gave for it (header → field). */
 export interface Input {
@@ -22,6 +22,8 @@ export interface Input {
 export interface Helpers {
   readonly reference: readonly Lead[];
   readonly verified: readonly Lead[];
+  readonly suppression?: Suppression;
+  readonly activity?: ActivityIndex;
 }
 
 /** A record that became no lead. */
@@ -53,7 +55,7 @@ export function sieve(inputs: readonly Input[], helpers: Helpers, settings: Sett
   const knowledge = gatherKnowledge(leads, helpers.reference, helpers.verified, settings);
   const completed = leads.map((lead) => completeLead(lead, knowledge, settings));
   const merged = mergeLeads(completed, helpers.reference, settings);
-  const judged = merged.leads.map((lead) => judge(lead, settings)).sort(bestFirst);
+  const judged = merged.leads.map((lead) => judge(lead, helpers, settings)).sort(bestFirst);
   return {
     inputs: taken.map((one) => one.result),
     leads: judged,
@@ -91,9 +93,35 @@ export function takeIn(
   return { leads, rejects, result: { list, columns, records, rejects: rejects.length } };
 }
 
+/** Suppression lists of any layout, hashed ones too. */
+export function takeSuppression(inputs: readonly Input[], settings: Settings): Suppression {
+  return gatherSuppression(rowsOf(inputs, (lead) => checkLead(lead, settings), settings));
+}
+
+/** Event logs in long form; `countUnmatched` tells later how many events belong to no lead. */
+export function takeActivities(inputs: readonly Input[], settings: Settings): ActivityIndex {
+  return gatherActivities(rowsOf(inputs, (lead) => lead, settings));
+}
+
+/** Every record of helping tables, whether or not a column can identify a lead. */
+function* rowsOf(
+  inputs: readonly Input[],
+  prepare: (lead: Lead) => Lead,
+  settings: Settings,
+): Generator<Lead> {
+  for (const { list, overrides } of inputs) {
+    const columns = placeColumns(list, overrides, settings);
+    for (const row of list.rows()) {
+      if (row.kind === 'record') yield prepare(mapRow(row, list, columns, settings));
+    }
+  }
+}
+
 /** After merging, every lead is judged by itself. */
-function judge(lead: Lead, settings: Settings): Lead {
-  const heard = readNotes(lead, settings);
+function judge(lead: Lead, { suppression, activity }: Helpers, settings: Settings): Lead {
+  const active = activity ? joinActivities(lead, activity) : lead;
+  const allowed = suppression ? suppress(active, suppression) : active;
+  const heard = readNotes(allowed, settings);
   const signalled = findSignals(heard, settings);
   const scored = scoreLead(signalled, settings);
   const permitted = judgeConsent(scored, settings);

@@ -1,5 +1,6 @@
+import { parseConsentOption } from '../config/consent.ts';
 import { loadConfig } from '../config/load.ts';
-import { configSchema, type Settings } from '../config/schema.ts';
+import { type Config, configSchema, type Settings } from '../config/schema.ts';
 import { UserError } from '../errors.ts';
 import { FIELD_NAMES } from '../lead.ts';
 import type { Io } from './io.ts';
@@ -10,6 +11,8 @@ export interface SettingsOptions {
   readonly asOf?: string;
   readonly country?: string;
   readonly market?: string;
+  /** `--consent "<channel>=<basis>[@date]"`, repeatable. */
+  readonly consent?: readonly string[];
 }
 
 /** Config file, options and reference date made into settings. Throws a UserError where one of them cannot be. */
@@ -19,6 +22,7 @@ export function settingsOf(options: SettingsOptions, io: Io): Settings {
     ...config,
     ...(options.country === undefined ? {} : { country: options.country.toUpperCase() }),
     ...(options.market === undefined ? {} : { market: options.market }),
+    consent: layConsent(config.consent, options.consent ?? []),
   };
   if (options.country !== undefined && !/^[A-Za-z]{2}$/.test(options.country)) {
     throw new UserError(
@@ -30,6 +34,11 @@ export function settingsOf(options: SettingsOptions, io: Io): Settings {
     throw new UserError(`--market "${options.market}" is unknown.`, 'Write --market b2b or --market b2c.');
   }
   return { config: configSchema.parse(laid), asOf: isoDate(options.asOf ?? io.today, '--as-of') };
+}
+
+function layConsent(section: Config['consent'], texts: readonly string[]): Config['consent'] {
+  const laid = texts.map(parseConsentOption).map(({ channel, basis }) => [channel, basis] as const);
+  return { ...section, basis: { ...section.basis, ...Object.fromEntries(laid) } };
 }
 
 /** Checks that `text` is a real calendar date, YYYY-MM-DD. */

@@ -6,6 +6,8 @@ import { gatherEvidence } from './evidence.ts';
 import { judgeChannel, type Verdict } from './judge.ts';
 import { BASIS_WORDS, CHANNEL_NAMES } from './words.ts';
 
+export { gatherSuppression, type Suppression, suppress } from './suppression.ts';
+
 /**
  * Judges per channel whether the lead may be contacted for advertising, and what that rests on. `yes` only where a
  * permission is shown; in doubt `unproven`. No legal advice.

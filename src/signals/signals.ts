@@ -3,8 +3,10 @@ import type { Settings } from '../config/schema.ts';
 import { RATINGS, signalOfActivity, signalOfEvent } from '../data/behaviour.ts';
 import { EUROPE } from '../data/rules.ts';
 import { SIGNALS, type SignalCode } from '../data/signals.ts';
-import type { Lead, Signal, Values } from '../lead.ts';
+import type { Activity, Lead, Signal, Values } from '../lead.ts';
 import { minutesPresent } from './presence.ts';
+
+export { type ActivityIndex, countUnmatched, gatherActivities, joinActivities } from './activities.ts';
 
 /** A fact before it has words. */
 interface Fact {
@@ -18,8 +20,9 @@ interface Fact {
  * records and activities changes nothing. `because` is in the language of the report.
  */
 export function findSignals(lead: Lead, settings: Settings): Lead {
+  const activities = distinct(lead.activities);
   const facts = [
-    ...fromActivities(lead),
+    ...fromActivities(activities, lead.values),
     ...fromCounts(lead.values),
     ...fromPresence(lead),
     ...fromSource(lead),
@@ -27,7 +30,18 @@ export function findSignals(lead: Lead, settings: Settings): Lead {
     ...fromWords(lead),
     ...fromPerson(lead, settings),
   ];
-  return { ...lead, signals: gather(facts, settings) };
+  return { ...lead, activities, signals: gather(facts, settings) };
+}
+
+/** The same event in two exports happened once. Sorted, so that sums do not depend on the order of files. */
+function distinct(activities: readonly Activity[]): readonly Activity[] {
+  if (activities.length < 2) return activities;
+  const byKey = new Map<string, Activity>();
+  for (const activity of activities) {
+    const key = `${activity.at ?? ''}\n${activity.event}\n${activity.page ?? ''}`;
+    if ((byKey.get(key)?.count ?? 0) < activity.count) byKey.set(key, activity);
+  }
+  return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, activity]) => activity);
 }
 
 function gather(facts: readonly Fact[], settings: Settings): Signal[] {
@@ -47,10 +61,14 @@ function gather(facts: readonly Fact[], settings: Settings): Signal[] {
   return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, signal]) => signal);
 }
 
-function fromActivities({ activities }: Lead): Fact[] {
+/** Events in words. Counting columns are read as values, and hold the last activity already where they count its kind. */
+function fromActivities(activities: readonly Activity[], values: Values): Fact[] {
   return activities.flatMap((activity) => {
+    if (Object.hasOwn(COUNTED, activity.event) || activity.event === 'watched_replay') return [];
     const code = signalOfActivity(activity);
-    return code === null ? [] : [{ code, count: activity.count, at: activity.at }];
+    if (code === null) return [];
+    const isCounted = activity.event === values.last_activity && countOf(code, values) > 0;
+    return isCounted ? [] : [{ code, count: activity.count, at: activity.at }];
   });
 }
 
@@ -68,15 +86,15 @@ const COUNTED = {
 } as const satisfies Partial<Record<keyof Values, SignalCode>>;
 
 function fromCounts(values: Values): Fact[] {
-  const counted = (Object.keys(COUNTED) as (keyof typeof COUNTED)[]).map((field) => ({
+  return (Object.keys(COUNTED) as (keyof typeof COUNTED)[]).map((field) => ({
     code: COUNTED[field],
     count: wholeNumber(values[field]),
     at: values.last_activity_at,
   }));
-  const last = values.last_activity === undefined ? null : signalOfEvent(values.last_activity);
-  // A count of the same kind already holds the last activity.
-  if (last === null || counted.some(({ code, count }) => code === last && count > 0)) return counted;
-  return [...counted, { code: last, count: 1, at: values.last_activity_at }];
+}
+
+function countOf(code: SignalCode, values: Values): number {
+  return fromCounts(values).reduce((sum, fact) => (fact.code === code ? sum + fact.count : sum), 0);
 }
 
 function wholeNumber(text: string | undefined): number {
