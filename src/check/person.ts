@@ -1,7 +1,124 @@
 import type { Settings } from '../config/schema.ts';
-import type { Lead } from '../lead.ts';
+import type { Finding } from '../findings/findings.ts';
+import type { Field, Lead, Values } from '../lead.ts';
+import { readCells } from './person-cells.ts';
+import { type Changes, note } from './person-ledger.ts';
+import { judgeOrder } from './person-order.ts';
+import { inUsualCase, LONGEST_NAME, type NameContext, type ParsedName, parseName } from './person-parse.ts';
+import { salutationFromGender, tidySalutation } from './person-salutation.ts';
+import { isPlural } from './person-titles.ts';
+import { clearStrangers } from './person-unmix.ts';
 
-/** Judges and normalises the person fields of a lead. Applying it twice changes nothing. */
-export function checkPerson(lead: Lead, _settings: Settings): Lead {
-  return lead;
+/**
+ * Reads who the person is: full name, or first and last name with whatever stands in their cells, into salutation,
+ * academic title, first name, last name and suffix. Capitals are set right only where one spelling is certain; a form of
+ * address comes only from data that say it; swapped names are put right only where full name or e-mail prove it, else
+ * flagged. Given names all stay in `first_name`. Applying it twice changes nothing.
+ */
+export function checkPerson(lead: Lead, settings: Settings): Lead {
+  const { full_name, first_name, last_name, salutation, academic_title, gender } = lead.values;
+  if (!full_name && !first_name && !last_name && !salutation && !academic_title && !gender) return lead;
+  const cleared = clearStrangers(tidySalutation(lead));
+  const named = readName(cleared);
+  return salutationFromGender(judgeOrder(named), settings);
+}
+
+/** The e-mail and company of a lead, as far as they help to read its name. */
+export function contextOf({ email, company }: Values): NameContext {
+  const address = email === undefined || email.length > 320 ? '' : email.toLowerCase();
+  const at = address.lastIndexOf('@');
+  const labels = at < 0 ? [] : address.slice(at + 1).split('.');
+  return {
+    local: at < 0 ? '' : address.slice(0, at),
+    domain: labels.at(-2) ?? '',
+    company: company ?? '',
+  };
+}
+
+function readName(lead: Lead): Lead {
+  const { full_name, first_name, last_name } = lead.values;
+  const context = contextOf(lead.values);
+  if (first_name === undefined && last_name === undefined) {
+    if (full_name === undefined || full_name.length > LONGEST_NAME) return lead;
+    return taken(lead, parseName(full_name, context), 'full_name', full_name);
+  }
+  if ((first_name?.length ?? 0) > LONGEST_NAME || (last_name?.length ?? 0) > LONGEST_NAME) return lead;
+  const parsed = readCells(first_name ?? '', last_name ?? '', context);
+  return taken(lead, parsed, 'last_name', [first_name, last_name].filter(Boolean).join(' '));
+}
+
+/** Writes what was read into the fields; what the record gave in a field of its own stays. */
+function taken(lead: Lead, parsed: ParsedName, field: Field, from: string): Lead {
+  const { values } = lead;
+  const findings: Finding[] = [];
+  const first = inUsualCase(parsed.first, 'first');
+  const last = inUsualCase(parsed.last, 'last');
+  const changes: Changes = {
+    first_name: first.text,
+    last_name: last.text,
+    academic_title: withTitles(values.academic_title, parsed.titles),
+  };
+  if (field === 'full_name') changes.full_name = undefined;
+  if (!values.salutation && parsed.salutation) changes.salutation = parsed.salutation;
+  if (!values.suffix && parsed.suffix) changes.suffix = parsed.suffix;
+  if (!values.company && parsed.company) changes.company = parsed.company;
+  if (!values.department && parsed.department) changes.department = parsed.department;
+  if (!values.job_title && parsed.jobTitle) changes.job_title = parsed.jobTitle;
+  findings.push(
+    ...caseFindings('first_name', parsed.first, first),
+    ...caseFindings('last_name', parsed.last, last),
+  );
+  if (field !== 'full_name') findings.push(...tidied(values, parsed));
+  if (parsed.company)
+    findings.push({ code: 'NAME_IS_COMPANY', field, args: { field, from: parsed.company, to: 'company' } });
+  for (const remark of parsed.remarks) findings.push({ code: 'NAME_REMARK', field, args: { from: remark } });
+  const several = parsed.others || (isPlural(parsed.salutation) ? from : '');
+  if (several) findings.push({ code: 'SEVERAL_PEOPLE', field, args: { from: several } });
+  if (parsed.isOrderUnsure) findings.push({ code: 'NAME_ORDER_UNSURE', field, args: { from } });
+  if (/\d/.test(first.text + last.text)) findings.push({ code: 'NAME_HOLDS_DIGITS', field, args: { from } });
+  return note(
+    lead,
+    changes,
+    findings.filter(
+      ({ code }) => !SAID_ONCE.has(code) || !lead.findings.some((known) => known.code === code),
+    ),
+  );
+}
+
+/** Doubts about the whole name, which are not repeated for the parts it was divided into. */
+const SAID_ONCE: ReadonlySet<Finding['code']> = new Set([
+  'SEVERAL_PEOPLE',
+  'NAME_ORDER_UNSURE',
+  'NAME_HOLDS_DIGITS',
+]);
+
+function caseFindings(
+  field: 'first_name' | 'last_name',
+  from: string,
+  { text, unsure }: { text: string; unsure: boolean },
+): Finding[] {
+  const given = from.replace(/\u00a0/g, ' ');
+  if (unsure) return [{ code: 'NAME_CASE_UNSURE', field, args: { field, from: given } }];
+  return text === given ? [] : [{ code: 'NAME_CASE', field, args: { field, from: given, to: text } }];
+}
+
+/** Cells of their own out of which something was set apart. */
+function tidied(values: Values, parsed: ParsedName): Finding[] {
+  return (['first_name', 'last_name'] as const).flatMap((field) => {
+    const from = values[field] ?? '';
+    const to = field === 'first_name' ? parsed.first : parsed.last;
+    return from === '' || from === to ? [] : [{ code: 'NAME_TIDIED', field, args: { field, from, to } }];
+  });
+}
+
+/** Titles of the record's own column first; those found in the name are added where they are missing. */
+function withTitles(given: string | undefined, found: readonly string[]): string | undefined {
+  const joined = found.join(' ');
+  if (given === undefined || joined === '') return joined || given;
+  const known = given.toLowerCase().split(/[\s.]+/);
+  const isKnown = joined
+    .toLowerCase()
+    .split(/[\s.]+/)
+    .every((word) => word === '' || known.includes(word));
+  return isKnown ? given : `${given} ${joined}`;
 }

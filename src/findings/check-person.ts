@@ -2,6 +2,11 @@ import type { CodeSpec } from './findings.ts';
 
 /** Codes of the stage `check` for person, company, address and job title. */
 export const CHECK_PERSON_CODES = {
+  NAME_CASE: {
+    kind: 'repair',
+    en: '{field}: {from} → {to} (capitals set right)',
+    de: '{field}: {from} → {to} (Groß- und Kleinschreibung berichtigt)',
+  },
   NAME_TIDIED: {
     kind: 'repair',
     en: '{field}: {from} → {to} (title, form of address or remark set apart)',
