@@ -30,7 +30,7 @@ export interface QualifyOptions {
  */
 export async function qualify(paths: readonly string[], options: QualifyOptions): Promise<Sieved> {
   const config: Config = configSchema.parse(options.config ?? {});
-  const overrides = new Map([...Object.entries(config.map), ...Object.entries(options.map ?? {})]);
+  const overrides = new Map(Object.entries(options.map ?? {}));
   const inputs = [];
   for (const path of paths) inputs.push({ list: await openList(path, {}, options.stdin), overrides });
   return sieve(inputs, { reference: [], verified: [] }, { config, asOf: options.asOf });

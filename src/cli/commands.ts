@@ -21,6 +21,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./qualify.ts'),
   },
   {
+    name: 'inspect',
+    summary: 'say what each file is and where its columns go',
+    load: () => import('./inspect.ts'),
+  },
+  {
     name: 'balloon',
     summary: 'plan, sample and judge a test batch: scale, continue, stop',
     load: () => import('./balloon.ts'),

@@ -99,7 +99,7 @@ export async function qualify(paths: readonly string[], options: QualifyOptions,
       paths.filter((path) => path !== '-'),
       OUTPUT_NAMES,
     );
-  const inputs = await openInputs(paths, options, settings, io);
+  const inputs = await openInputs(paths, options, io);
   const sieved = sieve(inputs, { reference: [], verified: [] }, settings);
   checkBalance(sieved);
   const { figures, files } = await outputsOf(sieved, bars, options, settings);
@@ -120,13 +120,8 @@ const OUTPUT_NAMES = [
   'summary.json',
 ];
 
-async function openInputs(
-  paths: readonly string[],
-  options: QualifyOptions,
-  settings: Settings,
-  io: Io,
-): Promise<Input[]> {
-  const overrides = new Map([...Object.entries(settings.config.map), ...parseMapOptions(options.map)]);
+async function openInputs(paths: readonly string[], options: QualifyOptions, io: Io): Promise<Input[]> {
+  const overrides = parseMapOptions(options.map);
   const { encoding, delimiter, sheet } = options;
   const readOptions = {
     ...(encoding === undefined ? {} : { encoding }),

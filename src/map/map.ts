@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { mappingFor } from '../config/map.ts';
 import type { Settings } from '../config/schema.ts';
 import { productColumn } from '../data/product-columns.ts';
 import { UserError } from '../errors.ts';
@@ -26,7 +27,7 @@ const IDENTITY: readonly Field[] = [
 ];
 
 /**
- * Places every column of a file. `overrides` come from `--map` and saved mappings (header → field or `ignore`).
+ * Places every column of a file. `overrides` come from `--map` (header → field or `ignore`) and go before the config's section `map`.
  * Throws a UserError where no column can identify a lead; its text names headers, never cells.
  */
 export function mapColumns(
@@ -48,9 +49,9 @@ export function identifies(map: ColumnMap): boolean {
 export function placeColumns(
   list: ListFile,
   overrides: ReadonlyMap<string, string>,
-  _settings: Settings,
+  settings: Settings,
 ): ColumnMap {
-  const given = normalised(overrides);
+  const given = normalised(new Map([...mappingFor(settings.config.map, list.header), ...overrides]));
   const headers = list.header.map(readHeader);
   const looks = list.header.map((_, index) => lookAt(list.sample.map(({ cells }) => cells[index] ?? '')));
   const first = guessAll(list, headers, looks, given, () => new Set());
@@ -229,7 +230,7 @@ function nearestGuesses(headers: readonly string[]): string[] {
       }
       return { header, ...best };
     })
-    .filter(({ far, header }) => far <= 0.6 && header.trim() !== '')
+    .filter(({ far, header }) => far <= 0.5 && header.trim() !== '')
     .sort((a, b) => a.far - b.far)
     .slice(0, 3)
     .map(({ header, field }) => `"${header.slice(0, 60)}=${field}"`);
