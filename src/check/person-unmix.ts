@@ -113,7 +113,7 @@ function clearDevice(lead: Lead, whole: string, field: Field, none: Changes): Le
   const inside = /\(([\p{L} .'-]{3,60})\)$/u.exec(whole)?.[1];
   const isNamed = inside !== undefined && isFirstName(inside.split(' ')[0] ?? '');
   const owner = ownerOf(whole);
-  const changes: Changes = isPerson
+  const changes: Changes = isNamed
     ? { ...none, full_name: inside }
     : owner
       ? { ...none, first_name: owner }
