@@ -10,8 +10,10 @@ export interface Preset {
   readonly sourceType: SourceType;
   /** Columns that must all be there, folded by `foldLabel`. The first preset that fits wins: special ones come first. */
   readonly columns: readonly string[];
-  /** Where given, one of these must begin a line before the header. */
-  readonly opening?: readonly string[];
+  /** Presenters are staff here; in a Teams meeting everybody may be one. */
+  readonly presentersAreStaff?: true;
+  /** Label before the table whose value is the host's e-mail address. */
+  readonly hostLabel?: string;
 }
 
 export const PRESETS = [
@@ -35,10 +37,16 @@ export const PRESETS = [
     sourceType: 'webinar',
     columns: ['vorname', 'nachname', 'registrierungszeit', 'genehmigungsstatus'],
   },
-  { id: 'zoom-meeting', sourceType: 'webinar', columns: ['name (original name)', 'user email'] },
   {
     id: 'zoom-meeting',
     sourceType: 'webinar',
+    hostLabel: 'User Email',
+    columns: ['name (original name)', 'user email'],
+  },
+  {
+    id: 'zoom-meeting',
+    sourceType: 'webinar',
+    hostLabel: 'User Email',
     columns: ['name (original name)', 'email', 'join time', 'leave time'],
   },
   { id: 'zoom-poll', sourceType: 'webinar', columns: ['user name', 'user email', 'submitted date/time'] },
@@ -72,6 +80,7 @@ export const PRESETS = [
   {
     id: 'teams-live-event',
     sourceType: 'webinar',
+    presentersAreStaff: true,
     columns: ['sessionid', 'participantid', 'fullname', 'action'],
   },
   {
@@ -95,7 +104,12 @@ export const PRESETS = [
     columns: ['email', 'registration date', 'attended', 'attendance duration'],
   },
   { id: 'demio', sourceType: 'webinar', columns: ['name', 'email', 'attended minutes'] },
-  { id: 'clickmeeting', sourceType: 'webinar', columns: ['name', 'e-mail', 'login', 'logout', 'duration'] },
+  {
+    id: 'clickmeeting',
+    sourceType: 'webinar',
+    presentersAreStaff: true,
+    columns: ['name', 'e-mail', 'login', 'logout', 'duration'],
+  },
   { id: 'bigmarker', sourceType: 'webinar', columns: ['email', 'entered at', 'engaged duration'] },
   { id: 'ringcentral-events', sourceType: 'webinar', columns: ['email', 'turnout', 'ticket name'] },
   {
@@ -244,4 +258,68 @@ export function foldLabel(label: string): string {
 export function findPreset(header: readonly string[]): Preset | null {
   const labels = new Set(header.map(foldLabel));
   return PRESETS.find(({ columns }) => columns.every((column) => labels.has(column))) ?? null;
+}
+
+const ROLE_COLUMNS: ReadonlySet<string> = new Set([
+  'role',
+  'rolle',
+  'rôle',
+  'ruolo',
+  'user role',
+  'benutzerrolle',
+]);
+
+/** What attendance reports call the people who run an event, folded; they are nobody's leads. */
+const STAFF: ReadonlySet<string> = new Set([
+  'host',
+  'co-host',
+  'cohost',
+  'alternative host',
+  'organizer',
+  'organiser',
+  'co-organizer',
+  'co-organiser',
+  'producer',
+  'panelist',
+  'moderator',
+  'staff',
+  'organisator',
+  'organisatorin',
+  'mitorganisator',
+  'mitorganisatorin',
+  'co-organisator',
+  'gastgeber',
+  'gastgeberin',
+  'produzent',
+  'diskussionsteilnehmer',
+  'organisateur',
+  'organizzatore',
+]);
+
+const PRESENTERS: ReadonlySet<string> = new Set([
+  'presenter',
+  'speaker',
+  'referent',
+  'referentin',
+  'vortragende',
+  'sprecher',
+]);
+
+/** Finds the people who run the event among the rows of an attendance report. Null where the header has no roles. */
+export function staffFilter(
+  preset: Preset,
+  header: readonly string[],
+  hostAddress: string | undefined,
+): ((cells: readonly string[]) => boolean) | null {
+  if (preset.sourceType !== 'webinar') return null;
+  const labels = header.map(foldLabel);
+  const role = labels.findIndex((label) => ROLE_COLUMNS.has(label));
+  const email = labels.findIndex((label) => label.includes('email') || label.includes('e-mail'));
+  const host = hostAddress?.trim().toLowerCase() ?? '';
+  if (role < 0 && (host === '' || email < 0)) return null;
+  return (cells) => {
+    if (host !== '' && (cells[email] ?? '').trim().toLowerCase() === host) return true;
+    const value = foldLabel(cells[role] ?? '');
+    return STAFF.has(value) || (preset.presentersAreStaff === true && PRESENTERS.has(value));
+  };
 }

@@ -1,4 +1,4 @@
-import { findPreset, foldLabel, type Preset } from '../data/presets.ts';
+import { findPreset, foldLabel, type Preset, staffFilter } from '../data/presets.ts';
 import { isContactHeader, sectionKind } from '../data/sections.ts';
 import { type ColumnProfile, fitOf, profileColumns } from './celltype.ts';
 import { findHeader } from './header.ts';
@@ -22,6 +22,8 @@ export interface Layout {
   /** The least number of filled cells among sound rows. */
   readonly leastFilled: number;
   readonly facts: Readonly<Record<string, string>>;
+  /** Whether a row is one of the people who run the event; null where the table does not say. */
+  readonly isStaff: ((cells: readonly string[]) => boolean) | null;
 }
 
 /** Understands a table from its first rows. `width` is the usual number of cells. */
@@ -40,18 +42,21 @@ export function understand(rows: readonly (readonly string[])[], width: number):
   const trimmed = trimHeader(header, body);
   const records = body.filter((row) => row.length === header.length && row.some(isFilled)).slice(0, 200);
   const fitted = records.map((row) => row.slice(0, trimmed.length));
+  const preset = named ? findPreset(trimmed) : null;
+  const facts = factsOf(rows.slice(0, lead ?? found.start));
   return {
     start: found.start,
     headerRows: found.rows,
     header: trimmed,
-    preset: named ? findPreset(trimmed) : null,
+    preset,
     contact: named ? isContactHeader(trimmed) : fitted.some((row) => row.some((cell) => cell.includes('@'))),
     sectioned: lead !== null,
     profile: profileColumns(fitted, trimmed.length),
     short: shortRows(body, header.length),
     long: body.filter((row) => row.length > header.length).length > 2,
     leastFilled: leastFilled(fitted, trimmed.length),
-    facts: factsOf(rows.slice(0, lead ?? found.start)),
+    facts,
+    isStaff: preset && staffFilter(preset, trimmed, preset.hostLabel && facts[preset.hostLabel]),
   };
 }
 

@@ -70,8 +70,15 @@ export function* sortRows(
       for (const one of held) yield toRow(one, layout, state, ledger);
       held = [];
     }
-    if (kind === 'record' || kind === 'hold') yield toRow(record, layout, state, ledger);
-    else ledger.lines[kind] += record.span;
+    if (kind !== 'record' && kind !== 'hold') {
+      ledger.lines[kind] += record.span;
+      continue;
+    }
+    const row = toRow(record, layout, state, ledger);
+    if (row.kind === 'record' && layout.isStaff?.(row.cells)) {
+      ledger.lines.record -= record.span;
+      ledger.lines.skipped += record.span;
+    } else yield row;
   }
   for (const one of held) ledger.lines.skipped += one.span;
 }
