@@ -24,7 +24,7 @@ export interface PhoneCell {
 const MAX_CELL = 200;
 
 const ABSENT =
-  /^(?:[-–—_.?*/\s+]+|0+|x{2,}|n\.?\s?\/?\s?a\.?|k\.?\s?\/?\s?a\.?|kein[ea]?(?:\s\S{1,20})?|nicht (?:vorhanden|bekannt|angegeben)|none|null|nil|no|undefined|unbekannt|unknown|ohne|fehlt|leer|empty|tbd|#n\/a|#nv|nan|geheim|auf anfrage|private)$/i;
+  /^(?:[-–—_.?*/\s+]+|0{1,4}|x{2,}|n\.?\s?\/?\s?a\.?|k\.?\s?\/?\s?a\.?|kein[ea]?(?:\s\S{1,20})?|nicht (?:vorhanden|bekannt|angegeben)|none|null|nil|no|undefined|unbekannt|unknown|ohne|fehlt|leer|empty|tbd|#n\/a|#nv|nan|geheim|auf anfrage|private)$/i;
 const DESTROYED = /^['+]?\d{1,3}(?:[.,]\d{1,15})?\s?[eE]\s?\+?\d{1,2}$/;
 const DASHES = /[\u2010-\u2015\u2212\u00B7\u2022~]/g;
 const EXTENSION =
@@ -71,7 +71,7 @@ function split(text: string): string[] {
   const parts = text
     .split(/[;|\r\n]+|\s(?:oder|und|or|and|bzw\.?|sowie)\s|\s?&\s?/i)
     .flatMap((part) => part.split(LABEL_INSIDE))
-    .flatMap((part) => part.split(/(?<=\d{3}[^+]{0,3})(?=\+\d|\b00[1-9])(?<=[\s,/]{1,3})/))
+    .flatMap((part) => part.split(/(?<=(?:\d\D{0,3}){7,16}[\s,/])(?=\+\d|00[1-9](?:\D{0,3}\d){7})/))
     .flatMap(atSeparator)
     .filter((part) => /\d/.test(part));
   return parts.length === 0 ? [text] : parts;
@@ -81,8 +81,14 @@ function split(text: string): string[] {
 function atSeparator(part: string): string[] {
   for (const match of part.matchAll(/\s?[/,]\s?/g)) {
     const [left, right] = [part.slice(0, match.index), part.slice(match.index + match[0].length)];
-    if (digits(left) >= 7 && digits(right) >= 7 && /^\s?(?:\+|\(?0|[1-9])/.test(right))
+    const anew = /^\s?(?:\+|\(?0)/.test(right) ? 7 : 10;
+    if (
+      digits(left) >= anew &&
+      digits(right) >= anew &&
+      !/^\D{0,2}00\d{2,3}\D*\(?0?\)?\D*\d{1,5}$/.test(left)
+    ) {
       return [left, ...atSeparator(right)];
+    }
   }
   const blank = digits(part) > 15 ? /^(.{8,}?\d)\s+(0[1-9].{7,})$/.exec(part) : null;
   return blank?.[1] && blank[2] ? [blank[1], blank[2]] : [part];
@@ -94,18 +100,33 @@ function digits(text: string): number {
 
 function pieceOf(part: string): PhonePiece | null {
   const label = LABELS.find(([, pattern]) => pattern.test(part))?.[0] ?? null;
-  let text = part.replace(/^(?:tel|callto|phone|p|t|m):/i, '').trim();
+  let text = part
+    .replace(/^(?:tel|callto|phone|p|t|m):/i, '')
+    .replace(/^\s?O(?=[1-9][\d /-]{5})/, '0')
+    .trim();
   for (let round = 0; round < 3; round += 1)
     text = text.replace(LABEL_BEFORE, '').replace(LABEL_BEHIND, '').trim();
   const named = EXTENSION.exec(text);
   if (named) text = text.slice(0, named.index);
   text = text.replace(ALTERNATIVE_ENDING, '$1').trim();
-  const plus = /^[\s('"]*(?:\+{1,2}|\(\+\)?|00(?=[1-9])|\+\s?00)/.exec(text);
+  const plus = /^[\s('"]*(?:\+\s?00|\+{1,2}|\(\+\)?|00\s?(?=[1-9]))/.exec(text);
   const international = plus !== null && !/^[\s(]*000/.test(text);
   if (international && plus) text = `+${text.slice(plus[0].length).replace(/^[\s(-]+/, '')}`;
+  text = withoutWords(text);
   return text === ''
     ? null
     : { text: withoutOptionalZero(text), label, extension: named?.[1] ?? '', international };
+}
+
+/** A number among words (`0171 2345678 ab 18 Uhr`): the one run of seven digits and more that stands apart from letters. */
+function withoutWords(text: string): string {
+  if (!/\p{L}{2}/u.test(text) || /^[\d+().\s-]+[A-Z]{3,}[A-Z\d-]*$/.test(text)) return text;
+  const runs = [...text.matchAll(/(?<![\p{L}\d])[+(]{0,2}\d[\d\s()/.-]{4,30}\d(?![\p{L}\d])/gu)].filter(
+    ([run]) => digits(run) >= 7,
+  );
+  return runs.length === 1 && digits(text) - digits(runs[0]?.[0] ?? '') <= 4
+    ? (runs[0]?.[0] ?? '').trim()
+    : text;
 }
 
 /** `+49 (0) 30` means: dial the zero only at home. Italy and San Marino dial it always. */

@@ -50,6 +50,7 @@ export function judgePhone(piece: PhonePiece, country: string): PhoneVerdict {
   if (international) return verdictOf(parsePhoneNumberFromString(text), piece, []);
   const lost = withLostPlus(text, home);
   if (lost) return verdictOf(lost.number, piece, lost.sure ? [] : ['PHONE_COUNTRY_GUESSED']);
+  if (home && isMutilated(text, home)) return INVALID;
   return verdictOf(parsePhoneNumberFromString(text, home ? { defaultCountry: home } : {}), piece, []);
 }
 
@@ -93,6 +94,22 @@ function withLostPlus(
   const national = home ? parsePhoneNumberFromString(digits, home) : undefined;
   if (!national?.isValid()) return { number, sure: digits.length >= 11 };
   return digits.length >= 11 && number.getType() === 'MOBILE' ? { number, sure: digits.length >= 12 } : null;
+}
+
+/**
+ * Begins with the own calling code, yet is no number behind it: the national reading (`491511234567` as 0491 Leer)
+ * would be valid, but it is longer than lines there are, or has a mobile prefix behind the code. Nothing is made up then.
+ */
+function isMutilated(text: string, home: CountryCode): boolean {
+  const digits = text.replace(/\D/g, '');
+  if (
+    /^[\s(]*0/.test(text) ||
+    !digits.startsWith(getCountryCallingCode(home)) ||
+    home === 'US' ||
+    home === 'CA'
+  )
+    return false;
+  return digits.length >= 12 || (home === 'DE' && digits.length >= 11 && /^49(?:15|16|17)/.test(digits));
 }
 
 function verdictOf(
@@ -144,6 +161,6 @@ const RUNS = ['01234567890123456789', '98765432109876543210'] as const;
  * field. A run behind a real area code (`030 12345678`) is somebody's number.
  */
 export function isPattern(digits: string): boolean {
-  if (/(\d)\1{6}/.test(digits)) return true;
+  if (/(\d)\1{6}|^(\d)\2{4,}$/.test(digits)) return true;
   return digits.length >= 6 && RUNS.some((run) => run.includes(digits));
 }

@@ -72,7 +72,10 @@ function entriesOf(lead: Lead, column: Column, country: string): Entry[] {
     verdict: judgePhone(column === 'mobile' && !piece.label ? { ...piece, label: 'mobile' } : piece, country),
   }));
   const good = verdicts.filter(({ verdict }) => verdict.e164 !== '');
-  if (good.length === 0) return [unreadable(cell, column, 'PHONE_INVALID')];
+  if (good.length === 0) {
+    const onlyFax = pieces.length > 0 && usable.length === 0;
+    return [unreadable(cell, column, onlyFax ? 'PHONE_FAX' : 'PHONE_INVALID')];
+  }
   return good.map(({ piece, verdict }) => {
     const findings: Finding[] = [];
     if (cell !== verdict.e164)
@@ -88,7 +91,11 @@ function entriesOf(lead: Lead, column: Column, country: string): Entry[] {
   });
 }
 
-function unreadable(cell: string, column: Column, code: 'PHONE_DESTROYED' | 'PHONE_INVALID'): Entry {
+function unreadable(
+  cell: string,
+  column: Column,
+  code: 'PHONE_DESTROYED' | 'PHONE_INVALID' | 'PHONE_FAX',
+): Entry {
   const findings: Finding[] = [{ code, field: column, args: { value: cell } }];
   if (isPattern(cell.replace(/\D/g, '')))
     findings.push({ code: 'PHONE_PATTERN', field: column, args: { value: cell } });
@@ -104,8 +111,13 @@ function unreadable(cell: string, column: Column, code: 'PHONE_DESTROYED' | 'PHO
   };
 }
 
+/** Each number once; a mobile number given in both columns stays in both. */
 function distinct(entries: readonly Entry[]): Entry[] {
-  return entries.filter((entry, index) => entries.findIndex((one) => one.value === entry.value) === index);
+  return entries.filter((entry, index) => entries.findIndex((one) => same(one, entry)) === index);
+}
+
+function same(a: Entry, b: Entry): boolean {
+  return a.value === b.value && (a.type !== 'mobile' || (a.column === 'mobile') === (b.column === 'mobile'));
 }
 
 interface Sorted {

@@ -12,12 +12,12 @@ export type PhoneLabel = 'mobile' | 'fax' | 'phone';
 export const PHONE_LABELS: readonly (readonly [label: PhoneLabel, pattern: string])[] = [
   [
     'mobile',
-    'mobil(?:e|funk|nummer|tel(?:efon)?)?|mobilnr|mob|handy(?:nummer|nr)?|cell(?: ?phone)?|cellular|natel|portable|cellulare|gsm|whats ?app|m|h',
+    'mobil(?:e|funk|nummer|tel(?:efon)?)?|mobilnr|mob|handy(?:nummer|nr)?|cell(?: ?phone)?|cellular|natel|portable|cellulare|gsm|whats ?app|[mhc](?=[.:) ]|$)',
   ],
-  ['fax', 'tele?fax|fax(?:nummer|nr)?|f'],
+  ['fax', 'tele?fax|fax(?:nummer|nr)?|f(?=[.:) ]|$)'],
   [
     'phone',
-    'tel(?:efon|ephone)?(?:nummer|nr)?|fon|phone(?: ?number)?|ph|rufnummer|ruf|festnetz|landline|nummer|number|nr|no|b(?:ü|ue)ro|office|work|business|gesch(?:ä|ae)ft(?:lich)?|dienst(?:lich)?|privat(?:e)?|home|zuhause|zentrale|direkt|direct|dial|main|hq|t|p|d|g|w|o|telefono|t(?:é|e)l(?:é|e)phone|t(?:é|e)l',
+    'tel(?:efon|ephone)?(?:nummer|nr)?|fon|phone(?: ?number)?|ph|rufnummer|ruf|festnetz|landline|nummer|number|nr|no|b(?:ü|ue)ro|office|work|business|gesch(?:ä|ae)ft(?:lich)?|dienst(?:lich)?|privat(?:e)?|home|zuhause|zentrale|direkt|direct|dial|main|hq|priv|gesch|dienstl|telefono|t(?:é|e)l(?:é|e)phone|t(?:é|e)l|[tpdgwob](?=[.:) ]|$)',
   ],
 ];
 

@@ -97,6 +97,11 @@ export const CHECK_CODES = {
     en: '{value} cannot be a phone number.',
     de: '{value} kann keine Telefonnummer sein.',
   },
+  PHONE_FAX: {
+    kind: 'defect',
+    en: '{value} is a fax number.',
+    de: '{value} ist eine Faxnummer.',
+  },
   PHONE_DESTROYED: {
     kind: 'defect',
     en: 'A spreadsheet turned the phone number into {value}; its last digits are lost.',
