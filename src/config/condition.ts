@@ -47,6 +47,14 @@ const fieldCondition = z.strictObject({
     .describe('Date at most so many days before the reference date.'),
   present: z.boolean().optional().describe('Whether the field has a value at all.'),
 });
+const columnCondition = z.strictObject({
+  column: z.string().min(1).describe('Header of a source column that no field takes.'),
+  is: value.optional().describe('Equal, capitals aside.'),
+  in: z.array(value).min(1).optional().describe('Equal to one of these.'),
+  at_least: z.number().optional().describe('Number of at least this.'),
+  at_most: z.number().optional().describe('Number of at most this.'),
+  present: z.boolean().optional().describe('Whether the column has a value at all.'),
+});
 const signalCondition = z.strictObject({
   signal: z
     .union([z.enum(SIGNAL_CODES), z.array(z.enum(SIGNAL_CODES)).min(1)])
@@ -73,6 +81,7 @@ const saidCondition = z.strictObject({
 
 export type Condition =
   | z.output<typeof fieldCondition>
+  | z.output<typeof columnCondition>
   | z.output<typeof signalCondition>
   | z.output<typeof activityCondition>
   | z.output<typeof findingCondition>
@@ -85,6 +94,7 @@ export type Condition =
 export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
   z.union([
     fieldCondition,
+    columnCondition,
     signalCondition,
     findingCondition,
     saidCondition,
@@ -119,7 +129,8 @@ export function holds(condition: Condition, lead: Lead, asOf: string): boolean {
     return lead.findings.some(({ code }) => wanted.some((one) => one === code));
   }
   if ('said' in condition) return lead.said.some(({ text }) => fitsGlob(text, condition.said));
-  if ('field' in condition) return fieldHolds(condition, lead, asOf);
+  if ('field' in condition) return fieldHolds(condition, askedValue(lead, condition.field), asOf);
+  if ('column' in condition) return fieldHolds(condition, columnValue(lead, condition.column), asOf);
   return lead.activities.some((activity) => activityFits(condition, activity));
 }
 
@@ -131,6 +142,8 @@ export function isAnswerable(condition: Condition, lead: Lead): boolean {
   if ('said' in condition) return lead.said.length > 0;
   if ('field' in condition)
     return condition.present !== undefined || askedValue(lead, condition.field) !== undefined;
+  if ('column' in condition)
+    return condition.present !== undefined || columnValue(lead, condition.column) !== undefined;
   return true;
 }
 
@@ -153,6 +166,7 @@ export function asksAbout(condition: Condition): {
 } {
   if ('signal' in condition) return { signals: asList(condition.signal), activities: false, fields: [] };
   if ('field' in condition) return { signals: [], activities: false, fields: [condition.field] };
+  if ('column' in condition) return { signals: [], activities: false, fields: [] };
   const parts =
     'any' in condition
       ? condition.any
@@ -171,8 +185,14 @@ export function asksAbout(condition: Condition): {
   };
 }
 
-function fieldHolds(condition: z.output<typeof fieldCondition>, lead: Lead, asOf: string): boolean {
-  const text = askedValue(lead, condition.field);
+/** The cell of a column that was not mapped; its header capitals aside. */
+function columnValue(lead: Lead, column: string): string | undefined {
+  return lead.extra.find(([header, text]) => fold(header) === fold(column) && text.trim() !== '')?.[1];
+}
+
+type Asked = Omit<z.output<typeof fieldCondition>, 'field'>;
+
+function fieldHolds(condition: Asked, text: string | undefined, asOf: string): boolean {
   if (condition.present !== undefined && (text !== undefined) !== condition.present) return false;
   if (text === undefined) return condition.present === false;
   const is = (wanted: string | number | boolean): boolean => sameValue(text, wanted);
@@ -183,7 +203,7 @@ function fieldHolds(condition: z.output<typeof fieldCondition>, lead: Lead, asOf
   return numbersHold(condition, text) && datesHold(condition, text, asOf);
 }
 
-function numbersHold(condition: z.output<typeof fieldCondition>, text: string): boolean {
+function numbersHold(condition: Asked, text: string): boolean {
   if (condition.at_least === undefined && condition.at_most === undefined) return true;
   const range = numberRange(text);
   if (range === null) return false;
@@ -191,7 +211,7 @@ function numbersHold(condition: z.output<typeof fieldCondition>, text: string): 
   return condition.at_most === undefined || range.high <= condition.at_most;
 }
 
-function datesHold(condition: z.output<typeof fieldCondition>, text: string, asOf: string): boolean {
+function datesHold(condition: Asked, text: string, asOf: string): boolean {
   const { after, before, within_days: within } = condition;
   if (after === undefined && before === undefined && within === undefined) return true;
   const day = text.slice(0, 10);

@@ -108,7 +108,8 @@ function occurrences(condition: Condition, lead: Lead): Occurrence[] {
       .filter(({ code }) => wanted.includes(code))
       .map(({ code, count, at, because }) => ({ count, at, because, signal: code as SignalCode }));
   }
-  if ('finding' in condition || 'said' in condition || 'field' in condition) return [];
+  if ('finding' in condition || 'said' in condition || 'field' in condition || 'column' in condition)
+    return [];
   return lead.activities
     .filter((activity) => activityFits(condition, activity))
     .map((activity) => ({ count: activity.count, at: activity.at, signal: signalOfActivity(activity) }));
