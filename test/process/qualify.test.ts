@@ -153,7 +153,7 @@ describe('pipes and bars', () => {
     });
     expect(code).toBe(0);
     expect(stdout.split('\r\n').length).toBeGreaterThan(40);
-    expect(stdout).toContain(',-:4');
+    expect(stdout).toContain("'-:4");
   });
 
   test('--quiet says nothing', () => {
