@@ -1,7 +1,7 @@
 import type { Settings } from '../config/schema.ts';
 import type { Finding } from '../findings/findings.ts';
 import type { Decision, Disposition, Lead, LeadClass, Stage } from '../lead.ts';
-import { FAKE_AT, hasAddress, hasEmail, hasPhone, judgeContact } from './contact.ts';
+import { FAKE_AT, hasAddress, judgeContact } from './contact.ts';
 import { exclusion } from './exclude.ts';
 
 /** Passes the gates in order and decides contact, class, potential, stage and disposition; each gate that decided is in the ledger. */
@@ -80,12 +80,9 @@ function blockOf(lead: Lead): Finding | null {
   const { may_email, may_call, may_write } = lead.consent;
   const unsubscribed = may_email === 'no' && saysOptOut(lead);
   if (unsubscribed && may_call !== 'yes' && may_write !== 'yes') return { code: 'OPT_OUT' };
-  const ways = [
-    ...(hasEmail(lead) ? [may_email] : []),
-    ...(hasPhone(lead) ? [may_call] : []),
-    ...(hasAddress(lead) ? [may_write] : []),
-  ];
-  return ways.length > 0 && ways.every((permission) => permission === 'no') ? { code: 'NO_CHANNEL' } : null;
+  // A number or address that is missing can be found, a street is not looked for: post counts only where it can be sent.
+  const post = may_write === 'yes' || (may_write === 'unproven' && hasAddress(lead));
+  return may_email === 'no' && may_call === 'no' && !post ? { code: 'NO_CHANNEL' } : null;
 }
 
 /** Whether the record holds an objection rather than a box that was left empty. */

@@ -33,11 +33,11 @@ const HAS: Readonly<Record<Required, (lead: Lead) => boolean>> = {
 };
 
 /** An address that can be written to; a throw-away box is none. */
-export function hasEmail({ values, reach }: Lead): boolean {
+function hasEmail({ values, reach }: Lead): boolean {
   return Boolean(values.email) && isUsable(reach.email) && !reach.emailFlags.includes('disposable');
 }
 
-export function hasPhone({ values, reach }: Lead): boolean {
+function hasPhone({ values, reach }: Lead): boolean {
   return Boolean(values.phone ?? values.mobile) && isUsable(reach.phone);
 }
 

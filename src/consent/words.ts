@@ -56,8 +56,8 @@ export const BASIS_WORDS = {
     de: 'Bestandskunde, aber Bedingungen nicht belegt: {open}',
   },
   NOTHING_SAID: {
-    en: 'nothing said; {source} asks for consent',
-    de: 'nichts bekannt; {source} verlangt Einwilligung',
+    en: 'nothing said, {source} asks for consent',
+    de: 'nichts bekannt, {source} verlangt Einwilligung',
   },
   NO_INTEREST: {
     en: 'no consent and no stated interest ({source})',
