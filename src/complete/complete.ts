@@ -1,22 +1,73 @@
 import type { Settings } from '../config/schema.ts';
 import type { Lead } from '../lead.ts';
+import {
+  type Colleagues,
+  concludeCompany,
+  concludeCompanyWebsite,
+  concludeWebsite,
+  gatherColleagues,
+} from './company.ts';
+import { noteContradictions } from './contradictions.ts';
+import { concludeCountry } from './country.ts';
+import { type Conclusion, conclude } from './evidence.ts';
+import { concludeName } from './name.ts';
+import { concludeCity, concludePostalCode } from './place.ts';
+import { completeFromReference, gatherReference, type Reference } from './reference.ts';
+import { applyVerification, gatherVerifications, type Verification } from './verified.ts';
 
 /** What the whole list, the user's own accounts and verification results know, gathered before leads are completed. */
 export interface Knowledge {
-  readonly leads: number;
+  readonly colleagues: Colleagues;
+  readonly reference: Reference;
+  readonly verifications: ReadonlyMap<string, Verification>;
 }
 
 /** Gathers what can complete others: companies by domain, own accounts (`reference`), results of an e-mail verification service (`verified`). */
 export function gatherKnowledge(
-  _leads: Iterable<Lead>,
-  _reference: readonly Lead[],
-  _verified: readonly Lead[],
+  leads: Iterable<Lead>,
+  reference: readonly Lead[],
+  verified: readonly Lead[],
   _settings: Settings,
 ): Knowledge {
-  return { leads: 0 };
+  return {
+    colleagues: gatherColleagues(leads),
+    reference: gatherReference(reference),
+    verifications: gatherVerifications(verified),
+  };
 }
 
-/** Fills what is absent and follows with certainty; never overwrites. */
-export function completeLead(lead: Lead, _knowledge: Knowledge, _settings: Settings): Lead {
-  return lead;
+/** From this likelihood of being invented on, a lead is not completed: nothing follows from made-up values. */
+const FAKE = 0.8;
+
+/**
+ * Fills what is absent and follows with certainty; never overwrites. Each value is in the ledger with what it was
+ * concluded from and a certainty; conclusions below `completion.min_certainty` are not drawn. Also lays the verification
+ * of the e-mail address over its status, marks existing customers, and notes where the values contradict each other.
+ */
+export function completeLead(lead: Lead, knowledge: Knowledge, settings: Settings): Lead {
+  const { enabled, min_certainty } = settings.config.completion;
+  const verified = applyVerification(
+    lead,
+    knowledge.verifications.get(lead.values.email?.toLowerCase() ?? ''),
+    settings.asOf,
+  );
+  if (!enabled || lead.reach.fake >= FAKE) return noteContradictions(verified);
+  const known = completeFromReference(verified, knowledge.reference, min_certainty);
+  const completed = RULES.reduce(
+    (filled, rule) =>
+      rule(filled, knowledge).reduce((one, conclusion) => conclude(one, conclusion, min_certainty), filled),
+    known,
+  );
+  return noteContradictions(completed);
 }
+
+/** The rules in order: what an earlier one fills, a later one may build on. */
+const RULES: readonly ((lead: Lead, knowledge: Knowledge) => readonly (Conclusion | null)[])[] = [
+  (lead) => [concludeCountry(lead)],
+  (lead) => [concludeCity(lead)],
+  (lead) => [concludePostalCode(lead)],
+  (lead) => concludeName(lead),
+  (lead) => [concludeWebsite(lead)],
+  (lead, { colleagues }) => [concludeCompany(lead, colleagues)],
+  (lead, { colleagues }) => [concludeCompanyWebsite(lead, colleagues)],
+];

@@ -4,6 +4,12 @@ import { z } from 'zod';
 export const completionSection = z
   .strictObject({
     enabled: z.boolean().default(true).describe('Fill absent values that follow with certainty from others.'),
+    min_certainty: z
+      .number()
+      .min(0)
+      .max(1)
+      .default(0.9)
+      .describe('Conclusions less certain than this (0 to 1) are not drawn.'),
   })
   .prefault({})
   .describe('How absent values are filled.');
