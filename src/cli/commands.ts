@@ -26,9 +26,19 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./inspect.ts'),
   },
   {
+    name: 'diff',
+    summary: 'two leads.csv: who moved between classes and dispositions, and why',
+    load: () => import('./diff.ts'),
+  },
+  {
     name: 'balloon',
     summary: 'plan, sample and judge a test batch: scale, continue, stop',
     load: () => import('./balloon.ts'),
+  },
+  {
+    name: 'compare',
+    summary: 'the effect of a rule change on a list, before it is used',
+    load: () => import('./compare.ts'),
   },
   { name: 'config', summary: 'start, check and describe the config', load: () => import('./config.ts') },
   {

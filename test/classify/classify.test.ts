@@ -20,6 +20,7 @@ const noEmail: Given = { values: { email: gone }, reach: { email: 'missing' } };
 const views = (page: string, count = 1): Given => ({
   rest: { activities: [{ event: 'page_view', page, count }] },
 });
+// biome-ignore lint/performance/noAccumulatingSpread: three parts at most
 const both = (...parts: Given[]): Given =>
   parts.reduce(
     (all, part) => ({

@@ -1,0 +1,91 @@
+import type { Command } from 'commander';
+import { compareRuns, judgedOfLead } from '../compare/compare.ts';
+import { comparisonText } from '../compare/text.ts';
+import { configHash } from '../config/load.ts';
+import { UserError } from '../errors.ts';
+import { openList } from '../read/read.ts';
+import { type Input, sieve } from '../sieve.ts';
+import { EXIT } from './exit.ts';
+import { type Io, print } from './io.ts';
+import { parseMapOptions, type SettingsOptions, settingsOf } from './settings.ts';
+
+interface CompareOptions extends Omit<SettingsOptions, 'config'> {
+  readonly config: readonly string[];
+  readonly map: readonly string[];
+  readonly encoding?: string;
+  readonly delimiter?: string;
+  readonly sheet?: string;
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+}
+
+const EXAMPLES = `
+Examples:
+  leadsieve compare -c now.yaml -c planned.yaml webinar.csv messe.csv
+  leadsieve compare -c now.yaml -c planned.yaml list.csv --as-of 2026-03-31 --json
+
+Exit codes: 0 done; 2 something to mend (arguments, config, unreadable input).`;
+
+const collect = (value: string, all: readonly string[]): readonly string[] => [...all, value];
+
+export function configure(command: Command, io: Io, done: (exitCode: number) => void): void {
+  command
+    .argument('<file...>', 'the lists that both configs judge; - reads standard input')
+    .option(
+      '-c, --config <file>',
+      'config; give it twice: the one of today, then the one planned',
+      collect,
+      [],
+    )
+    .option('--as-of <date>', 'reference date for everything relative (else today)')
+    .option('--country <ISO2>', 'country assumed where a record names none')
+    .option('--market <market>', 'b2b or b2c')
+    .option('--map <header=field>', 'place a column by hand (repeatable)', collect, [])
+    .option('--encoding <name>', 'encoding of the files, where the guess is wrong')
+    .option('--delimiter <char>', 'delimiter of the files, where the guess is wrong')
+    .option('--sheet <name>', 'sheet of a workbook, by name or number')
+    .option('--json', 'print the figures and every move as JSON')
+    .option('--quiet', 'print no report')
+    .option('--no-color', 'no colours')
+    .addHelpText('after', EXAMPLES)
+    .action(async (paths: string[], options: CompareOptions) => done(await compare(paths, options, io)));
+}
+
+async function compare(paths: readonly string[], options: CompareOptions, io: Io): Promise<number> {
+  const [one, other, ...more] = options.config;
+  if (one === undefined || other === undefined || more.length > 0) {
+    throw new UserError(
+      'compare needs two configs.',
+      'Write: leadsieve compare -c now.yaml -c planned.yaml list.csv',
+    );
+  }
+  const { config: _, ...shared } = options;
+  const [now, planned] = [
+    settingsOf({ ...shared, config: one }, io),
+    settingsOf({ ...shared, config: other }, io),
+  ];
+  const inputs = await openInputs(paths, options, io);
+  const helpers = { reference: [], verified: [] };
+  const comparison = compareRuns(
+    sieve(inputs, helpers, now).leads.map(judgedOfLead),
+    sieve(inputs, helpers, planned).leads.map(judgedOfLead),
+  );
+  const hashes = { before: configHash(now.config), after: configHash(planned.config) };
+  if (options.json)
+    print(io, JSON.stringify({ config_sha256: hashes, as_of: now.asOf, ...comparison }, null, 2));
+  else if (!options.quiet) print(io, comparisonText(comparison, [one, other]));
+  return EXIT.done;
+}
+
+async function openInputs(paths: readonly string[], options: CompareOptions, io: Io): Promise<Input[]> {
+  const overrides = parseMapOptions(options.map);
+  const { encoding, delimiter, sheet } = options;
+  const readOptions = {
+    ...(encoding === undefined ? {} : { encoding }),
+    ...(delimiter === undefined ? {} : { delimiter }),
+    ...(sheet === undefined ? {} : { sheet }),
+  };
+  const inputs: Input[] = [];
+  for (const path of paths) inputs.push({ list: await openList(path, readOptions, io.stdin), overrides });
+  return inputs;
+}
