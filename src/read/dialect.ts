@@ -1,5 +1,5 @@
 import { UserError } from '../errors.ts';
-import { cellType } from './celltype.ts';
+import { cellType, isValue } from './celltype.ts';
 import { type Dialect, type RawRecord, readLine, splitRecords } from './split.ts';
 
 /** Delimiters of exports, the usual ones first: they win ties. The rest is tried only where none of these fits. */
@@ -46,7 +46,7 @@ export function decideDialect(sample: string, wanted: string | undefined): Judge
   const usual = best(text, USUAL);
   if (usual.score >= 0.2) return withBlanks(text, usual).judged;
   const rare = best(text, RARE);
-  if (rare.score > 0.4 && rare.score > usual.score * 2) return rare.judged;
+  if (rare.judged.records.length >= 3 && rare.score > 0.4 && rare.score > usual.score * 2) return rare.judged;
   if (usual.score >= 0.08) return usual.judged;
   // One column: a delimiter that does not occur keeps every line whole.
   const absent = USUAL.find((delimiter) => !text.includes(delimiter)) ?? '\x1f';
@@ -79,7 +79,17 @@ function best(text: string, delimiters: readonly string[]): Scored {
 }
 
 function judge(text: string, delimiter: string): Scored {
-  const quote = decideQuote(text, delimiter);
+  const double = wrapped(text, '"', delimiter);
+  const single = wrapped(text, "'", delimiter);
+  if (single >= 4 && single > double * 2) return judgeQuoted(text, delimiter, "'");
+  const usual = judgeQuoted(text, delimiter, '"');
+  // An apostrophe quotes few cells where few need it: then the rows agree only if it is read so.
+  if (single === 0 || double > 0) return usual;
+  const other = judgeQuoted(text, delimiter, "'");
+  return faults(other) === 0 && other.score > usual.score * 1.02 ? other : usual;
+}
+
+function judgeQuoted(text: string, delimiter: string, quote: string): Scored {
   const doubled = judgeWith(text, { delimiter, quote, escape: quote });
   if (!text.includes(`\\${quote}`)) return doubled;
   // `\"` is an escaped quote where reading it so leaves fewer quotes in wrong places.
@@ -95,7 +105,7 @@ function judgeWith(text: string, dialect: Dialect): Scored {
     if (records.length >= RECORDS) break;
   }
   const width = usualWidth(records, dialect);
-  const score = consistency(records) * cleanness(records);
+  const score = consistency(records) * cleanness(records) * headed(records, width);
   return { judged: { dialect, records, score, width }, score };
 }
 
@@ -125,6 +135,21 @@ function usualWidth(records: readonly RawRecord[], dialect: Dialect): number {
       most = times;
     }
   return width;
+}
+
+/**
+ * Less than 1 where the first line does not have the usual number of cells, as it would in a list without lines
+ * before its header. Least where only the first line differs, having one cell, and the second holds no words: then
+ * the delimiter stands inside the values of a single column, as the comma of decimal numbers does.
+ */
+function headed(records: readonly RawRecord[], width: number): number {
+  const filled = records.filter(({ cells }) => cells.length > 1 || (cells[0] ?? '').trim() !== '');
+  const [first, second] = filled;
+  if (!first || !second || first.cells.length === width) return 1;
+  const alone = first.cells.length === 1 && filled.every(({ cells }, i) => i === 0 || cells.length === width);
+  const torn = second.cells.map(cellType);
+  const single = torn.some(isValue) && !torn.includes('word') && !/[,;\t|]/.test(first.cells[0] ?? '');
+  return alone && single ? 0.1 : 0.75;
 }
 
 /** Concentration of the numbers of cells: (L-1)/L for records that all have L cells; less the more they differ. */
@@ -165,13 +190,6 @@ function isClean(cell: string): boolean {
   if (/^["']|["']$/.test(text) && !/\s/.test(text)) return false;
   // A comma inside a sentence or name is followed by a blank; others tear values.
   return !/,\S/.test(text) || /\s/.test(text);
-}
-
-/** The quote that cells begin and end with. `'` needs many such cells, as it is also an apostrophe. */
-function decideQuote(text: string, delimiter: string): string {
-  const double = wrapped(text, '"', delimiter);
-  const single = wrapped(text, "'", delimiter);
-  return single >= 4 && single > double * 2 ? "'" : '"';
 }
 
 /** How many cells open or close with the quote right beside a delimiter or line end, the lesser of the two. */

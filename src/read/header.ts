@@ -33,7 +33,7 @@ interface Candidate {
 export function findHeader(rows: readonly (readonly string[])[], width: number, from = 0): FoundHeader {
   const candidates: Candidate[] = [];
   let seen = 0;
-  // Full rows before a header would be lost with it: each speaks for an earlier one.
+  // Full rows before a header would be lost with it: each speaks for an earlier one, the more if it holds values.
   let full = 0;
   for (let at = from; at < rows.length && seen < REACH; at++) {
     const row = rows[at] ?? [];
@@ -43,7 +43,7 @@ export function findHeader(rows: readonly (readonly string[])[], width: number, 
     if (filled < leastFilled(width)) continue;
     const candidate = weigh(rows, at, width, filled);
     candidates.push({ ...candidate, score: candidate.score - 0.5 * full });
-    if (row.length === width) full++;
+    if (row.length === width) full += candidate.values > 0 && width !== 2 ? 3 : 1;
   }
   const first = candidates[0];
   if (!first) return { at: -1, start: from, rows: 0 };

@@ -1,5 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { bytes, csv, read } from './tables.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
 
 const HEAD = 'Name,Firma,E-Mail,Telefon\n';
 const person = (i: number) => `Person ${i},Firma ${i},p${i}@kunde.example,+49 30 9018${10 + i}\n`;

@@ -1,7 +1,10 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { bytes, csv, HEADER, people, physicalLines, read } from './tables.ts';
+
+// Many runs on a busy machine take longer than the usual limit.
+vi.setConfig({ testTimeout: 120_000 });
 
 const unixed = (rows: readonly (readonly string[])[]) =>
   rows.map((row) => row.map((cell) => cell.replace(/\r\n?/g, '\n')));
