@@ -9,9 +9,9 @@ export interface HeaderRule {
 
 /** Words that turn "email …" or "telefon …" into something about the address instead of the address. */
 const ABOUT =
-  /\b(?:status|type|typ|art|source|quelle|confidence|score|verif\w*|valid\w*|geprueft|domain|provider|opens?|opened|clicks?|clicked|sent|gesendet|bounce[ds]?|template|subject|betreff|count|anzahl|hash|format|label|list|liste|id|last|letzte\w*|date|datum|time|zeit|timestamp|owner|extension|ext|consent|einwilligung|zustimmung|marketing|reason|grund|quality|qualitaet|category|frequency|preference|praeferenz|bevorzugt\w*|preferred|optin|optout|host|sender|kontakt per|contact by|contact method|erlaubt|allowed|permission|ok|confirmed|bestaetigt|invalid|ungueltig|delivered|name|display|angezeigter)\b/;
+  /\b(?:status|type|typ|art|source|quelle|confidence|score|verif\w*|valid\w*|geprueft|domain|provider|opens?|opened|clicks?|clicked|sent|gesendet|bounce[ds]?|template|subject|betreff|count|anzahl|hash|format|label|list|liste|id|last|letzte\w*|date|datum|time|zeit|timestamp|owner|extension|ext|consent|einwilligung|zustimmung|marketing|reason|grund|quality|qualitaet|category|kategorie|num|number of|frequency|preference|praeferenz|bevorzugt\w*|preferred|optin|optout|host|sender|kontakt per|contact by|contact method|erlaubt|allowed|permission|ok|confirmed|bestaetigt|invalid|ungueltig|delivered|name|display|angezeigter)\b/;
 const WHEN =
-  /\b(?:date|datum|time|zeit|zeitpunkt|timestamp|zeitstempel|am|at|on|vom|seit|since|data|le|il|uhrzeit|utc|stempel|when|wann)\b|(?:datum|zeit|zeitpunkt|zeitstempel)\b/;
+  /\b(?:date|datum|time|zeit|zeitpunkt|timestamp|zeitstempel|am|at|on|vom|seit|since|data (?:di|del|della|d)|le|il|uhrzeit|utc|stempel|when|wann)\b|(?:datum|zeit|zeitpunkt|zeitstempel)\b/;
 const NUMBER = /\b(?:count|number|anzahl|num|no|total|zahl|times|nr|sum|quantity|of)\b|anzahl|zahl\b/;
 const PLURAL_EVENT =
   /\b(?:asked|answered|sent|downloaded|viewed|opened|clicked|gestellt\w*|beantwortet\w*|heruntergeladen\w*|completed|submitted)\b/;
@@ -30,7 +30,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   },
   {
     field: 'do_not_call',
-    when: /\b(?:do not|dont|don t|not|no|never|kein\w*|nicht|ohne)\b.{0,30}(?:call|phone|anruf|telefon|sms)|(?:telefon|anruf|phone|call|tel|sms) ?(?:sperre|optout|verbot|blocked)|ne pas appeler|non chiamare/,
+    when: /\b(?:do not|dont|don t|not|no|never|kein\w*|nicht|ohne)\b.{0,30}(?:call|phone|anruf|telefon|sms)|(?:telefon|anruf|phone|call|tel|sms)\w* ?(?:sperre|optout|verbot|blocked|gesperrt|blacklist\w*|suppress\w*|unsubscribed|disabled|deaktiviert|verboten|untersagt|unerwuenscht|off)|ne pas appeler|non chiamare/,
   },
   {
     field: 'do_not_mail',
@@ -38,8 +38,12 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     not: /email/,
   },
   {
+    field: 'ignore',
+    when: /(?:unsub\w*|optout|suppression|abmelde?\w*|abmeldung|cancell?ation|storno\w*|austrag\w*) ?(?:mode|reason|grund|campaign|kampagne|link|url|source|quelle|by|von|list|type|method|comment|ip)\b/,
+  },
+  {
     field: 'opt_out',
-    when: /unsub|optout|opted out|abgemeldet|abbestell|ausgetragen|widerspr|widerruf|sperrvermerk|werbesperre|kontaktsperre|mailsperre|blacklist|blocklist|suppress|desabonn|desinscri|disiscri|\b(?:do not|dont|don t|no|never|kein\w*|nicht|ne pas|non)\b.{0,30}(?:email|mail|contact|kontakt|market|werb|newsletter|anschreib|infos?\b|disturb|inviare|contattare)/,
+    when: /(?:newsletter|email|mail|mailing|werbung|marketing|kontakt|contact)\w* ?(?:sperre|gesperrt|deaktiviert|disabled|blocked|verboten|untersagt|unerwuenscht|abgelehnt|refused|declined|suppress\w*|off)\b|unsub|optout|opted out|abgemeldet|abbestell|ausgetragen|widerspr|widerruf|sperrvermerk|werbesperre|kontaktsperre|mailsperre|blacklist|blocklist|suppress|desabonn|desinscri|disiscri|\b(?:do not|dont|don t|no|never|kein\w*|nicht|ne pas|non)\b.{0,30}(?:email|mail|contact|kontakt|market|werb|newsletter|anschreib|infos?\b|disturb|inviare|contattare)/,
   },
   {
     field: 'double_opt_in_at',
@@ -59,7 +63,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   },
   {
     field: 'consent_status',
-    when: /(?:consent|optin|einwillig|zustimm|subscri\w+|abonn\w+|marketing|newsletter|mailing|permission|gdpr|dsgvo) ?(?:status|state|statut|stato)|(?:status|state) (?:consent|einwilligung|optin|newsletter)|marketing contact/,
+    when: /(?:consent|optin|einwillig|zustimm|subscri\w+|abonn\w+|marketing|newsletter|mailing|permission|gdpr|dsgvo) ?(?:status|state|statut|stato)|(?:status|state) (?:consent|einwilligung|optin|newsletter)|marketing contact|(?:list|listen|abo|mailing|verteiler) status/,
   },
   {
     field: 'consent_phone',
@@ -73,6 +77,16 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     field: 'consent',
     when: /consent|consens|einwillig|zustimm|einverst(?:ae|a)nd|datenschutz|dsgvo|gdpr|rgpd|\boptin\b|optin|werbeerlaub|kontakterlaub|permission to|privacy|data protection|agree(?:d|ment)?\b|accepts? marketing|marketing (?:ok|ja|erlaubt|allowed)/,
     not: /\brecording\b|\bip\b|version|link|url/,
+  },
+  {
+    field: 'consent_email',
+    when: /newsletter|infomail|mailings? erhalten/,
+    not: /name|\blist|source|quelle|sent|open|click|count|anzahl|campaign|kampagne|date|datum|id\b|thema|topic|sprache|language|frequen|issue|ausgabe/,
+  },
+  {
+    field: 'consent',
+    when: /^(?:j )?(?:accepte|akzeptiert|accetta|accepted|zugestimmt|stimmt zu)\b/,
+    not: /date|datum|by/,
   },
   { field: 'is_test', when: /\btest ?(?:lead|record|entry|data|datensatz|kontakt)s?\b|^is test/ },
   { field: 'click_id', when: /(?:gcl|fbcl|mscl|ttcl)id|click id/ },
@@ -126,13 +140,13 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   },
   {
     field: 'answered_at',
-    when: /submi|answer|beantwort|abgesendet|abgeschickt|eingereicht|completed|completion|ausgefuellt|response|soumis|inviato/,
+    when: /submi|answer|beantwort|abgesendet|abgeschickt|eingereicht|completed|completion|ausgefuellt|response|responded|geantwortet|antwort|soumis|inviato/,
     not: unless(WHEN),
   },
   { field: 'converted_at', when: /conver|konver|umwandl|closed|abschluss/, not: unless(WHEN) },
   {
     field: 'created_at',
-    when: /creat|erstell|angelegt|anlage|added|hinzugefuegt|eingang|eingegangen|received|submitted|gesendet|neuanlage|lead|anfrage|inquiry|enquiry|import|datensatz|record|aufnahme|cree|ajout|creazione/,
+    when: /creat|erstell|angelegt|anlage|added|hinzugefuegt|eingang|eingegangen|received|submitted|gesendet|neuanlage|eintrag|entry|entstand|lead|anfrage|inquiry|enquiry|import|datensatz|record|aufnahme|cree|ajout|creazione/,
     not: unless(WHEN, /\bby\b|\bvon\b|update|call|follow/),
   },
   {
@@ -156,7 +170,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   { field: 'attention_percent', when: /(?:attent|aufmerksam|focus|fokus)/, not: /focus area|schwerpunkt/ },
   {
     field: 'minutes_attended',
-    when: /(?:attend|anwesen|session|meeting|watch|view|teilnahme|event|webinar|verweil|live|join|connect|besprech|stream|presence|partecipa).*(?:minut|duration|dauer|\bmin\b|time spent|duree|durata|watch time|view time)|(?:minut|duration|dauer|time spent|time in|duree|durata|zeit in|watch time|view time).*(?:attend|anwesen|session|meeting|watch|view|teilnahme|event|webinar|live|join|sitzung|stream|presence|viewed)|^(?:duration|dauer|minuten|minutes|durata|duree)\b|(?:anwesenheits|verweil|teilnahme|zuschau)(?:dauer|zeit)/,
+    when: /(?:zeit|time|dauer|duration).*\bmin(?:s|uten|utes|uti)?\b|(?:zeit|time) (?:im|in|auf) (?:raum|room|webinar|meeting|session|event|stream)|(?:attend|anwesen|session|meeting|watch|view|teilnahme|event|webinar|verweil|live|join|connect|besprech|stream|presence|partecipa).*(?:minut|duration|dauer|\bmin\b|time spent|duree|durata|watch time|view time)|(?:minut|duration|dauer|time spent|time in|duree|durata|zeit in|watch time|view time).*(?:attend|anwesen|session|meeting|watch|view|teilnahme|event|webinar|live|join|sitzung|stream|presence|viewed)|^(?:duration|dauer|minuten|minutes|durata|duree)\b|(?:anwesenheits|verweil|teilnahme|zuschau)(?:dauer|zeit)/,
     not: /actual|geplant|scheduled|engaged|average|avg|before|after|vor session|nach session|call|geschaetzt/,
   },
   {
@@ -299,7 +313,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   {
     field: 'tags',
     when: /\btags?\b|\blabels?\b|schlagw|stichwort|kategorie|categor|verteiler|segment|gruppe\b|gruppen\b|groups?\b|zielgruppe|merkmal/,
-    not: /ad group|email|phone|address|altersgruppe|buying|count/,
+    not: /status|ad group|email|phone|address|altersgruppe|buying|count/,
   },
   {
     field: 'company_size',
@@ -379,7 +393,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   {
     field: 'website',
     when: /website|webseite|homepage|internetseite|\bdomain\b|web ?page|\bwww\b|site web|sito|\burl\b/,
-    not: /landing|page url|source|referr|linkedin|xing|facebook|image|join|token|unsubscribe|time|zeit|visit|besuch|zugang|video|download|utm|first|last|conversion|photo|logo|email|replay|profile|edit|event|meeting|calendar/,
+    not: /quell|^source|landing|page url|source|referr|linkedin|xing|facebook|image|join|token|unsubscribe|time|zeit|visit|besuch|zugang|video|download|utm|first|last|conversion|photo|logo|email|replay|profile|edit|event|meeting|calendar/,
   },
   { field: 'language', when: /sprache|language|langue|lingua\b|\blocale\b/, not: /programm/ },
   {
@@ -398,8 +412,12 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     not: /\bdate\b|datum|count|anzahl|\bid\b|product description|seo|company description|owner|email|status|type|typ\b|number|ocr|url/,
   },
   {
+    field: 'question',
+    when: /^(?:qualif\w+|frage|question|custom question|antwort|answer|response|survey|umfrage|poll) (?:\d{1,2}\b|\w)/,
+  },
+  {
     field: 'qualification_answers',
-    when: /qualifi(?:er|kation|zier|cation)|\bbant\b|survey answers|fragebogen/,
+    when: /^(?:lead )?(?:qualifi(?:ers?|kation|zierung\w*|cations?)|bant|survey answers|fragebogen)(?: (?:answers?|responses?|antworten|fragen|questions?))?$/,
   },
   {
     field: 'company',

@@ -246,6 +246,9 @@ export const HEADER_SYNONYMS = {
   suffix: ['Suffix', 'Name Suffix', 'Namenszusatz', 'Suffixe', 'Suffisso', 'Post-nominal', 'Generation'],
   gender: ['Geschlecht', 'Gender', 'Sex', 'Genre', 'Sexe', 'Sesso', 'Genere'],
   company: [
+    'Firmierung',
+    'Firmenwortlaut',
+    'Firma lt. Handelsregister',
     'Firma',
     'Fa.',
     'Firmenname',
@@ -673,8 +676,7 @@ export const HEADER_SYNONYMS = {
     'Telefon Büro',
     'Telefon Arbeit',
     'Telefon Festnetz',
-    'Telefon/Mobil',
-    'Telefon / Mobil',
+
     'Tel./Mobil',
     'Rückrufnummer',
     'Telefonisch erreichbar unter',
@@ -706,7 +708,7 @@ export const HEADER_SYNONYMS = {
     'Primary Phone',
     'Landline',
     'Daytime phone',
-    'Phone/Mobile',
+
     'Telephone1',
     'Business telephone',
     'Phone (business)',
@@ -992,6 +994,8 @@ export const HEADER_SYNONYMS = {
     'Company postal code',
   ],
   city: [
+    'Ortsname',
+    'Stadtname',
     'Ort',
     'Stadt',
     'Wohnort',
@@ -1191,6 +1195,11 @@ export const HEADER_SYNONYMS = {
     'Sprachkürzel',
   ],
   notes: [
+    'Next action',
+    'Nächste Aktion',
+    'Action items',
+    'Action required',
+    'Was tun',
     'Notiz',
     'Notizen',
     'Bemerkung',
@@ -1394,6 +1403,10 @@ export const HEADER_SYNONYMS = {
     'Request type',
   ],
   interests: [
+    'Looking for',
+    'Sucht',
+    'Suche nach',
+    'Gesucht',
     'Interesse',
     'Interessen',
     'Interesse an',
@@ -1544,6 +1557,9 @@ export const HEADER_SYNONYMS = {
   ],
   external_id_2: ['Secondary ID', 'Alternative ID', 'Zweite ID', 'Legacy ID', 'Alte Kundennummer'],
   owner: [
+    'Our contact',
+    'Unser Kontakt',
+    'Our contact person',
     'Besitzer',
     'Eigentümer',
     'Inhaber',
@@ -1954,7 +1970,7 @@ export const HEADER_SYNONYMS = {
     'Conversion form',
     'First conversion',
     'Recent conversion',
-    'Event Type Name',
+
     'Form used',
     'Name of form',
     'Letzte Konversion',
@@ -2022,6 +2038,10 @@ export const HEADER_SYNONYMS = {
     'Pass',
   ],
   event_name: [
+    'Event Type Name',
+    'Event type',
+    'Appointment type',
+    'Terminart',
     'Event',
     'Event name',
     'eventName',
@@ -2173,7 +2193,7 @@ export const HEADER_SYNONYMS = {
     'RSVP status',
     'Zusage',
     'Teilnehmerstatus',
-    'Registered',
+
     'Canceled',
     'Cancelled',
     'Storniert',
@@ -2487,6 +2507,7 @@ export const HEADER_SYNONYMS = {
     'Last touch',
   ],
   registered_at: [
+    'Registered',
     'Registration Time',
     'Registration date',
     'Registration Date / Time',

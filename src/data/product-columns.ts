@@ -41,6 +41,7 @@ const PRODUCTS: readonly ProductColumns[] = [
       'mobiltelefon 2': null,
       'manager s name': null,
       'assistant s name': null,
+      'weitere vornamen': 'middle_name',
       'assistant s phone': null,
       'office location': null,
       subject: null,
@@ -67,6 +68,27 @@ const PRODUCTS: readonly ProductColumns[] = [
     aside:
       /\b(?:label|type|yomi|phonetic|custom field|relation|event|im|extended address|po box|formatted|service|maiden|birthday|billing|directory|photo|jot|external id|calendar)\b/,
   },
+  { presets: /^xing/, columns: { 'profil url': 'xing_url' } },
+  { presets: /^linkedin-connections/, columns: { url: 'linkedin_url' } },
+  {
+    presets: /^dynamics/,
+    columns: {
+      lead: 'external_id',
+      contact: 'external_id',
+      kontakt: 'external_id',
+      account: 'external_id',
+      'row checksum': null,
+      zeilenpruefsumme: null,
+      'modified on': 'updated_at',
+      'geaendert am': 'updated_at',
+    },
+  },
+  {
+    presets: /^salesforce/,
+    columns: { 'last activity': 'last_activity_at', 'letzte aktivitaet': 'last_activity_at' },
+  },
+  { presets: /^jublia/, columns: { score: 'rating' } },
+  { presets: /^camcard/, columns: { 'created time': 'captured_at' } },
   {
     presets: /^mautic/,
     columns: { title: 'salutation', points: 'vendor_score', 'is published': null, stage: 'lifecycle_stage' },
@@ -92,6 +114,8 @@ const PRODUCTS: readonly ProductColumns[] = [
     presets: /^pretix/,
     columns: {
       'additional information': 'company',
+      kunde: 'tag',
+      partner: 'tag',
       'dialogue partner': 'captured_by',
       time: 'captured_at',
       device: null,

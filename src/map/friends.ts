@@ -7,16 +7,18 @@ import { answers } from './fits.ts';
 export interface Surroundings {
   readonly has: (field: Field) => boolean;
   readonly preset: string | null;
+  /** Other columns speak of invitees or attendees: a bare "user" is then one of ours. */
+  readonly guests: boolean;
 }
 
 type Resolver = (e: Evidence, around: Surroundings) => Field | 'ignore' | null;
 
 const STATUS_WORDS = {
   registration:
-    /^(?:approved|pending|pending approval|denied|declined|cancelled|canceled|waitlist\w*|genehmigt|ausstehend|abgelehnt|storniert|warteliste|attending|not attending|refunded|checked in|angemeldet|registered|registriert|accepted|bestätigt|confirmed|invited|eingeladen|abgesagt|zugesagt|active registration|active|aktiv)/i,
+    /^(?:approved|pending|pending approval|denied|declined|cancelled|canceled|waitlist\w*|genehmigt|ausstehend|abgelehnt|storniert|warteliste|attending|not attending|refunded|checked in|angemeldet|registered|registriert|accepted|bestätigt|confirmed|invited|eingeladen|abgesagt|zugesagt|completed|abgeschlossen)/i,
   subscription:
     /^(?:subscribed|unsubscribed|non-subscribed|cleaned|never subscribed|suppressed|abonniert|abgemeldet|angemeldet|opt-?in|opt-?out|double opt-?in|confirmed|unconfirmed|bounced|marketing|non-marketing)/i,
-  lead: /^(?:new|neu|open|offen|contacted|kontaktiert|in progress|in bearbeitung|working|qualified|qualifiziert|unqualified|converted|lost|won|verloren|gewonnen|nurtur\w*|closed|geschlossen|kunde|customer|interessent|lead|prospect|mql|sql|connected|attempted|bad timing|aktiv|inaktiv|active|erledigt)/i,
+  lead: /^(?:new|neu|open|offen|contacted|kontaktiert|in progress|in bearbeitung|working|qualified|qualifiziert|unqualified|converted|lost|won|verloren|gewonnen|nurtur\w*|closed|geschlossen|kunde|customer|interessent|lead|prospect|mql|sql|connected|attempted|not contacted|junk|bad timing|bad fit|potential|sent|responded|gesendet|geantwortet|aktiv|inaktiv|active|erledigt)/i,
   role: /^(?:attendee|presenter|organi[sz]er|co-?organi[sz]er|host|co-?host|panelist|speaker|moderator|participant|guest|viewer|teilnehmer\w*|organisator\w*|referent\w*|gast|besucher\w*|aussteller\w*|presentatore|partecipante|participant\w*|listener|staff|exhibitor|visitor|zuschauer\w*)$/i,
 } as const;
 
@@ -68,6 +70,8 @@ const party: Resolver = (e, around) => {
 };
 
 const reach: Resolver = (e, around) => {
+  if (e.share('legal') >= 0.3 && e.share('person') < 0.4 && e.share('street') < 0.4 && !around.has('company'))
+    return 'company';
   if (e.share('email') >= 0.5) return 'email';
   if (e.share('url') >= 0.6) return 'website';
   if (e.share('phone') >= 0.6 && e.share('street') < 0.5) return 'phone';
@@ -119,6 +123,7 @@ const gender: Resolver = (e) => {
 };
 
 const place: Resolver = (e, around) => {
+  if (matching(e, VENUE) >= 0.3) return 'ignore';
   if (e.share('plz') >= 0.8) return 'postal_code';
   if (e.share('street') >= 0.7 && e.share('plzCity') < 0.3 && !around.has('street')) return 'street';
   return e.share('hasLetters') >= 0.5 || e.filled === 0 ? 'city' : null;
@@ -142,6 +147,10 @@ const channel: Resolver = (e) => {
   if (!answers(e)) return null;
   return 'ignore';
 };
+
+/** A location that is a room or a line, not a town. */
+const VENUE =
+  /zoom|teams|\bmeet\b|phone|telefon|online|webinar|https?:|raum|room|halle?\b|stand\b|booth|saal|etage|floor/i;
 
 function matching(e: Evidence, pattern: RegExp): number {
   return e.filled === 0 ? 0 : e.cells.filter((cell) => pattern.test(cell)).length / e.filled;

@@ -1,9 +1,12 @@
 import { HEADER_SYNONYMS, IGNORED_HEADERS } from '../data/headers.ts';
-import type { Field } from '../lead.ts';
+import { FIELD_NAMES, type Field } from '../lead.ts';
 import { tidy, unmangle } from './text.ts';
 
 /** Longer headers are cut before matching: nobody needs more than the beginning of a question to tell it is one. */
 const MAX_HEADER = 300;
+
+/** What Dynamics puts in front of columns that its import needs back. */
+const LOCK = /^\((?:do not modify|nicht ändern|nicht bearbeiten)\) ?/i;
 
 /** A header made comparable, and what its punctuation said. */
 export interface Header {
@@ -15,7 +18,7 @@ export interface Header {
 }
 
 export function readHeader(raw: string): Header {
-  const text = tidy(unmangle(raw.slice(0, MAX_HEADER)));
+  const text = tidy(unmangle(raw.slice(0, MAX_HEADER))).replace(LOCK, '');
   const key = headerKey(text);
   return { raw: text, key, words: key === '' ? [] : key.split(' '), asks: /[?¿？]/.test(text) };
 }
@@ -50,7 +53,17 @@ const OWNERS =
   /^(?:(?:person|people|contact|kontakt|lead|attendee|participant|registrant|invitee|visitor|besucher|teilnehmer|teilnehmende|respondent|subscriber|prospect|interessent|buyer|client|member|primary contact|ansprechpartner|ansprechperson|kontaktperson|guest|delegate|your|ihre?|deine?|bitte|user|scanned|empfaenger|recipient|customer|kunden?|main|primary|haupt|the|custom field|feld|field|f|1|0) )+/;
 /** Words behind the real name that change nothing. */
 const TRIMMINGS =
-  /(?: (?:optional|required|pflichtfeld|pflicht|pflichtangabe|freiwillig|geschaeftlich|geschaeftl|gesch|dienstlich|beruflich|business|work|facultatif|obligatoire|obbligatorio|opzionale|ansprechpartner|ansprechperson|kontakt|kontaktperson|teilnehmer|besucher|value|main|primary|number 1|1|percent s|text|field|feld|des ansprechpartners|der kontaktperson|des teilnehmers|des kontakts|kunde|lead|contact|person))+$/;
+  /(?: (?:optional|required|pflichtfeld|pflicht|pflichtangabe|freiwillig|geschaeftlich|geschaeftl|gesch|dienstlich|beruflich|business|work|facultatif|obligatoire|obbligatorio|opzionale|ansprechpartner|ansprechperson|kontakt|kontaktperson|teilnehmer|besucher|value|main|primary|number 1|1|percent s|hh mm ss|hh mm|h mm|mins?|minutes?|minuten|utc|gmt|cet|mez|text|field|feld|des ansprechpartners|der kontaktperson|des teilnehmers|des kontakts|kunde|lead|contact|person))+$/;
+
+/** Parts of a header that is built of several names: `Anschrift (Ort)`, `Company - City`, `Contact: Email`, `Lead Owner.id`. */
+export function partsOf(raw: string): string[] {
+  const parts = raw
+    .slice(0, MAX_HEADER)
+    .split(/\s[-–—|>/]\s|[()[\]:;.]+/)
+    .map((part) => headerKey(part))
+    .filter((part) => part !== '');
+  return parts.length >= 2 && parts.length <= 4 ? parts : [];
+}
 
 /** The key without what does not tell: `contact email optional` → `email`. */
 export function bareKey(key: string): string {
@@ -68,12 +81,14 @@ export function knownHeaders(): ReadonlyMap<string, KnownHeader> {
   if (known) return known;
   known = new Map();
   for (const [field, names] of Object.entries(HEADER_SYNONYMS) as [Field, readonly string[]][]) {
-    const own = headerKey(field);
-    if (!known.has(own)) known.set(own, field);
     for (const name of names) {
       const key = headerKey(name);
       if (!known.has(key)) known.set(key, field);
     }
+  }
+  for (const field of FIELD_NAMES) {
+    const own = headerKey(field);
+    if (!known.has(own)) known.set(own, field);
   }
   for (const name of IGNORED_HEADERS) {
     const key = headerKey(name);

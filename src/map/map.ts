@@ -8,6 +8,7 @@ import type { CellReading, Column, ColumnMap, ListFile } from '../list.ts';
 import { type DateOrder, orderOf } from './dates.ts';
 import { type Evidence, lookAt } from './evidence.ts';
 import { bareKey, headerKey, knownHeaders, readHeader } from './header.ts';
+import { answerKeys, isQuestionKey } from './pairs.ts';
 import { type Guess, nobody, placeColumn } from './place.ts';
 import { type Proposal, settle } from './settle.ts';
 import { sourceTypeOfList } from './source-type.ts';
@@ -67,7 +68,7 @@ export function placeColumns(
         ),
       ),
   );
-  const settled = settle(withoutHosts(second));
+  const settled = settle(withoutHosts(pairAnswers(second)));
   const order = sharedOrder(
     settled,
     looks,
@@ -91,6 +92,10 @@ export function placeColumns(
   return { columns, sourceType: sourceTypeOfList(list, fields) };
 }
 
+/** Headers that say the people of the list are guests of the product's user. */
+const GUESTS =
+  /^(?:invitee|attendee|participant|guest|customer|client|teilnehmer|eingeladene\w*) (?:name|email|first name)/;
+
 function guessAll(
   list: ListFile,
   headers: readonly ReturnType<typeof readHeader>[],
@@ -98,6 +103,7 @@ function guessAll(
   given: ReadonlyMap<string, string>,
   others: (self: number) => ReadonlySet<Field>,
 ): Proposal[] {
+  const guests = headers.some(({ key }) => GUESTS.test(key));
   return headers.map((header, index) => {
     const evidence = looks[index] ?? lookAt([]);
     const override = given.get(header.raw) ?? given.get(header.key);
@@ -105,7 +111,7 @@ function guessAll(
     const product = productColumn(list.preset, header.key);
     if (product !== undefined) return { header, evidence, guess: byProduct(product), given: false };
     const held = others(index);
-    const around = { has: (field: Field) => held.has(field), preset: list.preset };
+    const around = { has: (field: Field) => held.has(field), preset: list.preset, guests };
     return { header, evidence, guess: placeColumn(header, evidence, around), given: false };
   });
 }
@@ -133,6 +139,22 @@ function normalised(overrides: ReadonlyMap<string, string>): ReadonlyMap<string,
     ...[...overrides].map(([header, field]) => [headerKey(header), field] as const),
     ...overrides,
   ]);
+}
+
+/** `Question 1` beside `Response 1`: the one holds the wording, the other the answer. */
+function pairAnswers(proposals: readonly Proposal[]): Proposal[] {
+  const keys = new Set(proposals.map(({ header }) => header.key));
+  return proposals.map((proposal) => {
+    const partner = answerKeys(proposal.header.key).some((key) => keys.has(key));
+    if (proposal.given || !partner) return proposal;
+    const asks = isQuestionKey(proposal.header.key);
+    return {
+      ...proposal,
+      guess: asks
+        ? { ...nobody('it holds the wording of the question beside it'), confidence: 0.9 }
+        : { field: 'question', confidence: 0.95, because: 'it answers the question beside it' },
+    };
+  });
 }
 
 /** An address that is the same in every record while another column varies is the host's or the sender's. */

@@ -5,7 +5,8 @@ import { isAsking, readSentence } from './asks.ts';
 import type { Evidence } from './evidence.ts';
 import { answers, fits } from './fits.ts';
 import { FRIENDS, type Surroundings } from './friends.ts';
-import { bareKey, type Header, type KnownHeader, knownHeaders } from './header.ts';
+import { bareKey, type Header, type KnownHeader, knownHeaders, partsOf } from './header.ts';
+import { bySelf } from './self.ts';
 
 /** Where a column belongs, how sure that is (0 to 1) and why, in words. */
 export interface Guess {
@@ -24,9 +25,14 @@ export function placeColumn(header: Header, e: Evidence, around: Surroundings): 
     return byValues(e, around) ?? nobody('it has no header, and its cells do not tell');
   const bare = bareKey(header.key);
   return (
+    byStaff(header.key, around) ??
     byFriend(header.key, bare, e, around) ??
-    byName(header.key, bare, e) ??
+    byName(header.key, e, 0.98) ??
+    byPart(header, e) ??
+    byBareName(header.key, bare, e) ??
+    bySelf(header, e, around) ??
     bySentence(header, e) ??
+    byStatus(header.key, e, around) ??
     byRule(header.key, bare, e) ??
     byTypo(bare, e) ??
     byWish(header, e, around) ??
@@ -52,17 +58,78 @@ function byFriend(key: string, bare: string, e: Evidence, around: Surroundings):
   };
 }
 
-function byName(key: string, bare: string, e: Evidence): Guess | null {
-  const known = knownHeaders();
-  for (const [name, sure] of [
-    [key, 0.98],
-    [bare, 0.94],
-  ] as const) {
-    const found = known.get(name);
-    const guess = found && accept(found, e, sure, 'the header is a known name');
-    if (guess) return guess;
+function byName(key: string, e: Evidence, sure: number): Guess | null {
+  const found = knownHeaders().get(key);
+  return found === undefined ? null : accept(found, e, sure, 'the header is a known name');
+}
+
+/** Without the words that say whose it is. "Scanned Date" says by such a word which date it is: left to the rules. */
+function byBareName(key: string, bare: string, e: Evidence): Guess | null {
+  if (bare === key) return null;
+  const found = knownHeaders().get(bare);
+  if (found !== undefined && found !== 'ignore' && FIELDS[found].kind === 'date') return null;
+  return byName(bare, e, 0.94);
+}
+
+/** The last part of a built header, where it names contact data: the part before says only whose or of what. */
+function byPart(header: Header, e: Evidence): Guess | null {
+  const parts = partsOf(header.raw);
+  const last = parts.at(-1);
+  if (last === undefined || STAFF.test(parts[0] ?? '')) return null;
+  const found = knownHeaders().get(last) ?? knownHeaders().get(bareKey(last));
+  if (found === undefined || found === 'ignore' || !PARTS.includes(found)) return null;
+  return accept(found, e, 0.88, 'the last part of the header is a known name');
+}
+
+/** Fields that built headers end with. */
+const PARTS: readonly Field[] = [
+  'salutation',
+  'academic_title',
+  'first_name',
+  'middle_name',
+  'last_name',
+  'suffix',
+  'company',
+  'job_title',
+  'department',
+  'email',
+  'email_2',
+  'email_3',
+  'phone',
+  'phone_2',
+  'phone_3',
+  'mobile',
+  'fax',
+  'street',
+  'street_2',
+  'postal_code',
+  'city',
+  'region',
+  'country',
+  'website',
+  'linkedin_url',
+  'xing_url',
+  'industry',
+  'company_size',
+  'language',
+  'notes',
+];
+
+/** People on our side: their names and addresses are nobody's lead. */
+const STAFF =
+  /^(?:(?:event|meeting|webinar|lead|account|sales|our|unser\w*|assigned) )?(?:host|organi[sz]er|owner|rep|representative|agent|employee|mitarbeiter|bearbeiter|exhibitor|moderator|interviewer|organisator|veranstalter|besitzer|inhaber|betreuer|vertriebsmitarbeiter|standpersonal|aussteller|sender|absender|referrer|werber|spouse|partner|assistant|assistent|vorgesetzte\w*|manager|created by|modified by|updated by|scheduled by|invited by|captured by|scanned by|collected by|erfasst von|erstellt von|geaendert von|angelegt von|aufgenommen von)\b/;
+
+function byStaff(key: string, around: Surroundings): Guess | null {
+  const user = around.guests && /^user (?:name|email|first name|last name|phone)\b/.test(key);
+  if (
+    !user &&
+    !(STAFF.test(key) && / (?:email|mail|phone|telefon|mobile|id|url|link)\w*(?: address)?$/.test(key))
+  )
+    return null;
+  if (key === 'user name' && !around.has('owner')) {
+    return { field: 'owner', confidence: 0.7, because: 'the user of the product, next to the guests' };
   }
-  return null;
+  return { field: null, confidence: 0.85, because: 'it tells of our own people, not of the lead' };
 }
 
 function bySentence(header: Header, e: Evidence): Guess | null {
@@ -71,6 +138,22 @@ function bySentence(header: Header, e: Evidence): Guess | null {
   if (asked === 'question')
     return { field: 'question', confidence: 0.9, because: 'the header is a question' };
   return { field: asked, confidence: 0.9, because: 'the header is a sentence of consent' };
+}
+
+/** Any other status: what it is the status of shows in its words. */
+function byStatus(key: string, e: Evidence, around: Surroundings): Guess | null {
+  if (
+    !/status\b|\bstatus|\bstate$/.test(key) ||
+    /email|payment|zahl|sync|import|export|verif|marital|familien|ocr|rechnung|invoice/.test(key)
+  )
+    return null;
+  const found = FRIENDS.get('status')?.(e, around);
+  if (!found || found === 'ignore') return null;
+  return {
+    field: found,
+    confidence: 0.8,
+    because: `the header names a status; its cells are ${aWord(found)}`,
+  };
 }
 
 function byRule(key: string, bare: string, e: Evidence): Guess | null {
@@ -98,7 +181,7 @@ function byTypo(bare: string, e: Evidence): Guess | null {
 function byWish(header: Header, e: Evidence, around: Surroundings): Guess | null {
   const form =
     around.preset !== null && /^(?:typeform|google-forms|meta-lead-ads|zoom-poll)/.test(around.preset);
-  if (!isAsking(header, e) && !form) return null;
+  if (/ (?:by|von|durch|par|da)$/.test(header.key) || (!isAsking(header, e) && !form)) return null;
   return {
     field: 'question',
     confidence: form ? 0.75 : 0.7,
@@ -134,12 +217,23 @@ function accept(found: KnownHeader, e: Evidence, sure: number, because: string):
     return { field: null, confidence: sure, because: `${because} of a column that is no contact data` };
   const field = siblingOf(found, e);
   if (field === null || !fits(field, e)) return null;
+  if (field === 'external_id' && sure < 0.9 && isRunning(e))
+    return { field: null, confidence: 0.8, because: 'its cells count the rows' };
   const shown = e.filled > 0;
   return {
     field,
     confidence: Math.round((shown ? sure : sure - 0.08) * 100) / 100,
     because: `${because} of ${aWord(field)}${shown ? '' : '; all its cells are empty'}`,
   };
+}
+
+/** 1, 2, 3 …: the number of the row, not of the lead. */
+function isRunning(e: Evidence): boolean {
+  return (
+    e.filled >= 3 &&
+    Number(e.cells[0]) <= 1 &&
+    e.cells.slice(0, 4).every((cell, index) => Number(cell) === Number(e.cells[0]) + index)
+  );
 }
 
 const AT: { readonly [F in Field]?: Field } = {
@@ -152,7 +246,6 @@ const AT: { readonly [F in Field]?: Field } = {
   registration_status: 'registered_at',
   attended: 'joined_at',
   last_activity: 'last_activity_at',
-  notes: 'created_at',
 };
 
 const IN_WORDS: { readonly [F in Field]?: Field } = {
@@ -162,7 +255,18 @@ const IN_WORDS: { readonly [F in Field]?: Field } = {
   chat_count: 'notes',
   download_count: 'last_activity',
   last_activity_at: 'last_activity',
+  event_start: 'notes',
+  registered_at: 'registration_status',
 };
+
+/** Words are expected here; ticks mean that the header itself is what was wished. */
+const ASKED_BY_BOX: readonly Field[] = [
+  'interests',
+  'notes',
+  'topic',
+  'qualification_answers',
+  'event_start',
+];
 
 function siblingOf(field: Field, e: Evidence): Field | null {
   if (e.filled === 0) return field;
@@ -174,12 +278,13 @@ function siblingOf(field: Field, e: Evidence): Field | null {
     if (e.share('number') >= 0.8 && e.distinct > 2) return 'minutes_attended';
   }
   if (field === 'email' && answers(e)) return null;
+  if (field === 'registered_at' && answers(e)) return 'registration_status';
   const worded = e.share('hasLetters') >= 0.6 && e.share('number') < 0.3;
   if (worded && !answers(e)) return IN_WORDS[field] ?? field;
-  if (field === 'interests' && answers(e)) return 'question';
+  if (answers(e) && ASKED_BY_BOX.includes(field)) return 'question';
   return field;
 }
 
-function aWord(field: Field): string {
+export function aWord(field: Field): string {
   return FIELDS[field].about;
 }

@@ -7,8 +7,9 @@ import { splitContacts } from './contacts.ts';
 import { readDate } from './dates.ts';
 import { minutesOf } from './durations.ts';
 import { activitiesOf, eventOf, occurredAtOf, presencesOf, sourceTypeOfRecord } from './happened.ts';
-import { readHeader } from './header.ts';
+import { headerKey, readHeader } from './header.ts';
 import { splitName } from './names.ts';
+import { answerKeys } from './pairs.ts';
 import { type Said, saidOf } from './said.ts';
 import { tidy, unmangle } from './text.ts';
 
@@ -22,6 +23,8 @@ interface Reader {
   readonly field: Field | null;
   readonly reading: CellReading;
   readonly sentence: boolean;
+  /** Column whose cell is the wording of the question, where the header is not. */
+  readonly wording: number | null;
 }
 
 /** What is decided once a file: how each column is read, and facts of the preamble. */
@@ -48,7 +51,7 @@ export function mapRow(row: RecordRow, list: ListFile, columns: ColumnMap, _sett
   const draft: Draft = { values: new Map(), extra: [], said: [], findings: [], holds: plan.holds };
   for (const reader of plan.readers) {
     const raw = row.cells[reader.index];
-    if (raw !== undefined && raw !== '') readCell(raw, reader, draft);
+    if (raw !== undefined && raw !== '') readCell(raw, reader, row.cells, draft);
   }
   splitName(draft);
   splitContacts(draft);
@@ -58,8 +61,10 @@ export function mapRow(row: RecordRow, list: ListFile, columns: ColumnMap, _sett
 function planOf(columns: ColumnMap, list: ListFile): Plan {
   const known = plans.get(columns);
   if (known) return known;
+  const keys = columns.columns.map(({ header }) => headerKey(header));
   const readers = columns.columns.map(({ index, header, field, reading }): Reader => {
     const { raw, key, words } = readHeader(header);
+    const wording = field === 'question' ? answerKeys(key).map((one) => keys.indexOf(one)) : [];
     const sentence = field?.startsWith('consent') === true && words.length >= SENTENCE_WORDS;
     return {
       index,
@@ -68,6 +73,7 @@ function planOf(columns: ColumnMap, list: ListFile): Plan {
       field,
       reading: reading ?? {},
       sentence,
+      wording: wording.find((at) => at >= 0) ?? null,
     };
   });
   const plan = {
@@ -79,7 +85,7 @@ function planOf(columns: ColumnMap, list: ListFile): Plan {
   return plan;
 }
 
-function readCell(raw: string, reader: Reader, draft: Draft): void {
+function readCell(raw: string, reader: Reader, cells: readonly string[], draft: Draft): void {
   const { field, header } = reader;
   if (field === null) {
     const text = tidy(raw, ' / ');
@@ -92,7 +98,8 @@ function readCell(raw: string, reader: Reader, draft: Draft): void {
   const text =
     kind === 'text' || kind === 'name' || kind === 'speech' ? repaired(given, field, draft) : given;
   if (kind === 'speech') {
-    draft.said.push({ field, text: joinChoices(text), header, key: reader.key });
+    const asked = reader.wording === null ? '' : tidy(cells[reader.wording] ?? '');
+    draft.said.push({ field, text: joinChoices(text), header: asked || header });
     return;
   }
   if (field === 'tag') {

@@ -6,7 +6,6 @@ export interface Said {
   readonly field: Field;
   readonly text: string;
   readonly header: string;
-  readonly key: string;
 }
 
 /** Headers that add nothing to the words under them. */

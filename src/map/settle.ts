@@ -23,7 +23,7 @@ const PRIVATE =
   /privat|\bhome\b|personal|\bother\b|weitere|sonstige|alternativ|secondary|zweite|evening|\b[2-9]\b/;
 const BUSINESS = /work|business|geschaeft|dienst|firmen|primary|haupt|main|direct|durchwahl|office|buero/;
 const CENTRAL =
-  /zentrale|company|corporate|switchboard|head office|hq|firma\b|main phone|sekretariat|assistant|rechnung|invoice|pec/;
+  /zentrale|company|corporate|switchboard|head office|\bhq\b|firma\b|main phone|sekretariat|assistant|rechnung|invoice|\bpec\b/;
 
 /** Lets every field be held by one column: families fill their places, the better column keeps a single place, the other says why it stays unmapped. */
 export function settle(proposals: readonly Proposal[]): Guess[] {
