@@ -19,7 +19,7 @@ export interface CaseReading {
 }
 
 /** Sets capitals right where a name is in one case; names with a spelling of their own stay as given. */
-export function repairCase(name: string, part: 'first' | 'last'): CaseReading {
+export function repairCase(name: string, part: 'first' | 'last', isAllCapitals = false): CaseReading {
   if (!/\p{L}/u.test(name)) return { text: name, unsure: false };
   const words = name.split(' ');
   const isUpper = name === name.toUpperCase() && name !== name.toLowerCase();
@@ -29,7 +29,7 @@ export function repairCase(name: string, part: 'first' | 'last'): CaseReading {
     .map((word, index) => {
       const isLast = index === words.length - 1;
       if (isLower && part === 'last' && !isLast && PARTICLES.has(word)) return word;
-      const repaired = repairWord(word, part, isUpper || isLower, isLast || part === 'first');
+      const repaired = repairWord(word, part, isUpper || isLower, isLast || part === 'first', isAllCapitals);
       unsure ||= repaired === null;
       return repaired ?? word;
     })
@@ -43,6 +43,7 @@ function repairWord(
   part: 'first' | 'last',
   isOneCase: boolean,
   isLast: boolean,
+  isAllCapitals: boolean,
 ): string | null {
   const letters = word.replace(/[^\p{L}]/gu, '');
   const lower = lowerCase(word);
@@ -51,7 +52,7 @@ function repairWord(
   if (isUpper && part === 'last' && !isLast && (PARTICLES.has(lower) || NOBILITY.has(lower))) {
     return NOBILITY.has(lower) ? capital(lower) : lower;
   }
-  if (isUpper && letters.length > 1) return fromCapitals(word, lower, letters, part);
+  if (isUpper && letters.length > 1) return fromCapitals(word, lower, letters, part, isAllCapitals);
   if (word === word.toLowerCase()) return isOneCase || canBeRaised(word, part) ? titleCase(lower) : word;
   if (/^\p{Ll}\p{Lu}{2,}$/u.test(word)) return titleCase(lower);
   if (
@@ -65,19 +66,23 @@ function repairWord(
 
 function canBeRaised(word: string, part: 'first' | 'last'): boolean {
   return part === 'first'
-    ? isFirstName(word) || /^\p{Ll}\.$/u.test(word)
+    ? (isFirstName(word) && !PARTICLES.has(word)) || /^\p{Ll}\.$/u.test(word)
     : word.length > 2 && !PARTICLES.has(word);
 }
 
-function fromCapitals(word: string, lower: string, letters: string, part: 'first' | 'last'): string | null {
+function fromCapitals(
+  word: string,
+  lower: string,
+  letters: string,
+  part: 'first' | 'last',
+  isAllCapitals: boolean,
+): string | null {
   if (/^(?:\p{Lu}\.-?){1,4}$/u.test(word)) return word;
   if (UNSURE.test(lower)) return null;
-  const isShort =
-    letters.length === 2 &&
-    !SHORT.has(lower) &&
-    !isFirstName(lower) &&
-    !(part === 'last' && isLastName(lower));
-  const isInitials = letters.length <= 3 && !/[AEIOUYÄÖÜ]/.test(letters) && lower !== 'ng';
+  const isKnown =
+    SHORT.has(lower) || isFirstName(lower) || (part === 'last' && (isAllCapitals || isLastName(lower)));
+  const isShort = letters.length === 2 && !isKnown;
+  const isInitials = letters.length <= 3 && !/[AEIOUYÄÖÜÅØÆ]/.test(letters) && lower !== 'ng' && !isKnown;
   return isShort || isInitials ? word : titleCase(lower);
 }
 

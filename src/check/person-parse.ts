@@ -60,8 +60,8 @@ export function parseName(text: string, context: NameContext): ParsedName {
   return {
     salutation,
     titles: [...titles, ...pieces.titles],
-    first: name.first,
-    last: closedHyphens(name.last),
+    first: name.first.replace(/\u00a0/g, ' '),
+    last: closedHyphens(name.last.replace(/\u00a0/g, ' ')),
     suffix,
     company: pieces.company,
     department: pieces.department,
@@ -179,7 +179,7 @@ function withoutMarks(text: string, pieces: Pieces): string {
     (tokens.length > 2 || token === token.toUpperCase());
   while (
     edge(tokens[0]) &&
-    /^(?:VIP|Speaker|Referent(?:in)?|Host|Guest|Gast|Extern|EXTERN|Sprecher(?:in)?)[:.]?$/.test(
+    /^(?:VIP|Speaker|SPEAKER|Referent(?:in)?|Host|HOST|Guest|GUEST|Gast|GAST|Extern|EXTERN|Sprecher(?:in)?)$|^\p{L}+[:.]$/u.test(
       tokens[0] ?? '',
     )
   ) {
@@ -213,9 +213,19 @@ function splitSegments(pieces: Pieces, context: NameContext): Divided {
     titles.unshift(...found.titles);
     suffix ||= found.suffix;
   }
+  const [lead = '', follow] = segments;
+  if (
+    follow !== undefined &&
+    isOrganisation(lead) &&
+    isPersonLike(takeAround(tokensOf(follow)).rest.join(' '))
+  ) {
+    place(lead, pieces, context);
+    segments.shift();
+  }
   while (segments.length > 1 && isStrange(segments, context)) place(segments.pop() ?? '', pieces, context);
   const [before = '', after] = segments;
-  const front = takeAround(tokensOf(before));
+  const front = takeAround(tokensOf(before), after === undefined ? 2 : 1);
+  pieces.jobTitle ||= front.profession;
   if (after === undefined) {
     const names = withoutOthers(front.rest, pieces);
     const name = splitTokens(names, context.local, front.salutation !== '');
@@ -276,7 +286,7 @@ const AND: ReadonlySet<string> = new Set(['und', 'and', '&', '+', 'u.', 'u', 'et
 /** "Max und Anna Müller" stays together; of "Max Müller und Anna Schmidt" the first is read. */
 function withoutOthers(tokens: readonly string[], pieces: Pieces): readonly string[] {
   const at = tokens.findIndex((token) => AND.has(token.toLowerCase()));
-  if (at < 1 || at === tokens.length - 1) return tokens;
+  if (at < 1 || at === tokens.length - 1 || tokens.slice(0, at).some(isParticle)) return tokens;
   pieces.others = tokens.join(' ');
   if (at > 1) return tokens.slice(0, at);
   return [tokens.slice(0, 3).join('\u00a0'), ...tokens.slice(3)];
@@ -290,6 +300,7 @@ function closedHyphens(last: string): string {
 export function inUsualCase(
   text: string,
   part: 'first' | 'last',
+  isAllCapitals: boolean,
 ): { readonly text: string; readonly unsure: boolean } {
-  return repairCase(text.replace(/\u00a0/g, ' '), part);
+  return repairCase(text, part, isAllCapitals);
 }

@@ -57,11 +57,7 @@ function byCapitals(tokens: readonly string[]): SplitName | null {
   if (lead > 0 && lead < tokens.length && !capitals.slice(lead).includes(true)) {
     const front = tokens.slice(0, lead);
     const back = tokens.slice(lead);
-    const isGivenFirst =
-      front.every(isKnownFirst) &&
-      !front.some(isLastName) &&
-      isLastName(back.at(-1) ?? '') &&
-      !isKnownFirst(back[0] ?? '');
+    const isGivenFirst = front.every(isKnownFirst) && !front.some(isLastName) && !isKnownFirst(back[0] ?? '');
     return isGivenFirst ? name(front, back) : splitAtComma(front, back);
   }
   if (trail === 0 || trail === tokens.length || capitals.slice(0, -trail).includes(true)) return null;
@@ -153,9 +149,20 @@ function isMarian(tokens: readonly string[], at: number): boolean {
   return isSaint && tokens.length > at + 2;
 }
 
+/** A family name, alone or as a double ("Weber-Klein"). */
+function isKnownLast(token: string): boolean {
+  if (isLastName(token)) return true;
+  const pieces = token.split('-');
+  return (
+    pieces.length > 1 &&
+    pieces.every((piece) => isLastName(piece)) &&
+    !pieces.every((piece) => isFirstName(piece))
+  );
+}
+
 function splitTwo(a: string, b: string, local: string): SplitName {
   const order = emailOrder(local, a, b);
-  const isListed = isLastName(a) && !isKnownFirst(a) && isKnownFirst(b) && !isLastName(b);
+  const isListed = isKnownLast(a) && !isKnownFirst(a) && isKnownFirst(b) && !isLastName(b);
   if (isListed && order !== 'as given') return name([b], [a], order !== 'swapped');
   const isLikely = order === 'swapped' && !isKnownFirst(a) && isKnownFirst(b);
   return isLikely ? name([b], [a]) : name([a], [b]);

@@ -37,13 +37,34 @@ export function looksLikeOrganisation(text: string): boolean {
     .some((token) => token.length > 3 && COMPANY_WORDS.test(token) && !isFirstName(token));
 }
 
+const DESK_JOINTS: ReadonlySet<string> = new Set([
+  'und',
+  '&',
+  'and',
+  '/',
+  '+',
+  'abteilung',
+  'abt.',
+  'team',
+  'der',
+  'des',
+  'dept.',
+  'department',
+]);
+
 /** The department or shared desk a name cell stands for, or null. */
 export function deskOf(text: string): string | null {
   const key = text.toLowerCase().trim();
+  const words = key.split(' ');
   const bare = key
     .replace(/^(?:abteilung|abt\.?|team|department|dept\.?) /, '')
     .replace(/(?:[- ]team|[- ]abteilung|[ -]department)$/, '');
-  return DESKS.get(key) ?? DESKS.get(bare) ?? null;
+  const isMadeOfDesks =
+    words.length > 1 &&
+    words.length < 5 &&
+    words.every((word) => DESKS.has(word) || DESK_JOINTS.has(word)) &&
+    DESKS.has(words.at(-1) ?? '');
+  return DESKS.get(key) ?? DESKS.get(bare) ?? (isMadeOfDesks ? text : null);
 }
 
 /** Whether a text is a mark of a badge or participant list ("VIP", "extern", "sie/ihr"). */

@@ -1,6 +1,7 @@
 import {
   DEGREES,
   PLURAL_SALUTATIONS,
+  PROFESSIONS,
   SALUTATIONS,
   SUFFIXES,
   TITLE_PARTS,
@@ -12,6 +13,8 @@ export interface Around {
   readonly salutation: string;
   readonly titles: readonly string[];
   readonly suffix: string;
+  /** A profession in front of the name ("RA Dr. Müller"). */
+  readonly profession: string;
   /** The tokens of the name itself. */
   readonly rest: readonly string[];
 }
@@ -153,13 +156,14 @@ function salutationOf(token: string | undefined): string | undefined {
 }
 
 /** Takes form of address and titles off the front and degrees and suffix off the back of a name. */
-export function takeAround(tokens: readonly string[]): Around {
+export function takeAround(tokens: readonly string[], least = 2): Around {
   const front = takeFront(tokens);
-  const back = takeBack(front.rest);
+  const back = takeBack(front.rest, least);
   return {
     salutation: front.salutation,
     titles: [...front.titles, ...back.titles],
     suffix: back.suffix,
+    profession: front.profession,
     rest: back.rest,
   };
 }
@@ -167,10 +171,12 @@ export function takeAround(tokens: readonly string[]): Around {
 function takeFront(tokens: readonly string[]): {
   salutation: string;
   titles: string[];
+  profession: string;
   rest: readonly string[];
 } {
   let at = 0;
   let salutation = '';
+  let profession = '';
   const titles: string[] = [];
   while (
     POLITE.has(tokens[at]?.toLowerCase() ?? '') &&
@@ -181,7 +187,11 @@ function takeFront(tokens: readonly string[]): {
     const token = tokens[at] ?? '';
     const next = tokens[at + 1];
     const address = salutationOf(token);
-    if (address && salutation === '' && (next === undefined || !isName(token, at, tokens))) {
+    const trade = PROFESSIONS.get(token.replace(/:$/, ''));
+    if (trade && at < tokens.length - 1 && profession === '') {
+      profession = trade;
+      at++;
+    } else if (address && salutation === '' && (next === undefined || !isName(token, at, tokens))) {
       const other = AND.has(next?.toLowerCase() ?? '') ? salutationOf(tokens[at + 2]) : undefined;
       salutation = other
         ? `${address} ${next === 'and' || (next === '&' && address === 'Mr') ? 'and' : 'und'} ${other}`
@@ -196,7 +206,7 @@ function takeFront(tokens: readonly string[]): {
       at++;
     } else break;
   }
-  return { salutation, titles, rest: tokens.slice(at) };
+  return { salutation, titles, profession, rest: tokens.slice(at) };
 }
 
 /** "Sr" and "Sig" open a name only with a dot or in front of two words; a lone word is the name. */
@@ -210,7 +220,10 @@ function isName(token: string, at: number, tokens: readonly string[]): boolean {
   );
 }
 
-function takeBack(tokens: readonly string[]): { titles: string[]; suffix: string; rest: readonly string[] } {
+function takeBack(
+  tokens: readonly string[],
+  least: number,
+): { titles: string[]; suffix: string; rest: readonly string[] } {
   let end = tokens.length;
   let suffix = '';
   const titles: string[] = [];
@@ -218,7 +231,7 @@ function takeBack(tokens: readonly string[]): { titles: string[]; suffix: string
     const token = (tokens[end - 1] ?? '').replace(/,$/, '');
     const isAfterComma = (tokens[end - 2] ?? '').endsWith(',');
     if (isDegree(token, isAfterComma, end - 1, tokens)) titles.unshift(titleText(token));
-    else if (suffix === '' && end > 2 && isSuffix(token)) suffix = SUFFIXES.get(wordKey(token)) ?? token;
+    else if (suffix === '' && end > least && isSuffix(token)) suffix = SUFFIXES.get(wordKey(token)) ?? token;
     else break;
     end--;
   }

@@ -51,8 +51,9 @@ function readName(lead: Lead): Lead {
 function taken(lead: Lead, parsed: ParsedName, field: Field, from: string): Lead {
   const { values } = lead;
   const findings: Finding[] = [];
-  const first = inUsualCase(parsed.first, 'first');
-  const last = inUsualCase(parsed.last, 'last');
+  const isAllCapitals = inCapitals(parsed.first) && inCapitals(parsed.last);
+  const first = inUsualCase(parsed.first, 'first', isAllCapitals);
+  const last = inUsualCase(parsed.last, 'last', isAllCapitals);
   const changes: Changes = {
     first_name: first.text,
     last_name: last.text,
@@ -85,6 +86,10 @@ function taken(lead: Lead, parsed: ParsedName, field: Field, from: string): Lead
   );
 }
 
+function inCapitals(text: string): boolean {
+  return /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
+}
+
 /** Doubts about the whole name, which are not repeated for the parts it was divided into. */
 const SAID_ONCE: ReadonlySet<Finding['code']> = new Set([
   'SEVERAL_PEOPLE',
@@ -97,9 +102,8 @@ function caseFindings(
   from: string,
   { text, unsure }: { text: string; unsure: boolean },
 ): Finding[] {
-  const given = from.replace(/\u00a0/g, ' ');
-  if (unsure) return [{ code: 'NAME_CASE_UNSURE', field, args: { field, from: given } }];
-  return text === given ? [] : [{ code: 'NAME_CASE', field, args: { field, from: given, to: text } }];
+  if (unsure) return [{ code: 'NAME_CASE_UNSURE', field, args: { field, from } }];
+  return text === from ? [] : [{ code: 'NAME_CASE', field, args: { field, from, to: text } }];
 }
 
 /** Cells of their own out of which something was set apart. */

@@ -225,11 +225,35 @@ export const TITLE_PARTS: ReadonlyMap<string, string> = new Map([
   ['ssa', 'ssa'],
 ]);
 
+/** Professions that stand in front of a name like a title, by their key; those in capitals are short forms and need them. */
+export const PROFESSIONS: ReadonlyMap<string, string> = new Map([
+  ['RA', 'Rechtsanwalt'],
+  ['RAin', 'Rechtsanwältin'],
+  ['StB', 'Steuerberater'],
+  ['StBin', 'Steuerberaterin'],
+  ['WP', 'Wirtschaftsprüfer'],
+  ['Rechtsanwalt', 'Rechtsanwalt'],
+  ['Rechtsanwältin', 'Rechtsanwältin'],
+  ['Steuerberater', 'Steuerberater'],
+  ['Steuerberaterin', 'Steuerberaterin'],
+  ['Wirtschaftsprüfer', 'Wirtschaftsprüfer'],
+  ['Notar', 'Notar'],
+  ['Notarin', 'Notarin'],
+  ['Architekt', 'Architekt'],
+  ['Architektin', 'Architektin'],
+  ['Pfarrer', 'Pfarrer'],
+  ['Pfarrerin', 'Pfarrerin'],
+  ['Bürgermeister', 'Bürgermeister'],
+  ['Bürgermeisterin', 'Bürgermeisterin'],
+  ['Geschäftsführer', 'Geschäftsführer'],
+  ['Geschäftsführerin', 'Geschäftsführerin'],
+]);
+
 /** Degrees behind a name by their key, with their usual spelling. Taken behind a name in capitals or with dots, or after a comma. */
 export const DEGREES: ReadonlyMap<string, string> = new Map(
   `MBA EMBA MSc|M.Sc. BSc|B.Sc. BA|B.A. MA|M.A. BEng|B.Eng. MEng|M.Eng. LLM|LL.M. LLB|LL.B. PhD|Ph.D. DPhil|D.Phil. MPhil|M.Phil. MD|M.D. DDS JD|J.D.
   MBL MPA MAS CAS DAS MIM MPH BBA DBA BSN RN CPA CFA CFP CIA PMP FRM ACCA FCA CISSP CISA Esq|Esq. MEd|M.Ed. BEd|B.Ed. MFA|M.F.A. MRes BCom MMSc MSW
-  Bakk|Bakk. MLitt DSc|D.Sc. EdD|Ed.D. FRCS MRCP OBE MBE CBE MIB MBM Dipl.-Ing. StB WP MHBA MTech BTech BFA MIT`
+  Bakk|Bakk. MLitt DSc|D.Sc. EdD|Ed.D. FRCS MRCP OBE MBE CBE MIB MBM MHBA MTech BTech BFA MIT`
     .split(/\s+/)
     .map((entry) => {
       const [plain = '', usual = plain] = entry.split('|');
@@ -271,7 +295,7 @@ export const MARKS: ReadonlySet<string> = new Set(
 
 /** Names that devices and meeting tools give to people who did not enter one. */
 export const DEVICE =
-  /^(?:(?:apple )?i ?(?:phone|pad|mac)\b|macbook|samsung|galaxy\b|sm-[a-z]\d|huawei|honor \d|xiaomi|redmi|oneplus|oppo\b|pixel \d|google pixel|motorola|moto g|nokia \d|sony xperia|xperia|android\b|windows|laptop|desktop|pc-|pc$|lenovo|thinkpad|surface|dell\b|hp\b|user\s?\d*$|benutzer\s?\d*$|zoom ?user|zoom\s?\d*$|call.?in user|phone user|telefonteilnehmer|anrufer|caller|webex|teams\b|konferenzraum|besprechungsraum|meeting ?room|meetingraum|conference room|raum \d|room \d|tablet|handy|browser|chrome|firefox|safari|participant \d|teilnehmer \d|gast\s?\d*$|guest\s?\d*$|guest user|gastbenutzer|anonym\w*$|anonymous\b|unbekannter (?:teilnehmer|benutzer|nutzer)|unknown (?:user|caller|participant))/i;
+  /^(?:(?:apple )?i ?(?:phone|pad|mac)\b|macbook|samsung|galaxy\b|sm-[a-z]\d|huawei\b|honor \d|xiaomi\b|redmi\b|oneplus\b|oppo\b|pixel \d|google pixel|motorola\b|moto g|nokia \d|sony xperia|xperia\b|android\b|windows\b|laptop\b|desktop\b|pc-|pc$|lenovo\b|thinkpad\b|surface (?:pro|go|laptop|book)|dell (?:laptop|xps|inspiron|latitude)|hp (?:laptop|elitebook|probook|pavilion)|user\s?\d*$|benutzer\s?\d*$|zoom ?user|zoom\s?\d*$|call.?in user|phone user|telefonteilnehmer|anrufer\b|caller\b|webex\b|teams\b|konferenzraum|besprechungsraum|meeting ?room|meetingraum|conference room|raum \d|room \d|tablet\b|handy\b|browser\b|chrome\b|firefox\b|safari\b|participant \d|teilnehmer \d|gast\s?\d*$|guest\s?\d*$|guest user|gastbenutzer|anonym\w*(?: (?:teilnehmer|benutzer|user|nutzer|attendee|gast))?$|anonymous\b|unbekannter (?:teilnehmer|benutzer|nutzer)|unknown (?:user|caller|participant))/i;
 
 /** Cells that stand where a name is missing. */
 export const NO_NAME =
