@@ -49,6 +49,8 @@ export function customerConditions(lead: Lead): ReadonlySet<CustomerCondition> {
     if (texts.some((text) => said.test(text)) && !texts.some((text) => denied.test(text)))
       stated.add(condition);
   }
+  // A column that says "unsubscribed: no" is the statement itself.
+  if (lead.values.opt_out === 'no') stated.add('no-objection');
   return stated;
 }
 

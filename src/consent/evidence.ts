@@ -1,7 +1,9 @@
 import type { Settings } from '../config/schema.ts';
 import { CHANNELS, type Channel, type CustomerCondition } from '../data/consent-law.ts';
 import type { Lead, Values } from '../lead.ts';
+import { readColumns } from './columns.ts';
 import { customerConditions, isCustomer, saysCustomer } from './customer.ts';
+import { dayIn, dayOf } from './day.ts';
 import { registersOf } from './registers.ts';
 import { readTick, type Tick } from './tick.ts';
 import {
@@ -41,14 +43,24 @@ export interface Evidence {
 /** Gathers what values, remarks and unmapped columns say about permission. */
 export function gatherEvidence(lead: Lead, settings: Settings): Evidence {
   const { values } = lead;
+  const columns = readColumns(lead);
   const cells = readCells(values, lead);
+  for (const channel of columns.refused) if (!cells.granted.has(channel)) cells.refused.add(channel);
+  for (const channel of columns.granted) if (!cells.refused.has(channel)) cells.granted.add(channel);
+  for (const channel of columns.worded) cells.worded.add(channel);
   const { granted: wordedFor } = channelsIn(values.consent_text ?? '');
   const at =
     dayOf(values.consent_at) ??
     dayIn(values.consent_email) ??
     dayIn(values.consent_phone) ??
     dayIn(values.consent);
-  const doi = doubleOptIn(values);
+  const stated = doubleOptIn(values);
+  const doi =
+    stated === 'unknown' && columns.pending
+      ? 'pending'
+      : stated === 'unknown' && columns.confirmed
+        ? 'confirmed'
+        : stated;
   const grants = new Map<Channel, Grant>();
   for (const channel of cells.granted) {
     grants.set(channel, {
@@ -67,11 +79,11 @@ export function gatherEvidence(lead: Lead, settings: Settings): Evidence {
   const spoken = readRemarks(lead);
   for (const [channel, grant] of spoken.grants) if (!grants.has(channel)) grants.set(channel, grant);
   return {
-    objections: objectionsIn(values, cells.unsubscribed),
+    objections: objectionsIn(values, cells.unsubscribed, columns.objected),
     unwanted: spoken.unwanted,
     refused: new Set([...cells.refused, ...spoken.refused]),
     grants,
-    unnamed: cells.unnamed,
+    unnamed: cells.unnamed || columns.unnamed,
     pending: doi === 'pending' || cells.pending,
     requests: spoken.requests,
     ...registersOf(lead),
@@ -206,7 +218,11 @@ function status(cell: string | undefined, cells: Cells): void {
   } else if (readTick(text) === 'pending') cells.pending = true;
 }
 
-function objectionsIn(values: Values, unsubscribed: boolean): ReadonlyMap<Channel, string | undefined> {
+function objectionsIn(
+  values: Values,
+  unsubscribed: boolean,
+  columns: ReadonlySet<Channel>,
+): ReadonlyMap<Channel, string | undefined> {
   const objections = new Map<Channel, string | undefined>();
   const at = dayOf(values.opt_out_at);
   const out = readTick(values.opt_out);
@@ -215,6 +231,7 @@ function objectionsIn(values: Values, unsubscribed: boolean): ReadonlyMap<Channe
     objections.set('email', at);
   if (readFlag(values.do_not_call)) objections.set('call', undefined);
   if (readFlag(values.do_not_mail)) objections.set('write', undefined);
+  for (const channel of columns) if (!objections.has(channel)) objections.set(channel, undefined);
   return objections;
 }
 
@@ -263,7 +280,7 @@ function hasAgreedCall({ reading, said }: Lead): boolean {
 }
 
 function isAboutContact(question: string): boolean {
-  return /einwillig|einverstanden|kontaktier|dürfen wir|darf|may we|can we contact|consent|opt-?in|newsletter|agree|rückruf|call ?back|zustimm/i.test(
+  return /einwillig|willige|einverst|kontaktier|dürfen wir|darf|may we|can we contact|consent|opt-?in|newsletter|agree|rückruf|call ?back|zustimm/i.test(
     question.slice(0, 500),
   );
 }
@@ -282,20 +299,4 @@ function answer(question: string, text: string, day: string | undefined, spoken:
 function namesUs(values: Values, { config }: Settings): boolean {
   const text = [values.consent_text, values.consent].join(' ').toLowerCase().slice(0, 4000);
   return config.consent.names.some((name) => text.includes(name.toLowerCase()));
-}
-
-/** Day of an ISO date or time; undefined where it is none ("0000-00-00", "0"). */
-export function dayOf(text: string | undefined): string | undefined {
-  const day = text?.trim().slice(0, 10);
-  return day !== undefined && /^[12]\d{3}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day))
-    ? day
-    : undefined;
-}
-
-function dayIn(cell: string | undefined): string | undefined {
-  const found = cell?.slice(0, 500).match(/\b([12]\d{3}-\d{2}-\d{2})|\b(\d{1,2})\.(\d{1,2})\.([12]\d{3})\b/);
-  if (!found) return undefined;
-  return dayOf(
-    found[1] ?? `${found[4]}-${(found[3] ?? '').padStart(2, '0')}-${(found[2] ?? '').padStart(2, '0')}`,
-  );
 }

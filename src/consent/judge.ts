@@ -8,7 +8,8 @@ import {
   type CustomerCondition,
 } from '../data/consent-law.ts';
 import type { Lead, Permission } from '../lead.ts';
-import { dayOf, type Evidence, type Grant } from './evidence.ts';
+import { dayOf } from './day.ts';
+import type { Evidence, Grant } from './evidence.ts';
 import type { BasisCode } from './words.ts';
 
 export interface Verdict {

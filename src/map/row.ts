@@ -16,6 +16,9 @@ import { tidy, unmangle } from './text.ts';
 /** Consent headers of at least so many words are the sentence the person agreed to. */
 const SENTENCE_WORDS = 5;
 
+/** Objections to advertising or contact as such hold for telephone and post as well. */
+const ALL_CHANNELS = /robinson|werbewiderspruch|werbesperre|werbeverbot|kontaktsperre|do ?not contact|no contact|advertising/;
+
 interface Reader {
   readonly index: number;
   readonly header: string;
@@ -108,6 +111,9 @@ function readCell(raw: string, reader: Reader, cells: readonly string[], draft: 
   }
   const value = cellValue(text, reader, draft);
   keep(field, value, draft);
+  if (field === 'opt_out' && value === 'yes' && ALL_CHANNELS.test(reader.key)) {
+    for (const other of ['do_not_call', 'do_not_mail'] as const) keep(other, 'yes', draft);
+  }
   if (reader.sentence && yesNo(value) === 'yes') keep('consent_text', header, draft);
 }
 
