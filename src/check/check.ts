@@ -8,9 +8,19 @@ import { checkJobTitle } from './job-title.ts';
 import { checkPerson } from './person.ts';
 import { checkPhone } from './phone.ts';
 
+/** For `--dns`: which domains to ask about, asking, and laying the answers over the leads. */
+export {
+  applyDns,
+  checkMailDomains,
+  type DnsOptions,
+  type MailAnswer,
+  type MailResolver,
+  mailDomainsOf,
+} from './email-dns.ts';
+
 /**
  * Judges and normalises every contact field of a lead. Applying it twice changes nothing.
- * The country comes first, for phone numbers are read in it; the fakes last, for they weigh what the others found.
+ * The country comes first, for phone numbers are read in it; then the name, whose cell may hold an address or a number; the fakes last, for they weigh what the others found.
  */
 export function checkLead(lead: Lead, settings: Settings): Lead {
   return CHECKS.reduce((checked, check) => check(checked, settings), lead);
@@ -18,9 +28,9 @@ export function checkLead(lead: Lead, settings: Settings): Lead {
 
 const CHECKS = [
   checkAddress,
+  checkPerson,
   checkPhone,
   checkEmail,
-  checkPerson,
   checkCompany,
   checkJobTitle,
   checkFake,

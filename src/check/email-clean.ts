@@ -1,4 +1,5 @@
 import { parse } from 'tldts';
+import { isAddress } from './email-syntax.ts';
 import { folded, INVISIBLE } from './text.ts';
 
 /** What a cell of an e-mail column holds. */
@@ -14,22 +15,22 @@ const MAX_CELL = 1000;
 
 const ABSENT =
   /^(?:[-–—_.?*/\s]+|0+|x{2,}|n\.?\s?\/?\s?a\.?|k\.?\s?\/?\s?a\.?|kein[ea]?(?:\s(?:angaben?|e-?mail(?:adresse)?|mail(?:adresse)?))?|nicht (?:vorhanden|bekannt|angegeben)|none|null|nil|no(?:\se-?mail)?|undefined|unbekannt|unknown|not (?:available|provided|given|applicable)|ohne|fehlt|missing|leer|empty|tbd|entf(?:ä|ae)llt|#n\/a|#nv|#n\/v|nan|\(leer\)|\(blank\))$/i;
-const FULL_WIDTH = /[\uFF01-\uFF5E\uFE6B]/g;
+const FULL_WIDTH = /[\uFF20\uFE6B\uFF0E]/g;
 const QUOTED_LOCAL = /^"(?:[^"\\]|\\.)*"@[^\s@]+$/;
+const BROKEN_QUOTE = /"[^"]{0,64}[\r\n][^"]{0,64}"@/;
 const INJECTED = /[\r\n]\s{0,9}(?:bcc|cc|to|from|subject|reply-to|content-type)\s{0,9}:/i;
 const LABEL =
   /^(?:e-?mail(?:-?adresse| address)?|mail|mailto|business|geschäftlich|geschaeftlich|dienstlich|privat|private|personal|work|home|office|büro|buero|arbeit|firma|alt|neu|old|new|oder|und|or|and|bzw\.?|sowie|auch|cc|herr|frau|mr\.?|mrs\.?|ms\.?|dr\.?|prof\.?|familie|fam\.?)$/i;
 
 /** Reads the addresses out of a cell. Only what is certain is repaired; `absent` cells have no address. */
 export function readEmailCell(cell: string): EmailCell {
-  if (cell.length > MAX_CELL || INJECTED.test(cell)) return asGiven(cell);
+  if (cell.length > MAX_CELL || INJECTED.test(cell) || BROKEN_QUOTE.test(cell)) return asGiven(cell);
   const text = plainCharacters(cell);
   if (text === '' || ABSENT.test(text)) return { addresses: [], absent: true };
+  if (isAddress(text)) return { addresses: [withLowerDomain(text.replace(/^'/, ''))], absent: false };
   if (QUOTED_LOCAL.test(text)) return { addresses: [withLowerDomain(text)], absent: false };
-  const found = addressesIn(withAtSign(text));
-  return found.length === 0
-    ? asGiven(cell)
-    : { addresses: unique(found.map(withLowerDomain)), absent: false };
+  const found = unique(addressesIn(withAtSign(text)).map(withLowerDomain));
+  return found.some(isAddress) ? { addresses: found, absent: false } : asGiven(cell);
 }
 
 function asGiven(cell: string): EmailCell {

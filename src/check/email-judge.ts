@@ -42,7 +42,8 @@ export function judgeAddress(address: string, lastName: string, settings: Settin
   const harmless = [...kind, ...role, ...relay];
   if (word === 'allow') return { address, status: 'ok', flags: harmless, findings: [] };
   const meant = reserved ? null : suggestDomain(domain);
-  const suggestion = meant && `${local}@${meant}`;
+  const person = local.replace(/^www\./i, '');
+  const suggestion = meant || person !== local ? `${person}@${meant ?? domain.host}` : null;
   if (!domain.exists && !reserved) return unusable(address, 'EMAIL_ENDING', suggestion, domain.suffix);
   const doubts = doubtsOf(address, local, domain, suggestion, reserved);
   return {
@@ -126,6 +127,8 @@ function isDisposable({ host, registrable }: MailDomain): boolean {
   );
 }
 
-function isReserved({ host, registrable }: MailDomain): boolean {
-  return RESERVED_DOMAINS.has(registrable) || RESERVED_SUFFIXES.some((suffix) => host.endsWith(`.${suffix}`));
+function isReserved({ ascii, registrable }: MailDomain): boolean {
+  return (
+    RESERVED_DOMAINS.has(registrable) || RESERVED_SUFFIXES.some((suffix) => ascii.endsWith(`.${suffix}`))
+  );
 }

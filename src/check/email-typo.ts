@@ -1,4 +1,10 @@
-import { FREE_MAIL, OFTEN_MISSPELT, REAL_NEIGHBOURS, SHORT_MISSPELLINGS } from '../data/mail-domains.ts';
+import {
+  DISTINCTIVE_NAMES,
+  FREE_MAIL,
+  OFTEN_MISSPELT,
+  REAL_NEIGHBOURS,
+  SHORT_MISSPELLINGS,
+} from '../data/mail-domains.ts';
 import { endsInSuffix } from './email-clean.ts';
 import type { MailDomain } from './email-syntax.ts';
 import { areNeighbours } from './keyboard.ts';
@@ -38,9 +44,11 @@ export function suggestDomain(domain: MailDomain): string | null {
   const { host, registrable, name, suffix, exists } = domain;
   if (FREE_MAIL.has(host) || REAL_NEIGHBOURS.has(host)) return null;
   if (!exists) return suggestEnding(host);
-  if (host !== registrable || FREE_MAIL.has(registrable)) return null;
   const listed = SHORT_MISSPELLINGS.get(host);
   if (listed) return listed;
+  const doubled = /^(.+)\.(?:com|de|net)$/.exec(host)?.[1] ?? '';
+  if (/\.(?:com|de|net)$/.test(doubled) && FREE_MAIL.has(doubled)) return doubled;
+  if (host !== registrable || FREE_MAIL.has(registrable)) return null;
   const own = UNMISTAKABLE.get(name);
   if (own) return own;
   if (SLIPS_FOR_COM.has(suffix) && name.length >= 5 && FREE_MAIL.has(`${name}.com`)) return `${name}.com`;
@@ -51,43 +59,55 @@ export function suggestDomain(domain: MailDomain): string | null {
 function suggestEnding(host: string): string | null {
   const dot = host.lastIndexOf('.');
   const [stem, ending] = [host.slice(0, dot), host.slice(dot + 1)];
-  const near = ENDINGS.filter((right) => isSlip(ending, right, 0) || ending === `${right}${right}`);
-  const candidates = near.map((right) => `${stem}.${right}`);
-  const best = candidates.find((one) => FREE_MAIL.has(one)) ?? candidates[0];
+  const likely = ENDINGS.map((right) => ({ right, rank: endingRank(ending, right) }))
+    .filter(({ rank }) => rank < Number.POSITIVE_INFINITY)
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ right }) => `${stem}.${right}`);
+  const best = likely.find((one) => FREE_MAIL.has(one)) ?? likely[0];
   if (!best) return null;
   return OFTEN_MISSPELT.find((provider) => isSlipOf(best, provider)) ?? SHORT_MISSPELLINGS.get(best) ?? best;
 }
 
-/** `gmial.com` for `gmail.com`; the ending must be the same. */
-function isSlipOf(host: string, provider: string): boolean {
-  const cut = provider.indexOf('.');
-  if (host === provider) return false;
-  const dot = host.indexOf('.');
-  return host.slice(dot) === provider.slice(cut) && isSlip(host.slice(0, dot), provider.slice(0, cut), cut);
+const SLIPS = ['swapped', 'doubled', 'lost', 'near', 'extra', 'other'] as const;
+type Slip = (typeof SLIPS)[number];
+
+/** Lower is likelier; an ending cut down to its first letter or written twice is as likely as a swap. */
+function endingRank(ending: string, right: string): number {
+  if (ending === right + right || (ending.length === 1 && right.startsWith(ending))) return 0;
+  const found = slipOf(ending, right);
+  return found && found.slip !== 'other' ? SLIPS.indexOf(found.slip) : Number.POSITIVE_INFINITY;
 }
 
-/**
- * One slip of the finger: two letters swapped, one doubled or left out, one neighbouring key instead or in addition.
- * From seven letters on (`weight`) any one letter may be wrong. The first letter must be right, or swapped with the second.
- */
-function isSlip(wrong: string, right: string, weight: number): boolean {
-  const difference = wrong.length - right.length;
-  if (Math.abs(difference) > 1 || wrong === right) return false;
+/** `gmial.com` for `gmail.com`; the ending must be the same, and the first letter right or swapped with the second. */
+function isSlipOf(host: string, provider: string): boolean {
+  const [cut, dot] = [provider.indexOf('.'), host.indexOf('.')];
+  const name = provider.slice(0, cut);
+  if (host.slice(dot) !== provider.slice(cut)) return false;
+  const found = slipOf(host.slice(0, dot), name);
+  if (!found) return false;
+  if (found.slip === 'swapped') return true;
+  if (found.at === 0) return found.slip === 'doubled' || (found.slip === 'lost' && name.length >= 7);
+  return DISTINCTIVE_NAMES.has(name) || found.slip === 'doubled' || found.slip === 'lost';
+}
+
+/** The one slip of the finger that makes `wrong` of `right`, and where; null where it takes more than one. */
+function slipOf(wrong: string, right: string): { slip: Slip; at: number } | null {
+  if (Math.abs(wrong.length - right.length) > 1 || wrong === right) return null;
   let at = 0;
   while (at < Math.min(wrong.length, right.length) && wrong[at] === right[at]) at += 1;
   const [w, r] = [wrong[at] ?? '', right[at] ?? ''];
-  if (difference === 0) {
-    const rest = wrong.slice(at + 1) === right.slice(at + 1);
-    if (rest) return (at > 0 || weight === 0) && (weight >= 7 || areNeighbours(w, r));
-    return w === right[at + 1] && r === wrong[at + 1] && wrong.slice(at + 2) === right.slice(at + 2);
+  if (wrong.length < right.length)
+    return wrong.slice(at) === right.slice(at + 1) ? { slip: 'lost', at } : null;
+  if (wrong.length > right.length) {
+    if (wrong.slice(at + 1) !== right.slice(at)) return null;
+    const beside = [wrong[at - 1] ?? '', wrong[at + 1] ?? ''];
+    if (beside.includes(w)) return { slip: 'doubled', at };
+    return { slip: beside.some((key) => areNeighbours(w, key)) ? 'near' : 'extra', at };
   }
-  if (difference < 0) return (at > 0 || weight >= 7) && wrong.slice(at) === right.slice(at + 1);
-  if (wrong.slice(at + 1) !== right.slice(at)) return false;
-  const doubled = w === wrong[at - 1] || w === wrong[at + 1];
-  return (
-    at > 0 &&
-    (weight >= 7 || doubled || areNeighbours(w, wrong[at - 1] ?? '') || areNeighbours(w, wrong[at + 1] ?? ''))
-  );
+  if (wrong.slice(at + 1) === right.slice(at + 1))
+    return { slip: areNeighbours(w, r) ? 'near' : 'other', at };
+  const swapped = w === right[at + 1] && r === wrong[at + 1] && wrong.slice(at + 2) === right.slice(at + 2);
+  return swapped ? { slip: 'swapped', at } : null;
 }
 
 /** Domains worth guessing where the `@` or the dot is lost. */
@@ -127,6 +147,10 @@ export function suggestAddress(text: string): string | null {
     return provider ? `${mended.slice(0, -provider.length).replace(/[.#]$/, '')}@${provider}` : null;
   }
   const host = mended.slice(at + 1).toLowerCase();
+  if (/^[\w.+-]+@[a-z0-9.-]+\.[a-z0-9]{1,4}$/.test(mended) && !endsInSuffix(host)) {
+    const ending = suggestEnding(host);
+    if (ending && endsInSuffix(ending)) return `${mended.slice(0, at)}@${ending}`;
+  }
   const undotted = COMPLETED.find((one) => one.replace('.', '') === host);
   if (undotted) return `${mended.slice(0, at)}@${undotted}`;
   return mended !== text && /^[\w.+-]+@[\w.-]+$/.test(mended) && endsInSuffix(host) ? mended : null;

@@ -110,16 +110,11 @@ export const NOT_DISPOSABLE: ReadonlySet<string> = new Set(
   `),
 );
 
-/** Names that RFC 2606, RFC 6761 and RFC 6762 set aside: mail to them cannot arrive. */
-export const RESERVED_SUFFIXES = [
-  'example',
-  'test',
-  'invalid',
-  'localhost',
-  'local',
-  'onion',
-  'internal',
-] as const;
+/** Names that RFC 2606, RFC 6761, RFC 6762 and RFC 9476 set aside, and the test domains of IANA in other scripts: mail to them cannot arrive. */
+export const RESERVED_SUFFIXES: readonly string[] = words(`
+  example test invalid localhost local onion internal alt xn--jxalpdlp xn--kgbechtv xn--hgbk6aj7f53bba xn--deba0ad
+  xn--zckzah xn--g6w251d xn--0zwm56d xn--80akhbyknj4f xn--9t4b11yi5a xn--11b5bs3a9aj6g xn--hlcj6aya9esc7a
+`);
 export const RESERVED_DOMAINS: ReadonlySet<string> = new Set([
   'example.com',
   'example.net',
@@ -130,10 +125,17 @@ export const RESERVED_DOMAINS: ReadonlySet<string> = new Set([
 /** Providers whose names people misspell, most used first; the suggestion of a typo is one of these. */
 export const OFTEN_MISSPELT: readonly string[] = words(`
   gmail.com googlemail.com hotmail.com hotmail.de hotmail.co.uk hotmail.fr outlook.com outlook.de yahoo.com yahoo.de
-  yahoo.co.uk yahoo.fr icloud.com t-online.de freenet.de posteo.de protonmail.com tutanota.com mailbox.org bluewin.ch
-  hispeed.ch arcor.de btinternet.com virginmedia.com comcast.net verizon.net sbcglobal.net rocketmail.com orange.fr
-  wanadoo.fr laposte.net libero.it chello.at vodafone.de netcologne.de fastmail.com
+  yahoo.co.uk yahoo.fr icloud.com t-online.de freenet.de protonmail.com tutanota.com mailbox.org bluewin.ch
+  btinternet.com virginmedia.com comcast.net verizon.net sbcglobal.net rocketmail.com wanadoo.fr laposte.net vodafone.de
+  netcologne.de fastmail.com
 `);
+
+/** Of these any single wrong letter is a slip; the others are near words that name companies (bluewind, freejet). */
+export const DISTINCTIVE_NAMES: ReadonlySet<string> = new Set(
+  words(
+    'gmail googlemail hotmail outlook icloud t-online protonmail tutanota btinternet virginmedia sbcglobal rocketmail',
+  ),
+);
 
 /**
  * Misspellings of names too short for a rule: one letter away from gmx.de lie bmw.de and hundreds of other companies,
@@ -153,6 +155,7 @@ export const SHORT_MISSPELLINGS: ReadonlyMap<string, string> = new Map(
       'gmail.com',
       'gmail.com.de gmailcom.com gmail.comcom gmailmail.com g-mail.com gemail.com gimail.com gmeil.com',
     ],
+    ['t-online.de', 't.online.de tonline.de t-online.de.de t-online.d.de'],
     ['icloud.com', 'icloude.com i-cloud.com'],
     ['hotmail.com', 'hotmailcom.com hot-mail.com'],
   ].flatMap(([right = '', wrong = '']) => words(wrong).map((domain) => [domain, right] as const)),

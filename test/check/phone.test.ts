@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { type CountryCode, getCountryCallingCode, parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { describe, expect, test } from 'vitest';
-import { checkLead } from '../../src/check/check.ts';
+import { checkPhone } from '../../src/check/phone.ts';
+import { newLead } from '../../src/lead.ts';
 import { checked, codesOf, SETTINGS } from './lead.ts';
 
 describe('notations of one number', () => {
@@ -216,12 +217,12 @@ describe('properties', () => {
     const cell = fc.oneof(fc.string({ maxLength: 60 }), fc.stringMatching(/^[+0-9 ()/.;,xE-]{1,40}$/));
     fc.assert(
       fc.property(cell, cell, (phone, mobile) => {
-        const once = checked({ phone, mobile });
+        const once = checkPhone(newLead({ records: [], values: { phone, mobile } }), SETTINGS);
         for (const value of [once.values.phone, once.values.mobile]) {
           if (value !== undefined && value !== phone && value !== mobile)
             expect(value).toMatch(/^\+[1-9]\d{6,14}$/);
         }
-        expect(checkLead(once, SETTINGS)).toEqual(once);
+        expect(checkPhone(once, SETTINGS)).toEqual(once);
       }),
       { numRuns: 1000 },
     );
