@@ -17,7 +17,8 @@ import { tidy, unmangle } from './text.ts';
 const SENTENCE_WORDS = 5;
 
 /** Objections to advertising or contact as such hold for telephone and post as well. */
-const ALL_CHANNELS = /robinson|werbewiderspruch|werbesperre|werbeverbot|kontaktsperre|do ?not contact|no contact|advertising/;
+const ALL_CHANNELS =
+  /robinson|werbewiderspruch|werbesperre|werbeverbot|kontaktsperre|do ?not contact|no contact|advertising/;
 
 interface Reader {
   readonly index: number;
