@@ -11,7 +11,7 @@ export const mergeSection = z
       .number()
       .min(8)
       .max(100)
-      .default(20)
+      .default(18)
       .describe(
         'Weight in bits from which two records are one person, in a list of up to 1,000 people; every doubling of the list asks for one bit more.',
       ),
@@ -19,7 +19,7 @@ export const mergeSection = z
       .number()
       .min(0)
       .max(100)
-      .default(14)
+      .default(12)
       .describe('Weight in bits from which a pair is listed in possible-duplicates.csv; at most `sure`.'),
     max_block: z
       .int()

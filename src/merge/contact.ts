@@ -1,6 +1,7 @@
 import type { EmailKey } from './email.ts';
 import { type Evidence, weigh } from './evidence.ts';
 import type { SharedKeys } from './identity.ts';
+import { isSlip } from './mailbox.ts';
 import { edits } from './osa.ts';
 import type { Person } from './person.ts';
 
@@ -23,31 +24,7 @@ function emailLevel(a: EmailKey, b: EmailKey, shared: SharedKeys): string | null
   if (isSlip(a, b)) return 'typing slip';
   if (a.local === b.local) return a.local.length >= 5 ? 'same name part' : null;
   if (a.domain === b.domain && !a.free) return 'other, same domain';
-  return 'different';
-}
-
-/** One slip in the part before the @ (digits aside: mueller2 is another Müller) or up to two in the domain. */
-export function isSlip(a: EmailKey, b: EmailKey): boolean {
-  if (a.domain === b.domain) {
-    const digits = (text: string): string => text.replace(/\D/g, '');
-    return (
-      Math.min(a.local.length, b.local.length) >= 6 &&
-      digits(a.local) === digits(b.local) &&
-      edits(a.local, b.local, 1) === 1
-    );
-  }
-  return a.local === b.local && edits(a.domain, b.domain, 2) <= (a.domain.length >= 9 ? 2 : 1);
-}
-
-/** Two mailboxes of their own in one company: what colleagues have. */
-export function haveOwnMailboxes(a: Person, b: Person): boolean {
-  const own = ({ role, free }: EmailKey): boolean => !role && !free;
-  return a.emails.some(
-    (one) =>
-      own(one) &&
-      !b.emails.some((other) => other.key === one.key) &&
-      b.emails.some((other) => own(other) && other.domain === one.domain && !isSlip(one, other)),
-  );
+  return a.free === b.free ? 'different' : 'private and business';
 }
 
 /** The strongest thing the phone numbers say. */
@@ -70,8 +47,14 @@ export function* phonesOf(
 
 function phoneLevel(a: string, b: string, mobile: boolean, shared: SharedKeys, colleagues: boolean): string {
   if (a === b)
-    return shared.has(a) ? 'shared' : mobile ? 'same mobile' : colleagues ? 'shared' : 'same number';
-  if (a.length >= 10 && a.length === b.length && edits(a, b, 1) === 1 && (mobile || !colleagues))
-    return 'typing slip';
+    return shared.has(a) || (colleagues && !mobile) ? 'shared' : mobile ? 'same mobile' : 'same number';
+  if (!mobile && haveOneTrunk(a, b)) return colleagues ? 'shared' : 'same switchboard';
+  if (a.length >= 10 && a.length === b.length && edits(a, b, 1) === 1) return 'typing slip';
   return mobile ? 'other mobile' : 'different';
+}
+
+/** Two extensions of one switchboard: the same but for the last digits, three at most. */
+function haveOneTrunk(a: string, b: string): boolean {
+  const trunk = Math.max(a.length, b.length) - 3;
+  return trunk >= 9 && a.slice(0, trunk) === b.slice(0, trunk);
 }

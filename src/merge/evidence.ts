@@ -6,7 +6,7 @@ import type { SharedKeys } from './identity.ts';
 import type { Organisation } from './organisation.ts';
 import { edits } from './osa.ts';
 import type { Person } from './person.ts';
-import type { Place } from './place.ts';
+import { placeEvidence } from './place-evidence.ts';
 import type { NameLevel, Relation } from './relation.ts';
 
 /** One comparison: what was compared, the level it is on, and its weight in bits. */
@@ -20,6 +20,8 @@ export interface Evidence {
 export interface Surroundings {
   readonly frequencies: Frequencies;
   readonly shared: SharedKeys;
+  /** No families: a household of this list is one person. */
+  readonly alone: boolean;
 }
 
 /** What comes on top once the company agrees: its town, street and switchboard are those of all colleagues. */
@@ -66,11 +68,17 @@ function nameEvidence(
   const evidence: Evidence[] = [];
   const [bFirst, bLast] = relation.swapped ? [b.last, b.first] : [b.first, b.last];
   if (relation.first !== 'missing' && a.first && bFirst) {
-    const frequency = Math.max(frequencies.first(a.first), frequencies.first(bFirst));
+    const both = [a.first, bFirst].map(frequencies.first);
+    if (relation.swapped) both.push(frequencies.last(a.first));
+    // Of a nickname and its full name, the rarer is the coincidence: many are Thomas, few of them write Tom.
+    const frequency = relation.first === 'nickname' ? Math.min(...both) : Math.max(...both);
     evidence.push(weigh('first_name', relation.first, frequency));
   }
   if (relation.last !== 'missing' && a.last && bLast) {
-    const frequency = Math.max(frequencies.last(a.last), frequencies.last(bLast));
+    const frequency = Math.max(
+      ...[a.last, bLast].map(frequencies.last),
+      ...(relation.swapped ? [frequencies.first(a.last)] : []),
+    );
     const weight = weigh('last_name', relation.last, frequency);
     const namesake = colleagues && (isNamesake(a) || isNamesake(b));
     evidence.push(...(namesake ? capped([weight], NAMESAKE_BITS) : [weight]));
@@ -97,7 +105,7 @@ function organisationEvidence(a: Organisation, b: Organisation, frequencies: Fre
     return weigh('company', 'similar', frequency);
   }
   if (domain !== undefined) return weighDomain();
-  if (isNameInDomain(a, b) || isNameInDomain(b, a)) return weigh('company', 'name in domain');
+  if (!named && (isNameInDomain(a, b) || isNameInDomain(b, a))) return weigh('company', 'name in domain');
   const apart = named || (a.domains.length > 0 && b.domains.length > 0);
   return apart ? weigh('company', 'different') : null;
 }
@@ -130,87 +138,6 @@ function isNameInDomain(named: Organisation, other: Organisation): boolean {
       (start.length >= 5 && label.startsWith(start))
     );
   });
-}
-
-function* placeEvidence(a: Place, b: Place, frequencies: Frequencies): Generator<Evidence> {
-  const place = placeLevel(a, b);
-  if (place) {
-    const key = place.startsWith('city') ? 'city' : 'place';
-    const value = key === 'city' ? [a.city, b.city] : [a.postal, b.postal];
-    const frequency = Math.max(...value.map((one) => frequencies.of(key, one)));
-    yield weigh(
-      'place',
-      place,
-      place === 'postal code similar, city' ? frequencies.of('city', a.city) : frequency,
-    );
-  }
-  const street = streetLevel(a, b);
-  if (street) {
-    const frequency = Math.max(...[a, b].map((one) => frequencies.of('street', one.street.join(' '))));
-    yield weigh('street', street, frequency);
-  }
-  if (a.country && b.country && a.country !== b.country) yield weigh('country', 'different');
-}
-
-type Level<C extends Compared> = keyof (typeof MATCH_LEVELS)[C];
-
-function placeLevel(a: Place, b: Place): Level<'place'> | null {
-  const postal = a.postal !== '' && b.postal !== '' ? codeLikeness(a.postal, b.postal) : 'missing';
-  const city = a.city !== '' && b.city !== '' ? cityLikeness(a.city, b.city) : 'missing';
-  if (postal === 'same')
-    return city === 'same' || city === 'similar' ? 'postal code and city' : 'postal code';
-  if (postal === 'similar' && city === 'same') return 'postal code similar, city';
-  if (city === 'same') return 'city';
-  if (city === 'similar') return 'city similar';
-  if (postal === 'similar') return 'postal code similar';
-  return postal === 'missing' && city === 'missing' ? null : 'different';
-}
-
-const codeLikeness = (a: string, b: string): 'same' | 'similar' | 'different' =>
-  a === b ? 'same' : edits(a, b, 1) === 1 ? 'similar' : 'different';
-
-function cityLikeness(a: string, b: string): 'same' | 'similar' | 'different' {
-  if (a === b) return 'same';
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length >= 4 && long.startsWith(`${short} `)) return 'similar';
-  if (short.length >= 5 && edits(a, b, 2) <= (short.length >= 8 ? 2 : 1)) return 'similar';
-  return jaroWinkler(a, b) >= 0.93 ? 'similar' : 'different';
-}
-
-function streetLevel(a: Place, b: Place): Level<'street'> | null {
-  const numbered = a.numbers.length > 0 && b.numbers.length > 0;
-  const number = numbered && a.numbers.some((one) => b.numbers.some((other) => other === one));
-  if (a.street.length === 0 || b.street.length === 0)
-    return number && a.street.length + b.street.length > 0 ? 'number' : null;
-  const likeness = streetLikeness(a.street, b.street);
-  if (likeness === 'different') return number ? 'number' : 'different';
-  if (number) return likeness === 'same' ? 'street and number' : 'similar street and number';
-  return likeness === 'same' ? 'street' : 'similar street';
-}
-
-/** Same words in any order, or half of the words at least, slips allowed. */
-function streetLikeness(a: readonly string[], b: readonly string[]): 'same' | 'similar' | 'different' {
-  const [x, y] = [a.join(''), b.join('')];
-  if (x === y) return 'same';
-  const shorter = Math.min(x.length, y.length);
-  if (shorter >= 5 && edits(x, y, 2) <= (shorter >= 8 ? 2 : 1)) return 'similar';
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  let alike = 0;
-  for (const token of short) {
-    if (
-      long.some(
-        (other) =>
-          other === token || (token.length >= 5 && edits(token, other, 2) <= (token.length >= 8 ? 2 : 1)),
-      )
-    ) {
-      alike += token.length;
-    }
-  }
-  return alike >= 4 && alike * 2 >= short.join('').length
-    ? 'similar'
-    : jaroWinkler(x, y) >= 0.92
-      ? 'similar'
-      : 'different';
 }
 
 function* otherEvidence(a: Person, b: Person): Generator<Evidence> {

@@ -40,7 +40,7 @@ export function countFrequencies(persons: readonly Person[]): Frequencies {
     for (const domain of organisation.domains) count('company', domain, bearer);
     count('place', place.postal, bearer);
     count('city', place.city, bearer);
-    count('street', place.street.join(' '), bearer);
+    for (const word of place.street) count('street', word, bearer);
   }
   const blend = (map: ReadonlyMap<string, number>, key: string, share: number, strength: number): number =>
     (share * strength + Math.max(0, (map.get(key) ?? 0) - 1)) / (strength + names);

@@ -1,4 +1,5 @@
 import type { Block } from './block.ts';
+import { haveOwnMailboxes } from './mailbox.ts';
 import type { Person } from './person.ts';
 import { contradicts, isTelling, type Relation, relate } from './relation.ts';
 
@@ -32,6 +33,7 @@ export function sharedIdentity(
   }
   if (a.profiles.some((profile) => b.profiles.includes(profile))) return 'profile';
   if (a.ids.some((id) => b.ids.includes(id) && (named || !shared.has(id)))) return 'id';
+  if (a.generation !== b.generation || (!named && haveOwnMailboxes(a, b))) return null;
   const fits = named || (relation.first === 'initial' && isTelling(relation.last));
   for (const { key, mobile } of a.phones) {
     const other = b.phones.find((phone) => phone.key === key);
@@ -53,6 +55,16 @@ export function identityKeys(person: Person): string[] {
   ];
 }
 
+/** Family name, street and house number: what a household has in common. Empty where one of them is absent. */
+export function homeKey({ last, place }: Person): string {
+  const street = longestWord(place.street);
+  const number = place.numbers[0];
+  return last && street !== '' && number ? `home ${last.folded} ${street} ${number}` : '';
+}
+
+export const longestWord = (words: readonly string[]): string =>
+  [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0] ?? '';
+
 /** The keys on which contradicting people meet. A block above `cap` is taken for shared. */
 export function findShared(persons: readonly Person[], blocks: Iterable<Block>, cap: number): Set<string> {
   const shared = new Set<string>();
@@ -70,4 +82,26 @@ function hasContradiction(persons: readonly Person[], members: Int32Array): bool
     }
   }
   return false;
+}
+
+/** Pairs of one household that a list must show before it can say anything about households. */
+const ENOUGH = 50;
+
+/**
+ * Whether the households of this list are people by themselves: of the pairs at one address with one family name, at
+ * most 4 in 100 have different first names. Where families live in a list, a record without first name could be any
+ * of them; where none do, it is the one the list knows.
+ */
+export function livesAlone(persons: readonly Person[], homes: Iterable<Block>, cap: number): boolean {
+  let [one, several] = [0, 0];
+  for (const { members } of homes) {
+    for (let i = 1; i < Math.min(members.length, cap); i += 1) {
+      const [a, b] = [persons[members[i - 1] ?? 0], persons[members[i] ?? 0]];
+      if (!a?.first || !b?.first) continue;
+      const { first } = relate(a, b);
+      if (isTelling(first)) one += 1;
+      else if (first === 'different') several += 1;
+    }
+  }
+  return one >= ENOUGH && several <= one * 0.04;
 }

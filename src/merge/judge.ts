@@ -1,6 +1,6 @@
-import { haveOwnMailboxes } from './contact.ts';
 import { type Evidence, evidenceOf, isNamesake, type Surroundings } from './evidence.ts';
-import { type Identity, isNameless, sharedIdentity } from './identity.ts';
+import { homeKey, type Identity, isNameless, sharedIdentity } from './identity.ts';
+import { haveOwnMailboxes } from './mailbox.ts';
 import type { Person } from './person.ts';
 import { contradicts, isTelling, type Relation, relate } from './relation.ts';
 
@@ -46,20 +46,26 @@ export function judge(a: Person, b: Person, bars: Bars, around: Surroundings): J
   const evidence = evidenceOf(a, b, relation, around);
   const bits = evidence.reduce((sum, one) => sum + one.bits, 0);
   if (identity) return { band: 'same', identity, bits, evidence };
-  const sure = bits >= bars.sure && provesPerson(a, b, relation, evidence, bits - bars.sure);
+  const sure = bits >= bars.sure && provesPerson(a, b, relation, evidence, bits - bars.sure, around);
   const possible = bits >= bars.possible && !isNameless(a) && !isNameless(b);
   return { band: sure ? 'same' : possible ? 'possible' : 'apart', identity: null, bits, evidence };
 }
 
-/** Whether two records can stand in one group at all. */
-export function fitTogether(a: Person, b: Person, bars: Bars, around: Surroundings): boolean {
+/**
+ * Whether two records can stand in one group. Where the group is joined by an identity (`identified`), nothing may
+ * contradict; where it is joined by evidence alone, the two must not be likelier strangers either, and not namesakes
+ * at two companies.
+ */
+export function fitTogether(a: Person, b: Person, identified: boolean, around: Surroundings): boolean {
   const relation = relate(a, b);
   if (contradicts(a, b, relation)) return false;
   if (sharedIdentity(a, b, relation, around.shared)) return true;
-  if (haveOwnMailboxes(a, b) && !has(evidenceOf(a, b, relation, around), 'phone', 'same mobile'))
-    return false;
-  if (bars.exact) return true;
-  return evidenceOf(a, b, relation, around).reduce((sum, one) => sum + one.bits, 0) >= FLOOR;
+  if (a.generation !== b.generation) return false;
+  const evidence = evidenceOf(a, b, relation, around);
+  if (haveOwnMailboxes(a, b) && !has(evidence, 'phone', 'same mobile')) return false;
+  if (identified) return true;
+  if (has(evidence, 'company', 'different') && !isReached(evidence) && !isHousehold(evidence)) return false;
+  return evidence.reduce((sum, one) => sum + one.bits, 0) >= FLOOR;
 }
 
 /** A personal mailbox with two contradicting names on it: worth a look. */
@@ -84,9 +90,17 @@ const has = (evidence: readonly Evidence[], about: Evidence['about'], ...levels:
     (one) => one.about === about && (levels.length === 0 ? one.bits > 0 : levels.includes(one.level)),
   );
 
+/** A phone of one's own, or an address that is the same but for a slip. */
+const isReached = (evidence: readonly Evidence[]): boolean =>
+  has(evidence, 'phone', 'same mobile', 'same number') || has(evidence, 'email', 'typing slip');
+
+const isHousehold = (evidence: readonly Evidence[]): boolean =>
+  has(evidence, 'street', 'street and number', 'similar street and number') && has(evidence, 'place');
+
 /**
  * Whether the weight rests on the person, not on the company, the household or a name that many bear: the first name
- * must agree; the family name too, unless street and house number stand in; something besides the names must agree;
+ * must agree, unless the list knows no second person of the household; the family name too, unless street and house
+ * number stand in; something besides the names must agree;
  * and what colleagues and namesakes have in common must not be all.
  */
 function provesPerson(
@@ -95,11 +109,11 @@ function provesPerson(
   { first, last }: Relation,
   evidence: readonly Evidence[],
   spare: number,
+  { shared, alone }: Surroundings,
 ): boolean {
   const reached =
     has(evidence, 'phone', 'same mobile', 'same number') || has(evidence, 'email', 'typing slip');
-  const household =
-    has(evidence, 'street', 'street and number', 'similar street and number') && has(evidence, 'place');
+  const household = isHousehold(evidence);
   const company = has(evidence, 'company');
   if (
     !(
@@ -113,11 +127,14 @@ function provesPerson(
   )
     return false;
   if (has(evidence, 'company', 'different') && !(reached || household)) return false;
-  if (has(evidence, 'gender', 'different')) return false;
+  if (has(evidence, 'gender', 'different') || a.generation !== b.generation) return false;
   if (haveOwnMailboxes(a, b) && !has(evidence, 'phone', 'same mobile')) return false;
   if (!isTelling(last) && !(household && isTelling(first))) return false;
   if (isTelling(first)) return true;
-  if (spare < HALF_NAMED || isNamesake(a) || isNamesake(b)) return false;
+  if (spare < HALF_NAMED) return false;
+  const single = household && !shared.has(homeKey(a)) && !shared.has(homeKey(b));
+  if (single && !company && (alone || first !== 'missing')) return true;
+  if (isNamesake(a) || isNamesake(b)) return false;
   if (first === 'initial') return company || reached;
   return first === 'missing' && has(evidence, 'company', 'exact') && last !== 'partial' && isRare(evidence);
 }

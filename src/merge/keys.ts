@@ -1,4 +1,4 @@
-import { identityKeys } from './identity.ts';
+import { homeKey, identityKeys, longestWord } from './identity.ts';
 import type { Name } from './name.ts';
 import type { Person } from './person.ts';
 
@@ -20,8 +20,7 @@ function each(person: Person, sound: (name: Name) => string, ...rest: readonly s
 
 const spelled = (name: Name): string => name.folded;
 const heard = (name: Name): string => name.cologne || name.folded;
-const street = ({ place }: Person): string =>
-  [...place.street].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0] ?? '';
+const street = ({ place }: Person): string => longestWord(place.street);
 
 /** Identities alone. */
 export const IDENTITY_PASS: Pass = {
@@ -30,6 +29,9 @@ export const IDENTITY_PASS: Pass = {
   keys: identityKeys,
   telling: true,
 };
+
+/** Households, to see which have more than one person in the list. */
+export const HOME_PASS: Pass = { name: 'household', width: 1, keys: (p) => [homeKey(p)] };
 
 /**
  * Ways for weighed evidence. Each forgives a slip somewhere else: what is wrong in one key is right in another. Keys of

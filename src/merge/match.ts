@@ -1,12 +1,12 @@
 import type { Config } from '../config/schema.ts';
-import { blocksOf } from './block.ts';
+import { type Block, blocksOf } from './block.ts';
 import { compareText } from './candidate.ts';
-import { cluster, type Links } from './cluster.ts';
+import { cluster, type Links, withoutAmbiguous } from './cluster.ts';
 import type { Surroundings } from './evidence.ts';
 import { countFrequencies } from './frequency.ts';
-import { findShared, IDENTITY_BITS } from './identity.ts';
+import { findShared, IDENTITY_BITS, livesAlone } from './identity.ts';
 import { type Bars, barsFor, fitTogether, type Judgement, judge } from './judge.ts';
-import { IDENTITY_PASS, PASSES } from './keys.ts';
+import { HOME_PASS, IDENTITY_PASS, PASSES, type Pass } from './keys.ts';
 import type { Person } from './person.ts';
 
 /** Which records are one person, and what is left to decide. Numbers are indices of the records given. */
@@ -44,16 +44,13 @@ export function matchRecords(persons: readonly Person[], settings: Config['merge
   if (settings.mode === 'none') return unmerged(persons.length);
   const bySignature = groupEqual(persons, order);
   const distinct = bySignature.map(({ person }) => person);
-  const keys = (index: number): string[] => {
-    const person = distinct[index];
-    return person ? IDENTITY_PASS.keys(person) : [];
-  };
-  const shared = findShared(
-    distinct,
-    blocksOf(distinct.length, IDENTITY_PASS.width, keys),
-    settings.max_block,
+  const shared = new Set(
+    [IDENTITY_PASS, HOME_PASS].flatMap((pass) => [
+      ...findShared(distinct, blocksBy(pass, distinct), settings.max_block),
+    ]),
   );
-  const around = { frequencies: countFrequencies(distinct), shared };
+  const alone = livesAlone(distinct, blocksBy(HOME_PASS, distinct), settings.max_block);
+  const around = { frequencies: countFrequencies(distinct), shared, alone };
   const bars = barsFor(settings, distinct.length);
   const joined: Joint[] = [];
   const nodes = bySignature.flatMap((node) => splitUnsure(node, bars, around, joined));
@@ -100,24 +97,22 @@ interface Rules {
 
 function join(nodes: readonly Node[], count: number, joined: Joint[], rules: Rules): Matched {
   const found = comparePairs(nodes, rules);
-  const fits = (a: number, b: number): boolean => {
-    const [one, other] = [nodes[a], nodes[b]];
-    return (
-      one !== undefined &&
-      other !== undefined &&
-      fitTogether(one.person, other.person, rules.bars, rules.around)
-    );
+  const fits = (a: number, b: number, weight: number): boolean => {
+    const [one, other] = [nodes[a]?.person, nodes[b]?.person];
+    if (!one || !other) return false;
+    return fitTogether(one, other, weight >= IDENTITY_BITS.phone, rules.around);
   };
-  const { group: nodeGroup, used } = cluster(nodes.length, found.same, fits);
+  const { clear, ambiguous } = withoutAmbiguous(found.same, IDENTITY_BITS.phone, (a, b) => fits(a, b, 0));
+  const { group: nodeGroup, used } = cluster(nodes.length, clear, fits);
   const jointOf = (a: number, b: number): Joint[] => {
     const [one, other] = [nodes[a], nodes[b]];
     if (!one || !other) return [];
     const judgement = judge(one.person, other.person, rules.bars, rules.around);
     return [{ a: one.members[0] ?? 0, b: other.members[0] ?? 0, judgement }];
   };
-  for (const at of used) joined.push(...jointOf(found.same.a[at] ?? 0, found.same.b[at] ?? 0));
+  for (const at of used) joined.push(...jointOf(clear.a[at] ?? 0, clear.b[at] ?? 0));
   const apart = (a: number, b: number): boolean => nodeGroup[a] !== nodeGroup[b];
-  const possible = [found.possible, found.same].flatMap(({ a, b }) =>
+  const possible = [found.possible, clear, ambiguous].flatMap(({ a, b }) =>
     a.flatMap((one, at) => (apart(one, b[at] ?? 0) ? jointOf(one, b[at] ?? 0) : [])),
   );
   return { group: recordGroups(nodes, nodeGroup, count), joined, possible, unchecked: found.unchecked };
@@ -138,6 +133,13 @@ function recordGroups(nodes: readonly Node[], nodeGroup: Int32Array, count: numb
   return group;
 }
 
+function blocksBy(pass: Pass, persons: readonly Person[]): Iterable<Block> {
+  return blocksOf(persons.length, pass.width, (index) => {
+    const person = persons[index];
+    return person ? pass.keys(person) : [];
+  });
+}
+
 /** Judges every pair that shares a blocking key; once, unless a long list has made it forget. */
 function comparePairs(
   nodes: readonly Node[],
@@ -146,6 +148,7 @@ function comparePairs(
   const same: Links = { a: [], b: [], weight: [] };
   const possible: Links = { a: [], b: [], weight: [] };
   const unchecked = new Map<number, string>();
+  const persons = nodes.map(({ person }) => person);
   const linked = new Set<number>();
   const seen = new Set<number>();
   const look = (a: number, b: number): void => {
@@ -163,11 +166,7 @@ function comparePairs(
     links.weight.push(bits + (identity ? IDENTITY_BITS[identity] : 0));
   };
   for (const pass of bars.exact ? [IDENTITY_PASS] : PASSES) {
-    const keys = (index: number): string[] => {
-      const person = nodes[index]?.person;
-      return person ? pass.keys(person) : [];
-    };
-    for (const { members } of blocksOf(nodes.length, pass.width, keys)) {
+    for (const { members } of blocksBy(pass, persons)) {
       const window = members.length <= cap ? members.length : Math.ceil(cap * WINDOW);
       for (let i = 1; i < members.length; i += 1) {
         const at = members[i] ?? 0;

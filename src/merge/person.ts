@@ -42,9 +42,10 @@ export function personMaker(country: string): (lead: Lead) => Person {
     const emails = unique(
       [values.email, values.email_2, values.email_3, values.email_fallback].map(emailKey),
     );
+    const first = firstFromMail(named.first, named.last, emails) ?? named.first;
     const organisation = organisationOf(values, emails);
     const person = {
-      first: toName(named.first),
+      first: toName(first),
       last: toName(named.last),
       alone: named.alone,
       generation: generationOf(values.suffix, values.last_name, values.full_name, values.first_name),
@@ -75,6 +76,33 @@ function namesOf(values: Values): { first: string[]; last: string[]; alone: stri
     }
   }
   return { first, last, alone: '' };
+}
+
+/**
+ * The first name that a personal address spells out beside the family name, where the record gives only an initial or
+ * nothing: "M. Müller" with max.mueller@… is Max.
+ */
+function firstFromMail(
+  first: readonly string[],
+  last: readonly string[],
+  emails: readonly EmailKey[],
+): string[] | undefined {
+  const [initial = '', ...more] = first;
+  if (initial.length > 1 || more.length > 0) return undefined;
+  const family = fold(last.join(''));
+  if (family.length < 3) return undefined;
+  for (const { local, role } of emails) {
+    const parts = role ? [] : fold(local).split(/[._-]/);
+    const given =
+      parts.length === 2 && parts[1] === family
+        ? parts[0]
+        : parts.length === 2 && parts[0] === family
+          ? parts[1]
+          : '';
+    if (given && /^\p{L}+$/u.test(given) && given.startsWith(initial) && given.length > initial.length)
+      return [given];
+  }
+  return undefined;
 }
 
 function genderOf({ salutation, gender }: Values): string {

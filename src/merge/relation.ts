@@ -44,9 +44,9 @@ export function relate(a: Person, b: Person): Relation {
   const straight = { first: firstLevel(a.first, b.first), last: lastLevel(a.last, b.last), swapped: false };
   if (rank(straight) <= 4 || !a.first || !a.last || !b.first || !b.last) return straight;
   const crossed = { first: lastLevel(a.first, b.last), last: lastLevel(a.last, b.first), swapped: true };
-  return crossed.first !== 'initial' && crossed.last !== 'initial' && rank(crossed) < rank(straight)
-    ? crossed
-    : straight;
+  const abbreviated = crossed.first === 'initial' || crossed.last === 'initial';
+  const certain = crossed.first === 'exact' || crossed.last === 'exact';
+  return (!abbreviated || certain) && rank(crossed) < rank(straight) ? crossed : straight;
 }
 
 const rank = ({ first, last }: Relation): number =>
@@ -57,11 +57,11 @@ export function firstLevel(a: Name | null, b: Name | null): NameLevel {
   if (a === b) return 'exact';
   if (a.folded === b.folded) return 'folded';
   if (isInitial(a) || isInitial(b)) return initialsFit(a, b) ? 'initial' : 'different';
-  if (a.nicknames.some((group) => b.nicknames.includes(group))) return 'nickname';
   if (isPart(a.tokens, b.tokens)) return 'partial';
+  if (a.nicknames.some((group) => b.nicknames.includes(group))) return 'nickname';
   if (a.spelling !== '' && a.spelling === b.spelling) return 'phonetic';
   if (a.firstShare !== undefined && b.firstShare !== undefined) return 'different';
-  if (isOtherGender(a.folded, b.folded)) return 'unlike';
+  if (isOtherGender(a.folded, b.folded)) return 'different';
   return likeness(a, b);
 }
 

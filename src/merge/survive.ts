@@ -24,7 +24,8 @@ type MutableValues = { [F in Field]?: string };
 export function survive(leads: readonly Lead[], merges: readonly Finding[]): Lead {
   const [only, ...more] = leads;
   if (!only) throw new Error('a lead without records');
-  if (more.length === 0) return only;
+  if (more.length === 0)
+    return merges.length === 0 ? only : { ...only, findings: [...only.findings, ...merges] };
   const byAge = [...leads].sort(oldestFirst);
   const conflicts: Finding[] = [];
   const reached = reachFields(leads);
