@@ -15,9 +15,6 @@ export const contactSection = z
   .prefault({})
   .describe('When contact data are complete.');
 
-/** Section `intent`. */
-export const intentSection = z.strictObject({}).prefault({}).describe('How remarks are read.');
-
 /** Compiling here turns a bad expression into a message with path and line instead of a failure in mid-run. */
 const when = conditionSchema.superRefine((condition, context) => {
   for (const source of expressionsIn(condition)) {

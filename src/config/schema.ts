@@ -8,10 +8,10 @@ import {
   excludeSection,
   gradeSection,
   handoffSection,
-  intentSection,
   scoreSection,
   stagesSection,
 } from './decide.ts';
+import { intentSection } from './intent.ts';
 import { mapSection } from './map.ts';
 import { mergeSection } from './merge.ts';
 import { crmSection, reportSection, routingSection } from './output.ts';
