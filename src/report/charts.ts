@@ -2,9 +2,9 @@ import { html } from './escape.ts';
 import { max } from './numbers.ts';
 import type { Bar, Chart } from './sections.ts';
 
-const WIDTH = 640;
+const WIDTH = 680;
 const ROW = 30;
-const LABEL = 230;
+const LABEL = 250;
 const COLUMNS_HEIGHT = 190;
 const PLOT_TOP = 24;
 const PLOT_BOTTOM = 26;
@@ -70,7 +70,7 @@ function total(bar: Bar): number {
 }
 
 function short(label: string): string {
-  return label.length > 36 ? `${label.slice(0, 35)}…` : label;
+  return label.length > 34 ? `${label.slice(0, 33)}…` : label;
 }
 
 function px(value: number): string {

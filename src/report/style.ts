@@ -26,9 +26,9 @@ rect.good{fill:var(--good)}rect.warm{fill:var(--warm)}rect.calm{fill:var(--calm)
 .scroll{overflow-x:auto;margin:0 0 1rem}
 .scroll:focus-visible,a:focus-visible{outline:3px solid var(--calm);outline-offset:2px}
 table{border-collapse:collapse;min-width:50%}
-th,td{padding:.35rem .7rem;border-bottom:1px solid var(--line);text-align:left;vertical-align:top;font-variant-numeric:tabular-nums;overflow-wrap:anywhere}
+th,td{padding:.35rem .7rem;border-bottom:1px solid var(--line);text-align:left;vertical-align:top;font-variant-numeric:tabular-nums;overflow-wrap:break-word}
 thead th{color:var(--soft);font-weight:600;white-space:nowrap}
-tbody th{font-weight:500}
+tbody th{font-weight:500;min-width:9rem;max-width:22rem}td:not(.n){min-width:8rem;max-width:26rem}
 th.n,td.n{text-align:right;white-space:nowrap}
 nav ul{columns:3 12rem}
 @media print{:root{--ground:#fff;--ink:#000;--soft:#333;--line:#bbb;--panel:#fff}body{max-width:none;padding:0;font-size:11pt}nav,.skip{display:none}section{break-inside:avoid}.scroll{overflow:visible}}

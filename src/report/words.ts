@@ -31,7 +31,7 @@ const WORDS = {
   funnel_leads: ['different people', 'verschiedene Personen'],
   funnel_reachable: ['can be reached at all', 'überhaupt erreichbar'],
   funnel_complete: ['contact data complete', 'Kontaktdaten vollständig'],
-  funnel_prequalified: ['of these with interest or a next step', 'davon mit Interesse oder nächstem Schritt'],
+  funnel_prequalified: ['with interest or a next step', 'mit Interesse oder nächstem Schritt'],
   funnel_handoff: ['handed over to sales', 'Übergabe an den Vertrieb'],
   what_next: ['What to do with the leads', 'Was mit den Leads zu tun ist'],
   disposition: ['Disposition', 'Verwendung'],
