@@ -44,7 +44,7 @@ function strongestFirst({ a, b, weight }: Links): Int32Array {
 }
 
 /** Weights closer than this do not tell which of two people is meant. */
-const TELLING_BITS = 6;
+const TELLING_BITS = 8;
 /** Neighbours of one record that are looked at in pairs. */
 const NEIGHBOURS = 60;
 

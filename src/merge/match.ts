@@ -33,7 +33,7 @@ interface Node {
 }
 
 /** In a block above the cap, each record is compared with this share of the cap of its neighbours in order of the name. */
-const WINDOW = 0.1;
+export const WINDOW = 0.1;
 const PAIRS_AT_ONCE = 4_000_000;
 
 /** Finds the records of one person. Depends on the records' contents, not on their order, except where they are equal. */
@@ -44,17 +44,23 @@ export function matchRecords(persons: readonly Person[], settings: Config['merge
   if (settings.mode === 'none') return unmerged(persons.length);
   const bySignature = groupEqual(persons, order);
   const distinct = bySignature.map(({ person }) => person);
-  const shared = new Set(
-    [IDENTITY_PASS, HOME_PASS].flatMap((pass) => [
-      ...findShared(distinct, blocksBy(pass, distinct), settings.max_block),
-    ]),
-  );
-  const alone = livesAlone(distinct, blocksBy(HOME_PASS, distinct), settings.max_block);
-  const around = { frequencies: countFrequencies(distinct), shared, alone };
+  const around = surroundingsOf(distinct, settings.max_block);
   const bars = barsFor(settings, distinct.length);
   const joined: Joint[] = [];
   const nodes = bySignature.flatMap((node) => splitUnsure(node, bars, around, joined));
   return join(nodes, persons.length, joined, { bars, around, cap: settings.max_block });
+}
+
+/** What the list as a whole says: how frequent its values are, and which keys several people share. */
+export function surroundingsOf(distinct: readonly Person[], cap: number): Surroundings {
+  const shared = [IDENTITY_PASS, HOME_PASS].flatMap((pass) => [
+    ...findShared(distinct, blocksBy(pass, distinct), cap),
+  ]);
+  return {
+    frequencies: countFrequencies(distinct),
+    shared: new Set(shared),
+    alone: livesAlone(distinct, blocksBy(HOME_PASS, distinct), cap),
+  };
 }
 
 function unmerged(count: number): Matched {
@@ -133,7 +139,8 @@ function recordGroups(nodes: readonly Node[], nodeGroup: Int32Array, count: numb
   return group;
 }
 
-function blocksBy(pass: Pass, persons: readonly Person[]): Iterable<Block> {
+/** Blocks of one pass. */
+export function blocksBy(pass: Pass, persons: readonly Person[]): Iterable<Block> {
   return blocksOf(persons.length, pass.width, (index) => {
     const person = persons[index];
     return person ? pass.keys(person) : [];

@@ -6,6 +6,7 @@ import { findingOf, round, words } from './explain.ts';
 import { identitiesOf, leadIds } from './lead-id.ts';
 import { type Joint, type Matched, matchRecords } from './match.ts';
 import { personMaker } from './person.ts';
+import { findKnown, recognise } from './reference.ts';
 import { survive } from './survive.ts';
 
 export { minutesPresent } from './presence.ts';
@@ -30,7 +31,7 @@ export interface Merged {
  * Merges records of one person. The only stage that sees the list; independent of the order of its input. Records of
  * `reference` (own customers and leads) are matched the same way and never merged into the list.
  */
-export function mergeLeads(leads: readonly Lead[], _reference: readonly Lead[], settings: Settings): Merged {
+export function mergeLeads(leads: readonly Lead[], reference: readonly Lead[], settings: Settings): Merged {
   const sorted = [...leads].sort(byFirstRecord);
   const toPerson = personMaker(settings.config.country);
   const persons = sorted.map(toPerson);
@@ -38,13 +39,21 @@ export function mergeLeads(leads: readonly Lead[], _reference: readonly Lead[], 
   const groups = groupsOf(matched.group);
   const ids = leadIds(groups.map((group) => identitiesOf(group.flatMap((index) => persons[index] ?? []))));
   const findings = findingsOf(matched, sorted);
+  const known = findKnown(persons, reference.map(toPerson), settings.config.merge);
   const merged = groups.map((group, at) => {
     const merges = group.flatMap((index): readonly Finding[] => findings.get(index) ?? []);
     const lead = survive(
       group.flatMap((index) => sorted[index] ?? []),
       merges,
     );
-    return { ...lead, id: ids[at] ?? '' };
+    const seen = new Set(group.flatMap((index) => known.get(index) ?? []));
+    return {
+      ...recognise(
+        lead,
+        [...seen].flatMap((index) => reference[index] ?? []),
+      ),
+      id: ids[at] ?? '',
+    };
   });
   return { leads: merged, possible: possibleOf(matched, groups, merged) };
 }
