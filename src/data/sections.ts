@@ -8,6 +8,13 @@ import { foldLabel } from './presets.ts';
  */
 const LEADS = [
   'attendee details',
+  'attended',
+  'registered',
+  'not attended',
+  'teilgenommen',
+  'anwesend',
+  'anwesende',
+  'angemeldet',
   'attendees',
   'attendee',
   'attendee list',

@@ -11,7 +11,7 @@ export interface FoundHeader {
   readonly at: number;
   /** Index of the first row of the table: the header, or the first record. */
   readonly start: number;
-  /** How many rows the header takes. */
+  /** How many rows the header takes, from `start`. */
   readonly rows: number;
 }
 
@@ -49,10 +49,12 @@ export function findHeader(rows: readonly (readonly string[])[], width: number, 
   if (!first) return { at: -1, start: from, rows: 0 };
   let best = first;
   for (const candidate of candidates) if (candidate.score > best.score + 0.25) best = candidate;
-  if (isData(best, rows[best.at] ?? [])) {
+  if (isData(best, rows[best.at] ?? []) || recurs(rows, best, width)) {
     const start = candidates.find(({ at }) => (rows[at] ?? []).length === width) ?? first;
     return { at: -1, start: start.at, rows: 0 };
   }
+  if (fillsBlanks(rows[best.at - 1], rows[best.at] ?? []) && best.at > from)
+    return { at: best.at, start: best.at - 1, rows: 2 };
   return { at: best.at, start: best.at, rows: 1 + furtherRows(rows, best, width) };
 }
 
@@ -113,11 +115,50 @@ function isSeries(row: readonly string[]): boolean {
   return step !== 0 && values.every((value, i) => i === 0 || value - (values[i - 1] ?? 0) === step);
 }
 
+/**
+ * Whether the cells of the first row stand in their columns again: `Berlin` over another `Berlin` is a value. A
+ * row that recurs as a whole is a repeated header.
+ */
+function recurs(rows: readonly (readonly string[])[], candidate: Candidate, width: number): boolean {
+  if (candidate.known > 0 || candidate.contrast > 0) return false;
+  const row = rows[candidate.at] ?? [];
+  const below = rowsBelow(rows, candidate.at, width).filter((other) =>
+    other.some((cell, i) => cell !== row[i]),
+  );
+  let filled = 0;
+  let again = 0;
+  for (let i = 0; i < row.length; i++) {
+    const cell = (row[i] ?? '').trim();
+    if (cell === '') continue;
+    filled++;
+    if (below.some((other) => (other[i] ?? '').trim() === cell)) again++;
+  }
+  return again > 0 && again >= filled * 0.3;
+}
+
+/** Whether the row above names columns that the header leaves blank, as under joined cells. */
+function fillsBlanks(above: readonly string[] | undefined, header: readonly string[]): boolean {
+  if (!above || above.length !== header.length) return false;
+  let filled = 0;
+  for (let i = 0; i < header.length; i++) {
+    const cell = (above[i] ?? '').trim();
+    if (cell !== '' && (isValue(cellType(cell)) || cell.length > 60)) return false;
+    if (cell !== '' && (header[i] ?? '').trim() === '') filled++;
+  }
+  return filled > 0 && above.filter((cell) => cell.trim() !== '').length > 1;
+}
+
+/** A row of remarks on how to fill in the columns. */
+const HINT =
+  /^\(?(pflichtfeld|pflicht|optional|freiwillig|required|mandatory|not required|text|string|freitext|zahl|number|datum|date)\)?\*?$/i;
+
 /** Rows under the header that still are no records: where typed columns hold words, as in a second header row. */
 function furtherRows(rows: readonly (readonly string[])[], header: Candidate, width: number): number {
   const next = rows[header.at + 1];
-  if (!next || next.length !== width || header.contrast < 2) return 0;
+  if (!next || next.length !== width) return 0;
   const filled = next.filter((cell) => cell.trim() !== '').length;
+  if (filled > 0 && next.every((cell) => cell.trim() === '' || HINT.test(cell.trim()))) return 1;
+  if (header.contrast < 2) return 0;
   const candidate = weigh(rows, header.at + 1, width, filled);
   const isHeader =
     candidate.values === 0 && candidate.same === 0 && candidate.contrast >= header.contrast * 0.75;

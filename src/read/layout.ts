@@ -1,5 +1,5 @@
 import { findPreset, foldLabel, type Preset, staffFilter } from '../data/presets.ts';
-import { isContactHeader, sectionKind } from '../data/sections.ts';
+import { isContactHeader, isHeaderWord, sectionKind } from '../data/sections.ts';
 import { type ColumnProfile, fitOf, profileColumns } from './celltype.ts';
 import { findHeader } from './header.ts';
 
@@ -34,10 +34,10 @@ export function understand(rows: readonly (readonly string[])[], width: number):
   const found = findHeader(sectionRows, wide, lead === null ? 0 : lead + 1);
   const named = found.at >= 0;
   const body = sectionRows.slice(found.start + found.rows);
-  const top = rows[found.start] ?? [];
+  const top = rows[Math.max(found.at, found.start)] ?? [];
   const full = Math.max(top.length, named ? commonWidth(body, top.length) : wide);
   const header = named
-    ? headerOf(rows.slice(found.at, found.at + found.rows), full)
+    ? headerOf(rows.slice(found.start, found.start + found.rows), found.at - found.start, full)
     : Array.from({ length: full }, (_, i) => `column ${i + 1}`);
   const trimmed = trimHeader(header, body);
   const records = body.filter((row) => row.length === header.length && row.some(isFilled)).slice(0, 200);
@@ -53,7 +53,7 @@ export function understand(rows: readonly (readonly string[])[], width: number):
     sectioned: lead !== null,
     profile: profileColumns(fitted, trimmed.length),
     short: shortRows(body, header.length),
-    long: body.filter((row) => row.length > header.length).length > 2,
+    long: body.filter((row) => row.length > trimmed.length).length > 1,
     leastFilled: leastFilled(fitted, trimmed.length),
     facts,
     isStaff: preset && staffFilter(preset, trimmed, preset.hostLabel && facts[preset.hostLabel]),
@@ -89,7 +89,21 @@ function leadSection(rows: readonly (readonly string[])[]): number | null {
     const title = titleOf(rows[i] ?? []);
     if (title === null || sectionKind(title) !== 'leads') continue;
     const next = rows.slice(i + 1).find((row) => row.some(isFilled));
-    if (next && next.filter(isFilled).length >= 2) return i;
+    if (next && next.filter(isFilled).length >= 2) return earlierTable(rows.slice(0, i)) ?? i;
+  }
+  return null;
+}
+
+/** Row before a table of people that stands under no known title: nothing of it may be lost. */
+function earlierTable(rows: readonly (readonly string[])[]): number | null {
+  let apart = false;
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] ?? [];
+    const title = titleOf(row);
+    const section = title === null ? null : sectionKind(title);
+    if (section !== null) apart = section === 'other';
+    const words = row.filter(isHeaderWord).length;
+    if (!apart && words >= 2 && isContactHeader(row) && rows[i + 1]?.some(isFilled)) return i - 1;
   }
   return null;
 }
@@ -124,12 +138,10 @@ function commonWidth(body: readonly (readonly string[])[], headerWidth: number):
   return usual(wider, headerWidth);
 }
 
-function headerOf(rows: readonly (readonly string[])[], width: number): string[] {
-  const [first = [], second = []] = rows;
-  return Array.from({ length: width }, (_, i) => {
-    const label = clean(first[i] ?? '');
-    return label === '' ? clean(second[i] ?? '') : label;
-  });
+/** The labels of the row `main`; where it has none, those of the other header row. */
+function headerOf(rows: readonly (readonly string[])[], main: number, width: number): string[] {
+  const other = rows[1 - main] ?? [];
+  return Array.from({ length: width }, (_, i) => clean(rows[main]?.[i] ?? '') || clean(other[i] ?? ''));
 }
 
 function clean(label: string): string {

@@ -13,7 +13,11 @@ const KINDS: readonly { readonly magic: readonly number[]; readonly is: string; 
       is: 'a PDF',
       remedy: 'Export the list as CSV or XLSX from where it comes from.',
     },
-    { magic: [0x1f, 0x8b], is: 'compressed (gzip)', remedy: 'Unpack it first, for example with gunzip.' },
+    {
+      magic: [0x1f, 0x8b, 0x08],
+      is: 'compressed (gzip)',
+      remedy: 'Unpack it first, for example with gunzip.',
+    },
     {
       magic: [0x42, 0x5a, 0x68],
       is: 'compressed (bzip2)',
@@ -76,7 +80,12 @@ export function refuseOtherText(path: string, start: string): void {
     );
   if (/^(<\?xml|<!doctype|<svg|<workbook|<rss)/.test(opening))
     throw new UserError(`${path} is XML, not a list.`, 'Export the list as CSV or XLSX.');
-  if (/^(\{\s*"|\{\s*\}|\[\s*\{|\[\s*\[)/.test(opening) || /^\{\\?$/.test(opening.trim()))
+  if (/^begin:v(card|calendar)/.test(opening))
+    throw new UserError(
+      `${path} is a vCard or calendar file, not a list.`,
+      'Export the contacts as CSV or XLSX.',
+    );
+  if (/^(\{\s*"[^"\r\n]{0,100}"\s*:|\{\s*\}|\[\s*\{\s*"|\[\s*\[)/.test(opening))
     throw new UserError(`${path} is JSON, not a list.`, 'Export the list as CSV or XLSX.');
 }
 

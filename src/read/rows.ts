@@ -66,7 +66,11 @@ export function* sortRows(
       ledger.lines.blank += record.span;
       continue;
     }
-    if (kind !== 'skipped' && kind !== 'blank') {
+    if (kind === 'header') {
+      // A line of one cell over a header is the title of its table.
+      for (const one of held) ledger.lines.skipped += one.span;
+      held = [];
+    } else if (kind !== 'skipped' && kind !== 'blank') {
       for (const one of held) yield toRow(one, layout, state, ledger);
       held = [];
     }
@@ -128,10 +132,16 @@ function kindOf(
       return state.order === 'foreign' ? 'record' : 'header';
     }
   }
-  const odd = cells.length !== layout.header.length && cells.length > 1;
-  if (afterBlank) state.otherWidth = odd && layout.short !== 'dropped' ? cells.length : 0;
+  if (afterBlank) state.otherWidth = isOdd(cells, layout) ? cells.length : 0;
   else if (cells.length !== state.otherWidth) state.otherWidth = 0;
   return closing(cells, title, layout);
+}
+
+/** Whether a row has neither the columns of the table nor lost or gained only empty ones. */
+function isOdd(cells: readonly string[], layout: Layout): boolean {
+  const surplus = cells.length - layout.header.length;
+  if (surplus === 0 || cells.length === 1) return false;
+  return surplus < 0 ? !isMerelyShort(cells, layout) : !isMerelyLong(cells, layout);
 }
 
 function isBlank(cells: readonly string[]): boolean {
