@@ -76,8 +76,10 @@ function dispositionOf(
 /** Opt-out, suppression list, no lawful channel. */
 function blockOf(lead: Lead): Finding | null {
   if (lead.findings.some(({ code }) => code === 'SUPPRESSED')) return { code: 'SUPPRESSED' };
-  if (lead.reading.opt_out) return { code: 'OPT_OUT' };
   const { may_email, may_call, may_write } = lead.consent;
+  // Declining one channel is no opt-out; then another one stays open.
+  const nothingLeft = may_email === 'no' && may_call === 'no' && may_write === 'no';
+  if (lead.reading.opt_out && nothingLeft) return { code: 'OPT_OUT' };
   const unsubscribed = may_email === 'no' && saysOptOut(lead);
   if (unsubscribed && may_call !== 'yes' && may_write !== 'yes') return { code: 'OPT_OUT' };
   // A number or address that is missing can be found, a street is not looked for: post counts only where it can be sent.

@@ -4,6 +4,16 @@ import { dayOf } from './day.ts';
 import { readTick } from './tick.ts';
 import { channelsIn } from './wording.ts';
 
+/** A column that names the channel of the consent beside it. */
+const CHANNEL_COLUMN =
+  /^(?:consent |opt-?in |einwilligungs-?)?(?:kan(?:al|äle)|channels?)(?: (?:der einwilligung|of consent))?$/i;
+
+/** Channels named by a column of their own, for a consent column that names none. */
+export function channelColumn({ extra }: Lead): ReadonlySet<Channel> {
+  const cell = extra.find(([header]) => CHANNEL_COLUMN.test(header.trim()))?.[1];
+  return cell === undefined ? new Set() : channelsIn(cell).granted;
+}
+
 /** What a column nobody placed is about, by its header. */
 interface Meaning {
   readonly kind: 'consent' | 'objection' | 'confirmation';
@@ -19,6 +29,9 @@ const CONFIRMATION = /double[ -_]?opt|\bdoi\b/;
 /** About a consent, but no answer to it: where, when and how it was given, or agreement to privacy rules. */
 const ABOUT =
   /quelle|source|\bip\b|datum|date|\bat\b|zeit|time|methode|method|version|datenschutz|privacy|hinweis|belehr|recht\b|notice|informed|\bagb\b|terms|cookie|foto|photo|sms|whatsapp|\bfax/;
+
+/** What a general consent is asked for; letters need none. */
+const ANSWERED = ['email', 'call'] as const satisfies readonly Channel[];
 
 const meanings = new Map<string, Meaning | null>();
 
@@ -70,7 +83,8 @@ export function readColumns({ extra }: Lead): ColumnAnswers {
       if (said) confirmed = true;
       else if (tick === 'pending' || tick === 'no') pending = true;
     } else if (tick === 'pending') pending = true;
-    else if (tick === 'no') for (const one of meaning.channels) refused.add(one);
+    else if (tick === 'no')
+      for (const one of meaning.channels.length > 0 ? meaning.channels : ANSWERED) refused.add(one);
     else if (said && meaning.channels.length === 0) unnamed = true;
     else if (said) {
       for (const one of meaning.channels) granted.add(one);

@@ -55,7 +55,7 @@ export function customerConditions(lead: Lead): ReadonlySet<CustomerCondition> {
 }
 
 /** Cells in which a source writes what a permission rests on; a yes/no column speaks through its header. */
-function statements({ values, extra }: Lead): string[] {
+function statements({ values, extra, said }: Lead): string[] {
   const cells = [
     values.consent,
     values.consent_email,
@@ -65,7 +65,10 @@ function statements({ values, extra }: Lead): string[] {
     values.lifecycle_stage,
     values.tags,
   ].flatMap((cell) => (cell === undefined ? [] : [cell]));
-  const columns = extra.flatMap(([header, cell]) => {
+  const asked = said.flatMap(({ question, text }) =>
+    question === undefined ? [] : [[question, text] as const],
+  );
+  const columns = [...extra, ...asked].flatMap(([header, cell]) => {
     const tick = cell.length > 20 ? 'unclear' : readTick(cell);
     if (tick === 'yes') return [header];
     if (tick === 'no')

@@ -1,7 +1,7 @@
 import type { Settings } from '../config/schema.ts';
 import { CHANNELS, type Channel, type CustomerCondition } from '../data/consent-law.ts';
 import type { Lead, Values } from '../lead.ts';
-import { readColumns } from './columns.ts';
+import { channelColumn, readColumns } from './columns.ts';
 import { customerConditions, isCustomer, saysCustomer } from './customer.ts';
 import { dayIn, dayOf } from './day.ts';
 import { registersOf } from './registers.ts';
@@ -47,8 +47,13 @@ export function gatherEvidence(lead: Lead, settings: Settings): Evidence {
   const cells = readCells(values, lead);
   for (const channel of columns.refused) if (!cells.granted.has(channel)) cells.refused.add(channel);
   for (const channel of columns.granted) if (!cells.refused.has(channel)) cells.granted.add(channel);
+  if (cells.unnamed) {
+    const named = channelColumn(lead);
+    for (const channel of named) if (!cells.refused.has(channel)) cells.granted.add(channel);
+    if (named.size > 0) cells.unnamed = false;
+  }
   for (const channel of columns.worded) cells.worded.add(channel);
-  const { granted: wordedFor } = channelsIn(values.consent_text ?? '');
+  const { granted: wordedFor } = channelsIn(isWording(values.consent_text) ? values.consent_text : '');
   const at =
     dayOf(values.consent_at) ??
     dayIn(values.consent_email) ??
@@ -90,6 +95,11 @@ export function gatherEvidence(lead: Lead, settings: Settings): Evidence {
     namesUs: namesUs(values, settings),
     customer: { is: isCustomer(lead), stated: customerConditions(lead) },
   };
+}
+
+/** A wording is a sentence; a word or two only say that there is one. */
+function isWording(text: string | undefined): text is string {
+  return text !== undefined && text.trim().split(/\s+/).length >= 5;
 }
 
 /** State of the double opt-in; it is an e-mail that was answered, and proves nothing for other channels. */

@@ -10,6 +10,7 @@ import {
 import type { Lead, Permission } from '../lead.ts';
 import { dayOf } from './day.ts';
 import type { Evidence, Grant } from './evidence.ts';
+import { declinesChannelOnly } from './wording.ts';
 import type { BasisCode } from './words.ts';
 
 export interface Verdict {
@@ -65,7 +66,7 @@ export function judgeChannel(one: Case): Verdict {
 
 function byObjection({ channel, evidence, lead }: Case): Verdict | null {
   if (lead.findings.some(({ code }) => code === 'SUPPRESSED')) return no('SUPPRESSED');
-  if (lead.reading.opt_out) return no('ASKED_NO_CONTACT');
+  if (lead.reading.opt_out && !declinesChannelOnly(lead)) return no('ASKED_NO_CONTACT');
   if (evidence.objections.has(channel)) {
     const at = evidence.objections.get(channel);
     const again = evidence.grants.get(channel)?.at ?? laterRequest(channel, evidence, at);

@@ -1,4 +1,5 @@
 import { CHANNELS, type Channel } from '../data/consent-law.ts';
+import type { Lead } from '../lead.ts';
 
 /** Texts are capped before matching. */
 const CAP = 2000;
@@ -75,6 +76,26 @@ export function unwantedChannels(text: string): readonly Channel[] {
   )
     return [];
   return UNWANTED.filter((one) => one.words.test(words)).flatMap(({ channels }) => channels);
+}
+
+const GENERAL =
+  /lösch|loesch|delete|remove|entfern|verteiler|liste|\blists?\b|kontakt|contact|werbung|advertis|marketing|daten\b|\bdata\b|in ruhe|alone/;
+
+/** Whether what was said declines some channels and nothing more: the others stay open. */
+export function declinesChannelOnly({ said }: Lead): boolean {
+  const declining = said.filter(({ text }) => unwantedChannels(text).length > 0);
+  return (
+    declining.length > 0 &&
+    declining.every(({ text }) => unwantedChannels(text).length < CHANNELS.length) &&
+    !said.some(({ text }) =>
+      GENERAL.test(
+        text
+          .slice(0, CAP)
+          .toLowerCase()
+          .replace(/kontaktieren/g, ''),
+      ),
+    )
+  );
 }
 
 /** A wording that agrees to privacy rules or terms alone permits no advertising. */

@@ -11,7 +11,7 @@ export interface HeaderRule {
 const ABOUT =
   /\b(?:status|type|typ|art|source|quelle|confidence|score|verif\w*|valid\w*|geprueft|domain|provider|opens?|opened|clicks?|clicked|sent|gesendet|bounce[ds]?|template|subject|betreff|count|anzahl|hash|format|label|list|liste|id|last|letzte\w*|date|datum|time|zeit|timestamp|owner|extension|ext|consent|einwilligung|zustimmung|marketing|reason|grund|quality|qualitaet|category|kategorie|num|number of|frequency|preference|praeferenz|bevorzugt\w*|preferred|optin|optout|host|sender|kontakt per|contact by|contact method|erlaubt|allowed|permission|ok|confirmed|bestaetigt|invalid|ungueltig|delivered|name|display|angezeigter)\b/;
 const WHEN =
-  /\b(?:date|datum|time|zeit|zeitpunkt|timestamp|zeitstempel|am|at|on|vom|seit|since|data (?:di|del|della|d)|le|il|uhrzeit|utc|stempel|when|wann)\b|(?:datum|zeit|zeitpunkt|zeitstempel)\b/;
+  /\b(?:date|datum|time|zeit|zeitpunkt|timestamp|zeitstempel|am|at|on|vom|seit|since|^data\b|le|il|uhrzeit|utc|stempel|when|wann)\b|(?:datum|zeit|zeitpunkt|zeitstempel)\b/;
 const NUMBER = /\b(?:count|number|anzahl|num|no|total|zahl|times|nr|sum|quantity|of)\b|anzahl|zahl\b/;
 const PLURAL_EVENT =
   /\b(?:asked|answered|sent|downloaded|viewed|opened|clicked|gestellt\w*|beantwortet\w*|heruntergeladen\w*|completed|submitted)\b/;
@@ -43,7 +43,9 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   },
   {
     field: 'opt_out',
-    when: /(?:newsletter|email|mail|mailing|werbung|marketing|kontakt|contact)\w* ?(?:sperre|gesperrt|deaktiviert|disabled|blocked|verboten|untersagt|unerwuenscht|abgelehnt|refused|declined|suppress\w*|off)\b|unsub|optout|opted out|abgemeldet|abbestell|ausgetragen|widerspr|widerruf|sperrvermerk|werbesperre|kontaktsperre|mailsperre|blacklist|blocklist|suppress|desabonn|desinscri|disiscri|\b(?:do not|dont|don t|no|never|kein\w*|nicht|ne pas|non)\b.{0,30}(?:email|mail|contact|kontakt|market|werb|newsletter|anschreib|infos?\b|disturb|inviare|contattare)/,
+    when: /(?:newsletter|email|mail|mailing|werbung|marketing|kontakt|contact)\w* ?(?:sperre|gesperrt|deaktiviert|disabled|blocked|verboten|untersagt|unerwuenscht|abgelehnt|refused|declined|suppress\w*|suspended|off)\b|unsub|optout|opted out|abgemeldet|abbestell|ausgetragen|widerspr|widerruf|sperrvermerk|werbesperre|kontaktsperre|mailsperre|blacklist|blocklist|suppress|desabonn|desinscri|disiscri|\b(?:do not|dont|don t|no|never|kein\w*|nicht|ne pas|non)\b.{0,30}(?:email|mail|contact|kontakt|market|werb|newsletter|anschreib|infos?\b|disturb|inviare|contattare)/,
+    // What the law asks the seller to tell, and a right, are no refusal.
+    not: /hinweis|belehr|\brecht\b|srecht\b|notice|informed|informiert/,
   },
   {
     field: 'double_opt_in_at',
@@ -51,7 +53,11 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     not: unless(WHEN),
   },
   { field: 'double_opt_in', when: /double optin|doppel optin|\bdoi\b|doubleoptin/, not: /\bip\b/ },
-  { field: 'ignore', when: /\bip\b|ip adresse|ip address/ },
+  {
+    field: 'ignore',
+    when: /^(?:inferred|geo|ip) |\bip\b|ip adresse|ip address/,
+    not: /country|land\b|from ip/,
+  },
   {
     field: 'consent_at',
     when: /consent|optin|einwillig|zustimm|einverstaend|permission|gdpr|dsgvo|subscri|abonn/,
@@ -67,16 +73,18 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   },
   {
     field: 'consent_phone',
-    when: /(?:consent|optin|einwillig|zustimm|einverstaend|erlaub|permission|allowed|werbung|ok)\w*.{0,30}(?:telefon|phone|anruf|call|\btel\b|sms)|(?:telefon|phone|anruf\w*|call|\btel\b|sms)\w*.{0,30}(?:consent|optin|einwillig|zustimm|erlaub|permission|allowed|\bok\b)/,
+    when: /accepts? (?:sms|phone|calls?)|(?:consent|optin|einwillig|zustimm|einverstaend|erlaub|permission|allowed|werbung|ok)\w*.{0,30}(?:telefon|phone|anruf|call|\btel\b|sms)|(?:telefon|phone|anruf\w*|call|\btel\b|sms)\w*.{0,30}(?:consent|optin|einwillig|zustimm|erlaub|permission|allowed|\bok\b)/,
   },
   {
     field: 'consent_email',
     when: /(?:consent|optin|einwillig|zustimm|einverstaend|erlaub|permission|allowed|werbung|subscri|marketing|ok per)\w*.{0,30}(?:email|mail|newsletter)|(?:email|mail|newsletter)\w*.{0,30}(?:consent|optin|einwillig|zustimm|erlaub|permission|allowed|\bok\b|abonn|subscri|anmeldung|gewuenscht|erhalten|werbung|marketing)/,
+    // An address obtained with a sale is a condition of the exception for customers, no consent.
+    not: /kauf|bestellung|\bsale\b|purchase|\border\b|vertrag/,
   },
   {
     field: 'consent',
-    when: /consent|consens|einwillig|zustimm|einverst(?:ae|a)nd|datenschutz|dsgvo|gdpr|rgpd|\boptin\b|optin|werbeerlaub|kontakterlaub|permission to|privacy|data protection|agree(?:d|ment)?\b|accepts? marketing|marketing (?:ok|ja|erlaubt|allowed)/,
-    not: /\brecording\b|\bip\b|version|link|url/,
+    when: /consent|consens|einwillig|zustimm|einverst(?:ae|a)nd|datenschutz|dsgvo|gdpr|rgpd|\boptin\b|optin|werbeerlaub|kontakterlaub|permission to|privacy|data protection|agree(?:d|ment)?\b|accepts? marketing|(?:erlaubt|gestattet|allowed|permitted)$|consenso|marketing (?:ok|ja|erlaubt|allowed)/,
+    not: /\brecording\b|\bip\b|version|link|url|\bpost\b|postal|\bbrief|letter|direct mail/,
   },
   {
     field: 'consent_email',
@@ -113,12 +121,12 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   },
   {
     field: 'left_at',
-    when: /\bleave|\bleft\b|\bexit|verlassen|logout|logged out|austritt|check ?out|deconnexion|uscita|last seen/,
+    when: /\bleave|\bleft\b|\bexit|verlassen|logout|logged out|austritt|check ?out|deconnexion|uscita/,
     not: unless(WHEN),
   },
   {
     field: 'captured_at',
-    when: /captur|scan|erfass|gespraech|besuch|visit|kontakt|collected|contact/,
+    when: /captur|scan|scansion|erfass|gespraech|besuch|visit|kontakt|collected|contact/,
     not: unless(WHEN, /last|letzt|zuletzt|dernier|ultimo|next|naechst|follow/),
   },
   {
@@ -146,7 +154,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   { field: 'converted_at', when: /conver|konver|umwandl|closed|abschluss/, not: unless(WHEN) },
   {
     field: 'created_at',
-    when: /creat|erstell|angelegt|anlage|added|hinzugefuegt|eingang|eingegangen|received|submitted|gesendet|neuanlage|eintrag|entry|entstand|lead|anfrage|inquiry|enquiry|import|datensatz|record|aufnahme|cree|ajout|creazione/,
+    when: /creat|erstell|angelegt|anlage|added|hinzugefuegt|eingang|eingegangen|received|submitted|gesendet|neuanlage|eintrag|entry|entstand|lead|anfrage|inquiry|enquiry|import|datensatz|record|aufnahme|cree|ajout|creazione|acquisition|akquise|conversation|gestartet|started|teilnahme|begonnen|eingang|uebermittelt|vorgang|ticket/,
     not: unless(WHEN, /\bby\b|\bvon\b|update|call|follow/),
   },
   {
@@ -245,17 +253,17 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   },
   {
     field: 'rating',
-    when: /rating|bewertung|einstufung|klassifi|temperatur|prioritaet|priority|\bsterne\b|\bstars\b|heiss|\bhot\b|warm|potenzial|potential|leadqualit|lead qualit|valutazione|(?:abc|a b c)/,
+    when: /rating|bewertung|einstufung|klassifi|temperatur|prioritaet|priority|\bsterne\b|\bstars\b|heiss|\bhot\b|warm|potenzial|potential|leadqualit|lead qualit|valutazione|dringlichkeit|urgency|prioridad|(?:abc|a b c)/,
     not: /date|datum|credit/,
   },
   {
     field: 'captured_by',
-    when: /(?:captur|scan|erfass|collect|aufgenommen|gespraech)\w*.*(?:\bby\b|\bvon\b|\bdurch\b)|stand(?:personal|mitarbeiter|betreuer|besetzung)|booth staff|messeteam|\brep\b/,
+    when: /(?:captur|scan|erfass|collect|aufgenommen|gespraech)\w*.*(?:\bby\b|\bvon\b|\bdurch\b)|(?:aussteller|exhibitor) (?:mitarbeiter|staff|user|employee)|stand(?:personal|mitarbeiter|betreuer|besetzung)|booth staff|messeteam|\brep\b/,
   },
   {
     field: 'owner',
     when: /owner|inhaber|besitzer|eigentuemer|zustaendig|betreuer|verantwortlich|sachbearbeit|vertriebsmitarb|aussendienst|assigned|zugewiesen|sales ?(?:rep|person|manager)|account ?manager|verkaeufer|bearbeiter|responsib|vertreter|assignee|propriet|commercial/,
-    not: /home ?owner|owner (?:type|email)|hausbesitz|eigenheim|email|datum|date|geschaefts/,
+    not: /^note|^notes|commentaire|kommentar|bemerk|home ?owner|owner (?:type|email)|hausbesitz|eigenheim|email|datum|date|geschaefts/,
   },
   {
     field: 'lifecycle_stage',
@@ -373,12 +381,12 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   {
     field: 'street',
     when: /strasse|\bstr\b|\bstreet|anschrift|\baddress|adresse|indirizzo|\brue\b|\bvia\b/,
-    not: /email|mail|web|internet|\bip\b|\bid\b|type|typ|quelle|home|privat|other|weitere|\bart\b|mac|wallet|list|status|[2-9]$|\bnr\b$|city|state|zip|country|\bort\b|\bland\b/,
+    not: /provin|region|county|canton|kanton|firma|company|phone|telefon|email|mail|web|internet|\bip\b|\bid\b|type|typ|quelle|home|privat|other|weitere|\bart\b|mac|wallet|list|status|[2-9]$|\bnr\b$|city|state|zip|country|\bort\b|\bland\b/,
   },
   {
     field: 'country',
     when: /\bland\b|\bcountry|staat\b|\bpays\b|\bpaese\b|nation\b|laender/,
-    not: /home|privat|other|weitere|phone|vorwahl|calling|of interest|landkreis|\bip\b|birth|geburt/,
+    not: /home|privat|other|weitere|phone|vorwahl|calling|of interest|landkreis|birth|geburt/,
   },
   {
     field: 'region',
@@ -398,7 +406,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   { field: 'language', when: /sprache|language|langue|lingua\b|\blocale\b/, not: /programm/ },
   {
     field: 'topic',
-    when: /betreff|\bsubject\b|anfrageart|art der anfrage|(?:reason|grund).*(?:contact|anfrage|kontakt|inquiry|besuch|visit)|^thema\b|^themen\b|oggetto\b|\bobjet\b/,
+    when: /gespraechsthema|anfragethema|conversation topic|betreff|\bsubject\b|anfrageart|art der anfrage|(?:reason|grund).*(?:contact|anfrage|kontakt|inquiry|besuch|visit)|^thema\b|^themen\b|oggetto\b|\bobjet\b/,
     not: /email subject/,
   },
   {
