@@ -12,7 +12,8 @@ export interface Labelled {
   readonly optOut: boolean;
   /** Index of ACTIONS, or -1. */
   readonly action: number;
-  readonly date: string | null;
+  /** undefined where no date was labelled. */
+  readonly date: string | null | undefined;
   readonly hard: boolean;
 }
 
@@ -35,13 +36,18 @@ export function readCorpus(url: URL): Labelled[] {
       bant: [...bant].map((letter) => (BANT_VALUES as readonly string[]).indexOf(LETTERS[letter] ?? '')),
       optOut: optOut === '1',
       action: (ACTIONS as readonly string[]).indexOf(action),
-      date: date === '-' ? null : date,
+      date: date === '?' ? undefined : date === '-' ? null : date,
       hard: hard.trim() === '1',
     };
     if (example.intent >= 0 && example.bant.length === BANT.length && !example.bant.includes(-1))
       out.push(example);
   }
   return out;
+}
+
+/** Short remarks in many wordings; they are learned from, never counted. */
+export function readShort(): Labelled[] {
+  return readCorpus(new URL('../../fixtures/notes/short.tsv', import.meta.url));
 }
 
 /** All files `train-1.tsv`, `train-2.tsv` … that there are. */

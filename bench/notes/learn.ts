@@ -4,6 +4,8 @@ export interface Plan {
   readonly epochs: number;
   readonly rate: number;
   readonly shrink: number;
+  /** What a row is multiplied by, from the number of its features. */
+  readonly scale: (features: number) => number;
   /** Weight of an example by its answer. */
   readonly weights: readonly number[];
 }
@@ -43,7 +45,7 @@ export function learn(
   return { weights, bias };
 
   function step(row: readonly number[], answer: number): void {
-    const scale = 1 / Math.sqrt(Math.max(1, row.length));
+    const scale = plan.scale(row.length);
     const sums = new Float64Array(count);
     for (const feature of row)
       for (let k = 0; k < count; k++) sums[k] = (sums[k] ?? 0) + (weights[feature * count + k] ?? 0);

@@ -5,9 +5,9 @@ import { dayOf, isoOf } from '../../src/notes/calendar.ts';
 import { findDates } from '../../src/notes/dates.ts';
 import { featuresOf } from '../../src/notes/features.ts';
 import { HEADS, type HeadName, OFFSETS, OUTPUTS } from '../../src/notes/heads.ts';
-import { placeOf } from '../../src/notes/model.ts';
+import { judgesWhole, lengthScale, placeOf } from '../../src/notes/model.ts';
 import { tokenise } from '../../src/notes/words.ts';
-import { type Labelled, readTraining } from './corpus.ts';
+import { type Labelled, readShort, readTraining } from './corpus.ts';
 import { learn, type Plan } from './learn.ts';
 
 /** Rows of the model file; with 27 outputs of one byte and a check of two this stays under 2 MB. */
@@ -27,7 +27,7 @@ export function train(notes: readonly Labelled[]): Buffer {
   const bias: number[] = new Array(OUTPUTS).fill(0);
   for (const name of Object.keys(HEADS) as HeadName[]) {
     const task = tasks[name];
-    const learned = learn(task.rows, task.answers, hashes.length, planOf(name, task.answers));
+    const learned = learn(task.rows, task.answers, hashes.length, planOf(name));
     const count = HEADS[name].length;
     for (let k = 0; k < count; k++) {
       bias[OFFSETS[name] + k] = learned.bias[k] ?? 0;
@@ -38,12 +38,30 @@ export function train(notes: readonly Labelled[]): Buffer {
   return packed(hashes, weights, bias);
 }
 
-function planOf(name: HeadName, _answers: readonly number[]): Plan {
-  const answers = HEADS[name].length;
-  const rare = answers === 3 ? [3, 1, 2].map((w) => w) : [];
+/** The rows that move the sums most, as many as fit; intent counts for three heads. */
+function strongest(hashes: readonly number[], weights: Float32Array): number[] {
+  const spread = new Float64Array(OUTPUTS);
+  weights.forEach((weight, i) => {
+    spread[i % OUTPUTS] = (spread[i % OUTPUTS] ?? 0) + Math.abs(weight) / hashes.length;
+  });
+  const strength = hashes.map((_, f) => {
+    let sum = 0;
+    for (const name of Object.keys(HEADS) as HeadName[])
+      for (let k = OFFSETS[name]; k < OFFSETS[name] + HEADS[name].length; k++)
+        sum += (Math.abs(weights[f * OUTPUTS + k] ?? 0) / (spread[k] || 1)) * (name === 'intent' ? 3 : 1);
+    return sum;
+  });
+  const order = hashes.map((_, f) => f).sort((a, b) => (strength[b] ?? 0) - (strength[a] ?? 0) || a - b);
+  return order.slice(0, Math.floor(SLOTS * FILL));
+}
+
+function planOf(name: HeadName): Plan {
+  const scale = (features: number) => lengthScale(features, judgesWhole(name));
+  const plan = { answers: HEADS[name].length, epochs: 8, rate: 0.05, shrink: 1e-6, scale };
+  if (name === 'need') return { ...plan, weights: [1, 1.5, 1] };
   // BANT_VALUES are yes, no, unknown: the rare answers weigh more, so that they are not drowned by unknown.
-  const weights = answers === 3 ? [rare[2] ?? 1, rare[0] ?? 1, 1] : name === 'opt_out' ? [1, 2] : [];
-  return { answers, epochs: 10, rate: 0.05, shrink: 1e-6, weights };
+  if (name === 'budget' || name === 'authority' || name === 'timing') return { ...plan, weights: [3, 5, 1] };
+  return { ...plan, weights: name === 'opt_out' ? [1, 2] : [] };
 }
 
 function prepare(notes: readonly Labelled[]): { tasks: Record<HeadName, Task>; hashes: number[] } {
@@ -51,7 +69,7 @@ function prepare(notes: readonly Labelled[]): { tasks: Record<HeadName, Task>; h
     const tokens = tokenise(note.note);
     const features = featuresOf(tokens);
     const ref = dayOf(note.ref) ?? 0;
-    const dates = note.intent === 0 ? findDates(tokens, ref) : [];
+    const dates = note.intent === 0 && note.date !== undefined ? findDates(tokens, ref) : [];
     return {
       note,
       hashes: [...new Set(features.hashes.map((hash) => hash >>> 0))],
@@ -92,14 +110,13 @@ function prepare(notes: readonly Labelled[]): { tasks: Record<HeadName, Task>; h
   return { tasks, hashes };
 }
 
-/** Features that occur in two notes or more, the commonest first where there are too many. */
+/** Features that occur in two notes or more. */
 function kept(rows: readonly (readonly number[])[]): number[] {
   const counts = new Map<number, number>();
   for (const row of rows) for (const hash of row) counts.set(hash, (counts.get(hash) ?? 0) + 1);
   const common = [...counts].filter(([, count]) => count >= 2);
-  common.sort(([hashA, a], [hashB, b]) => b - a || hashA - hashB);
   console.log(`${counts.size} features, ${common.length} of them twice or more`);
-  return common.slice(0, Math.floor(SLOTS * FILL)).map(([hash]) => hash);
+  return common.map(([hash]) => hash);
 }
 
 function packed(hashes: readonly number[], weights: Float32Array, bias: readonly number[]): Buffer {
@@ -110,7 +127,8 @@ function packed(hashes: readonly number[], weights: Float32Array, bias: readonly
   const scales = [...highest].map((high) => (high || 1) / 127);
   const checks = new Uint16Array(SLOTS);
   const rows = new Int8Array(SLOTS * OUTPUTS);
-  hashes.forEach((hash, i) => {
+  strongest(hashes, weights).forEach((i) => {
+    const hash = hashes[i] ?? 0;
     const place = placeOf(hash, SLOTS);
     let { slot } = place;
     while (checks[slot] !== 0 && checks[slot] !== place.check) slot = (slot + 1) & (SLOTS - 1);
@@ -131,7 +149,7 @@ function packed(hashes: readonly number[], weights: Float32Array, bias: readonly
 }
 
 if (process.argv[1]?.endsWith('train.ts')) {
-  const bytes = train(readTraining().flat());
+  const bytes = train([...readTraining().flat(), ...readShort()]);
   writeFileSync(new URL('../../src/data/files/notes-model.bin', import.meta.url), bytes);
   console.log(`model: ${bytes.length} bytes`);
 }

@@ -40,6 +40,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     summary: 'the effect of a rule change on a list, before it is used',
     load: () => import('./compare.ts'),
   },
+  {
+    name: 'notes',
+    summary: 'label plain notes; with labels given, measure the reading',
+    load: () => import('./notes.ts'),
+  },
   { name: 'config', summary: 'start, check and describe the config', load: () => import('./config.ts') },
   {
     name: 'demo',

@@ -183,8 +183,6 @@ function addCodes(
       const other = codes[j];
       if (other === undefined || other <= code) continue;
       add(mix(mix(SEED.codeNote, code), other), hit.from);
-      if (clauses[hits[j]?.from ?? 0] === clauses[hit.from])
-        add(mix(mix(SEED.codeClause, code), other), hit.from);
     }
   }
 }

@@ -26,6 +26,21 @@ export function placeOf(hash: number, slots: number): { slot: number; check: num
   return { slot: (hash >>> 0) & (slots - 1), check: ((hash >>> 16) ^ (hash << 3)) & 0xffff || 1 };
 }
 
+/** Outputs of heads that judge the whole remark; the others look for one clear word, however long the remark is. */
+const BY_LENGTH: readonly boolean[] = (Object.keys(HEADS) as HeadName[]).flatMap((name) =>
+  HEADS[name].map(() => judgesWhole(name)),
+);
+
+/** Whether the sums of a head are divided by the root of the number of features, or by that of a usual remark. */
+export function judgesWhole(name: HeadName): boolean {
+  return name === 'intent' || name === 'action' || name === 'date' || name === 'opt_out';
+}
+
+/** A remark of 300 features is usual. */
+export function lengthScale(features: number, byLength: boolean): number {
+  return 1 / Math.sqrt(byLength ? Math.max(1, features) : 300);
+}
+
 /** Sums the weights of the features; each known feature counts once, divided by the root of their number. */
 export function scoresOf(hashes: readonly number[], tokens: readonly number[]): Scores {
   const { header, checks, weights } = model();
@@ -50,9 +65,12 @@ export function scoresOf(hashes: readonly number[], tokens: readonly number[]): 
     const row = slot * OUTPUTS;
     for (let k = 0; k < OUTPUTS; k++) sums[k] = (sums[k] ?? 0) + (weights[row + k] ?? 0);
   }
-  const norm = 1 / Math.sqrt(Math.max(1, rows.length));
-  for (let k = 0; k < OUTPUTS; k++)
-    sums[k] = (sums[k] ?? 0) * (header.scales[k] ?? 1) * norm + (header.bias[k] ?? 0);
+  const byLength = lengthScale(rows.length, true);
+  const plain = lengthScale(rows.length, false);
+  for (let k = 0; k < OUTPUTS; k++) {
+    const scale = (header.scales[k] ?? 1) * (BY_LENGTH[k] ? byLength : plain);
+    sums[k] = (sums[k] ?? 0) * scale + (header.bias[k] ?? 0);
+  }
   return { sums, rows, tokens: at };
 }
 

@@ -1,32 +1,62 @@
 import type { Settings } from '../config/schema.ts';
-import { type Lead, NOTHING_SAID, type Reading } from '../lead.ts';
+import type { Finding } from '../findings/findings.ts';
+import type { Lead, Reading, Remark } from '../lead.ts';
 import { combine } from './combine.ts';
-import { readText } from './read.ts';
+import { readRemark } from './remark.ts';
 
-/** Reads one remark. `ref` is the ISO date of its record; `question` the header it answers. */
+/**
+ * Reads one remark: intent, BANT, opt-out, action and its date, each with the words that decided. `ref` is the ISO
+ * date of its record; `question` the header it answers, so that a bare "ja" has a meaning. `confidence` is the chance,
+ * 0 to 1, that the intent is right; `language` is null where the remark is too short to tell. Equal input gives an
+ * equal reading.
+ */
 export function readNote(
   text: string,
   context: { readonly ref: string; readonly question?: string },
 ): Reading {
-  return readText(text, context.ref);
+  return readRemark(text, context);
 }
 
-/** Reads everything said by or about a lead, in time order; the newest state counts. */
+/**
+ * Reads everything said by or about a lead in time order and sets `reading`: the newest state counts, BANT fields keep
+ * their newest known value, an opt-out counts wherever it stands. Finds `OVERDUE` where the agreed day lies before
+ * `settings.asOf`, `READ_BY_PERSON` below the confidence of the config, `OTHER_LANGUAGE` where nothing was read.
+ */
 export function readNotes(lead: Lead, settings: Settings): Lead {
   if (lead.said.length === 0) return lead;
-  const ref = (at: string | undefined) => (at ?? lead.occurredAt ?? settings.asOf).slice(0, 10);
-  const remarks = lead.said
-    .map((remark, index) => ({ remark, index, ref: ref(remark.at) }))
-    .sort((a, b) => (a.ref < b.ref ? -1 : a.ref > b.ref ? 1 : a.index - b.index));
-  const readings = remarks.map(({ remark, ref: day }) =>
-    readNote(remark.text, { ref: day, ...(remark.question ? { question: remark.question } : {}) }),
-  );
-  const reading = readings.length === 0 ? NOTHING_SAID : combine(readings);
-  const overdue = reading.action_date !== null && reading.action_date < settings.asOf;
-  if (!overdue) return { ...lead, reading };
+  const reading = combine(inTimeOrder(lead, settings.asOf).map(({ remark, ref }) => readSaid(remark, ref)));
+  const found = findingsOf(reading, settings);
+  return { ...lead, reading, findings: found.length === 0 ? lead.findings : [...lead.findings, ...found] };
+}
+
+/** A ticked or named topic is what the lead cares for, whatever the words are. */
+function readSaid(remark: Remark, ref: string): Reading {
+  const { question } = remark;
+  const reading = readNote(remark.text, { ref, ...(question === undefined ? {} : { question }) });
+  if (remark.field !== 'interests' || reading.intent !== 'none') return reading;
   return {
-    ...lead,
-    reading,
-    findings: [...lead.findings, { code: 'OVERDUE', args: { date: reading.action_date ?? '' } }],
+    ...reading,
+    intent: 'interest',
+    confidence: 0.9,
+    evidence: [{ about: 'intent', span: remark.text.slice(0, 80), code: 'TOPIC_NAMED' }],
   };
+}
+
+function inTimeOrder(lead: Lead, asOf: string): { remark: Remark; ref: string }[] {
+  return lead.said
+    .map((remark, index) => ({ remark, index, ref: (remark.at ?? lead.occurredAt ?? asOf).slice(0, 10) }))
+    .sort((a, b) => (a.ref < b.ref ? -1 : a.ref > b.ref ? 1 : a.index - b.index));
+}
+
+function findingsOf(reading: Reading, { asOf, config }: Settings): Finding[] {
+  const found: Finding[] = [];
+  if (reading.action_date !== null && reading.action_date < asOf)
+    found.push({ code: 'OVERDUE', args: { date: reading.action_date } });
+  if (reading.confidence < config.intent.person_below)
+    found.push(
+      reading.language !== null && !['de', 'en', 'fr', 'it'].includes(reading.language)
+        ? { code: 'OTHER_LANGUAGE', args: { language: reading.language } }
+        : { code: 'READ_BY_PERSON', args: { confidence: reading.confidence } },
+    );
+  return found;
 }

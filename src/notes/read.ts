@@ -2,6 +2,7 @@ import {
   ACTIONS,
   BANT,
   BANT_VALUES,
+  type BantField,
   type BantValue,
   type Evidence,
   INTENTS,
@@ -14,28 +15,38 @@ import { type Day, dayOf, isoOf } from './calendar.ts';
 import { type Dated, findDates } from './dates.ts';
 import { type Features, featuresOf } from './features.ts';
 import type { HeadName } from './heads.ts';
+import type { Hit } from './lexicon.ts';
 import { answersOf, type Scores, scoresOf, supportOf } from './model.ts';
-import { MAX_LENGTH, type Token, tokenise } from './words.ts';
+import type { Token } from './words.ts';
 
 /**
  * Below this chance a commitment is read as the likelier of the others: a false hand-over costs a sales person's
  * call, a missed one waits in the list of interests. Chosen on the training authors left out in turn.
  */
-const COMMITMENT_AT = 0.55;
+const COMMITMENT_AT = 0.65;
 /** A date must be likelier than not to be the action's. */
 const DATE_AT = 0.5;
-const OPT_OUT_AT = 0.5;
+/** An opt-out that is missed costs more than one too many. */
+const OPT_OUT_AT = 0.2;
+/** The rare answers of a BANT field are more often right than their chance says; tuned like the above. */
+const BANT_LIFT = {
+  need: [1.5, 1.5, 1],
+  budget: [1.5, 1.5, 1],
+  authority: [1, 1, 1],
+  timing: [2, 2, 1],
+} as const satisfies Record<BantField, readonly number[]>;
 
-/** Reads one remark on its own: what the model says, with the words that decided. */
-export function readText(text: string, ref: string): Reading {
-  const cut = text.length > MAX_LENGTH ? text.slice(0, MAX_LENGTH) : text;
-  const tokens = tokenise(cut);
+/**
+ * Reads a remark by the model alone, with the words that decided. `dateAnyway` looks for the action's date whatever
+ * the intent, for answers that are known to name an action.
+ */
+export function readText(cut: string, tokens: readonly Token[], ref: string, dateAnyway = false): Reading {
   if (!tokens.some((token) => token.kind !== 'mark')) return NOTHING_SAID;
   const features = featuresOf(tokens);
   const scores = scoresOf(features.hashes, features.tokens);
   const evidence: Evidence[] = [];
   const quote = (about: Evidence['about'], head: HeadName, answer: number, code: string) => {
-    const span = spanOf(cut, tokens, supportOf(scores, head, answer, tokens.length));
+    const span = spanOf(cut, tokens, features.hits, supportOf(scores, head, answer, tokens.length));
     if (span) evidence.push({ about, span, code });
   };
   const { intent, confidence } = intentOf(scores);
@@ -45,18 +56,18 @@ export function readText(text: string, ref: string): Reading {
     BantValue
   >;
   for (const field of BANT) {
-    const chances = answersOf(scores, field);
-    const best = highest(chances);
+    const lift = BANT_LIFT[field];
+    const best = highest(answersOf(scores, field).map((chance, i) => chance * (lift[i] ?? 1)));
     bant[field] = BANT_VALUES[best] ?? 'unknown';
     if (bant[field] !== 'unknown')
       quote(field, field, best, `MODEL_${field.toUpperCase()}_${bant[field].toUpperCase()}`);
   }
-  const optOut = (answersOf(scores, 'opt_out')[0] ?? 0) > OPT_OUT_AT && intent !== 'commitment';
+  const optOut = (answersOf(scores, 'opt_out')[0] ?? 0) > OPT_OUT_AT && intent === 'rejection';
   if (optOut) quote('opt_out', 'opt_out', 0, 'MODEL_OPT_OUT');
   const committed = intent === 'commitment';
   const action = committed ? (ACTIONS[highest(answersOf(scores, 'action'))] ?? 'other') : null;
   if (action) quote('action', 'action', ACTIONS.indexOf(action), `MODEL_${action.toUpperCase()}`);
-  const dated = committed ? actionDate(tokens, features, dayOf(ref)) : null;
+  const dated = committed || dateAnyway ? actionDate(tokens, features, dayOf(ref)) : null;
   if (dated)
     evidence.push({ about: 'action_date', span: quoteOf(cut, tokens, dated.from, dated.to), code: 'DATE' });
   return {
@@ -103,19 +114,33 @@ function highest(values: readonly number[]): number {
   return best;
 }
 
-/** The stretch of tokens around the strongest one that speaks for the answer, at most eight tokens. */
-function spanOf(text: string, tokens: readonly Token[], support: Float64Array): string {
+/** Tokens of an evidence span at most: a quotation, not the remark. */
+const SPAN = 8;
+/** A neighbour belongs to the span while it speaks for the answer with this share of the strongest word. */
+const NEIGHBOUR = 0.2;
+
+/** The words that speak loudest for the answer: the strongest one, the phrase it stands in, and its strong neighbours. */
+function spanOf(text: string, tokens: readonly Token[], hits: readonly Hit[], support: Float64Array): string {
   let peak = -1;
   for (let i = 0; i < tokens.length; i++)
     if (tokens[i]?.kind !== 'mark' && (peak < 0 || (support[i] ?? 0) > (support[peak] ?? 0))) peak = i;
   if (peak < 0) return '';
-  const enough = (support[peak] ?? 0) * 0.25;
-  let from = peak;
-  let to = peak + 1;
-  while (from > 0 && to - from < 8 && tokens[from - 1]?.kind !== 'mark' && (support[from - 1] ?? 0) >= enough)
-    from--;
-  while (to < tokens.length && to - from < 8 && tokens[to]?.kind !== 'mark' && (support[to] ?? 0) >= enough)
-    to++;
+  const phrase = hits.find((hit) => hit.from <= peak && peak < hit.to && hit.to - hit.from > 1);
+  let from = phrase?.from ?? peak;
+  let to = phrase?.to ?? peak + 1;
+  const enough = (support[peak] ?? 0) * NEIGHBOUR;
+  const strong = (i: number) => tokens[i]?.kind !== 'mark' && (support[i] ?? 0) >= enough;
+  const joins = (i: number) => tokens[i]?.text === '.' || tokens[i]?.text === '-';
+  while (from > 0 && to - from < SPAN) {
+    if (strong(from - 1)) from--;
+    else if (joins(from - 1) && from > 1 && strong(from - 2)) from -= 2;
+    else break;
+  }
+  while (to < tokens.length && to - from < SPAN) {
+    if (strong(to)) to++;
+    else if (joins(to) && to + 1 < tokens.length && strong(to + 1)) to += 2;
+    else break;
+  }
   return quoteOf(text, tokens, from, to);
 }
 
