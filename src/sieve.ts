@@ -1,4 +1,4 @@
-import { checkLead } from './check/check.ts';
+import { applyDns, checkLead, type MailAnswer } from './check/check.ts';
 import { classifyLead } from './classify/classify.ts';
 import { completeLead, gatherKnowledge } from './complete/complete.ts';
 import type { Settings } from './config/schema.ts';
@@ -10,7 +10,13 @@ import { mergeLeads, type PossibleDuplicate } from './merge/merge.ts';
 import { readNotes } from './notes/notes.ts';
 import { routeLead } from './route/route.ts';
 import { scoreLead } from './score/score.ts';
-import { type ActivityIndex, findSignals, gatherActivities, joinActivities } from './signals/signals.ts';
+import {
+  type ActivityIndex,
+  countUnmatched,
+  findSignals,
+  gatherActivities,
+  joinActivities,
+} from './signals/signals.ts';
 
 /** A list on its way in, with the mapping the user gave for it (header → field). */
 export interface Input {
@@ -24,6 +30,8 @@ export interface Helpers {
   readonly verified: readonly Lead[];
   readonly suppression?: Suppression;
   readonly activity?: ActivityIndex;
+  /** What the name service says of mail domains. */
+  readonly mail?: ReadonlyMap<string, MailAnswer>;
 }
 
 /** A record that became no lead. */
@@ -46,23 +54,35 @@ export interface Sieved {
   readonly rejects: readonly Reject[];
   readonly possible: readonly PossibleDuplicate[];
   readonly records: number;
+  /** Events of `--activity` that belong to none of the leads. */
+  readonly unmatchedEvents: number;
 }
 
 /** The stages in order: lists in, judged leads out. Pure but for reading the lists. */
 export function sieve(inputs: readonly Input[], helpers: Helpers, settings: Settings): Sieved {
+  return judgeAll(gather(inputs, helpers, settings), helpers, settings);
+}
+
+/** Everything up to the merge: one lead a person, complete but not judged. */
+export function gather(inputs: readonly Input[], helpers: Helpers, settings: Settings): Sieved {
   const taken = inputs.map((input) => takeIn(input, settings));
   const leads = taken.flatMap((one) => one.leads);
   const knowledge = gatherKnowledge(leads, helpers.reference, helpers.verified, settings);
   const completed = leads.map((lead) => completeLead(lead, knowledge, settings));
   const merged = mergeLeads(completed, helpers.reference, settings);
-  const judged = merged.leads.map((lead) => judge(lead, helpers, settings)).sort(bestFirst);
   return {
     inputs: taken.map((one) => one.result),
-    leads: judged,
+    leads: merged.leads,
     rejects: taken.flatMap((one) => one.rejects),
     possible: merged.possible,
     records: taken.reduce((sum, one) => sum + one.result.records, 0),
+    unmatchedEvents: helpers.activity ? countUnmatched(merged.leads, helpers.activity) : 0,
   };
+}
+
+/** Everything after the merge, lead by lead; best first. */
+export function judgeAll(gathered: Sieved, helpers: Helpers, settings: Settings): Sieved {
+  return { ...gathered, leads: gathered.leads.map((lead) => judge(lead, helpers, settings)).sort(bestFirst) };
 }
 
 /** Rows of one list become checked leads; nothing else of the list is looked at here. */
@@ -118,8 +138,9 @@ function* rowsOf(
 }
 
 /** After merging, every lead is judged by itself. */
-function judge(lead: Lead, { suppression, activity }: Helpers, settings: Settings): Lead {
-  const active = activity ? joinActivities(lead, activity) : lead;
+function judge(lead: Lead, { suppression, activity, mail }: Helpers, settings: Settings): Lead {
+  const reached = mail ? applyDns(lead, mail) : lead;
+  const active = activity ? joinActivities(reached, activity) : reached;
   const allowed = suppression ? suppress(active, suppression) : active;
   const heard = readNotes(allowed, settings);
   const signalled = findSignals(heard, settings);

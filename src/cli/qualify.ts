@@ -1,48 +1,39 @@
-import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { promises as dns } from 'node:dns';
 import type { Command } from 'commander';
-import { configHash } from '../config/load.ts';
+import { checkMailDomains, mailDomainsOf } from '../check/check.ts';
+import { parseConsentOption } from '../config/consent.ts';
 import type { Settings } from '../config/schema.ts';
 import { UserError } from '../errors.ts';
-import { DISPOSITIONS } from '../lead.ts';
-import { openList } from '../read/read.ts';
-import { type Figures, figuresOf, type InputFigures } from '../report/figures.ts';
-import { type Bar, holdBar, parseBar } from '../report/gates.ts';
-import { renderHtml } from '../report/html.ts';
-import { annotation, renderJunit } from '../report/junit.ts';
-import { renderMarkdown } from '../report/markdown.ts';
+import type { Figures } from '../report/figures.ts';
+import { parseBar } from '../report/gates.ts';
+import { annotation } from '../report/junit.ts';
 import { renderBalance, renderClosing } from '../report/terminal.ts';
-import { type Input, type Sieved, sieve } from '../sieve.ts';
-import { type CsvDialect, leadsCsv, possibleDuplicatesCsv, rejectsCsv } from '../write/csv.ts';
-import { workbook } from '../write/workbook.ts';
-import { checkFolder, type OutputFile, sha256, writeFolder } from '../write/write.ts';
+import { gather, judgeAll, type Sieved } from '../sieve.ts';
+import { checkFolder, writeFolder } from '../write/write.ts';
 import { EXIT } from './exit.ts';
 import { type Io, print, say } from './io.ts';
-import { parseMapOptions, type SettingsOptions, settingsOf } from './settings.ts';
-import { VERSION } from './version.ts';
+import { type InputOptions, openHelpers, openInputs } from './qualify-inputs.ts';
+import { OUTPUT_NAMES, type OutputOptions, outputsOf, summaryText, writeJunit } from './qualify-outputs.ts';
+import { type SettingsOptions, settingsOf } from './settings.ts';
 
-interface QualifyOptions extends SettingsOptions {
+interface QualifyOptions extends SettingsOptions, InputOptions, OutputOptions {
   readonly out: string;
-  readonly map: readonly string[];
-  readonly encoding?: string;
-  readonly delimiter?: string;
-  readonly sheet?: string;
   readonly failOn: readonly string[];
-  readonly excel?: boolean;
-  readonly json?: boolean;
-  readonly split?: boolean;
-  readonly xlsx?: boolean;
+  readonly consent?: readonly string[];
+  readonly dns?: boolean;
   readonly junit?: string;
-  readonly shareable?: boolean;
+  readonly json?: boolean;
   readonly quiet?: boolean;
 }
 
-const collect = (value: string, all: readonly string[]): readonly string[] => [...all, value];
+const collect = (value: string, all: readonly string[] = []): readonly string[] => [...all, value];
 
 const EXAMPLES = `
 Examples:
   leadsieve qualify webinar.csv messe.csv            results in ./leadsieve-out
   leadsieve qualify messe.csv -o ergebnis --excel    CSV that German Excel opens at once
+  leadsieve qualify scans.xlsx --reference crm.csv --suppress robinson.csv
+  leadsieve qualify bought.csv --consent "email=opt-in@2026-01-31"
   leadsieve qualify list.csv --fail-on "email.invalid>5%" --quiet
   cat list.csv | leadsieve qualify - -o - > leads.csv
 
@@ -62,9 +53,19 @@ export function configure(command: Command, io: Io, done: (exitCode: number) => 
     .option('--country <ISO2>', 'country assumed where a record names none')
     .option('--market <market>', 'b2b or b2c')
     .option('--map <header=field>', 'place a column by hand (repeatable)', collect, [])
-    .option('--encoding <name>', 'encoding of the files, where the guess is wrong')
-    .option('--delimiter <char>', 'delimiter of the files, where the guess is wrong')
+    .option('--encoding <name>', 'encoding of the lists, where the guess is wrong')
+    .option('--delimiter <char>', 'delimiter of the lists, where the guess is wrong')
     .option('--sheet <name>', 'sheet of a workbook, by name or number')
+    .option('--reference <file...>', 'your accounts or CRM: completes leads, recognises customers')
+    .option('--verified <file...>', 'results of an e-mail verification service')
+    .option('--suppress <file...>', 'people, domains and companies never to contact')
+    .option('--activity <file...>', 'event log: who did what and when')
+    .option(
+      '--consent <channel=basis>',
+      'what the whole list rests on, e.g. email=double-opt-in@2026-01-31 (repeatable)',
+      collect,
+    )
+    .option('--dns', 'ask the name service whether mail domains take mail (the only question to a network)')
     .option(
       '--fail-on <bar>',
       'exit 1 where a figure misses a bar, e.g. "email.invalid>5%" (repeatable)',
@@ -86,21 +87,20 @@ export function configure(command: Command, io: Io, done: (exitCode: number) => 
     .action(async (paths: string[], options: QualifyOptions) => done(await qualify(paths, options, io)));
 }
 
+/** Runs the main job: lists in, files out. Throws a UserError where the user can mend something; nothing is written then. */
 export async function qualify(paths: readonly string[], options: QualifyOptions, io: Io): Promise<number> {
-  const settings = settingsOf(options, io);
+  const settings = withConsent(settingsOf(options, io), options.consent ?? []);
   const bars = options.failOn.map(parseBar);
   const toStdout = options.out === '-';
   if (toStdout && options.json) {
     throw new UserError('--json and -o - both write to standard output.', 'Leave one of them out.');
   }
-  if (!toStdout)
-    checkFolder(
-      options.out,
-      paths.filter((path) => path !== '-'),
-      OUTPUT_NAMES,
-    );
+  if (!toStdout) checkFolder(options.out, filesRead(paths, options), OUTPUT_NAMES);
   const inputs = await openInputs(paths, options, io);
-  const sieved = sieve(inputs, { reference: [], verified: [] }, settings);
+  const helpers = await openHelpers(options, settings, io);
+  const gathered = gather(inputs, helpers, settings);
+  const mail = options.dns ? { mail: await checkMailDomains(mailDomainsOf(gathered.leads), dns) } : {};
+  const sieved = judgeAll(gathered, { ...helpers, ...mail }, settings);
   checkBalance(sieved);
   const { figures, files } = await outputsOf(sieved, bars, options, settings);
   if (toStdout) for (const block of files[0]?.blocks ?? []) io.stdout.write(block);
@@ -111,37 +111,19 @@ export async function qualify(paths: readonly string[], options: QualifyOptions,
   return figures.gates.every(({ ok }) => ok) ? EXIT.done : EXIT.barMissed;
 }
 
-const OUTPUT_NAMES = [
-  'leads.csv',
-  'rejects.csv',
-  'possible-duplicates.csv',
-  'report.md',
-  'report.html',
-  'summary.json',
-];
-
-async function openInputs(paths: readonly string[], options: QualifyOptions, io: Io): Promise<Input[]> {
-  const overrides = parseMapOptions(options.map);
-  const { encoding, delimiter, sheet } = options;
-  const readOptions = {
-    ...(encoding === undefined ? {} : { encoding }),
-    ...(delimiter === undefined ? {} : { delimiter }),
-    ...(sheet === undefined ? {} : { sheet }),
-  };
-  const inputs: Input[] = [];
-  for (const path of paths) inputs.push({ list: await openList(path, readOptions, io.stdin), overrides });
-  return inputs;
+/** What `--consent` says of the whole list lies over the config. */
+function withConsent(settings: Settings, options: readonly string[]): Settings {
+  const basis = { ...settings.config.consent.basis };
+  for (const option of options) {
+    const one = parseConsentOption(option);
+    basis[one.channel] = one.basis;
+  }
+  return { ...settings, config: { ...settings.config, consent: { ...settings.config.consent, basis } } };
 }
 
-function writeJunit(file: string, figures: Figures, io: Io): void {
-  try {
-    writeFileSync(resolve(io.cwd, file), renderJunit(figures));
-  } catch {
-    throw new UserError(
-      `The JUnit file ${file} cannot be written.`,
-      'Name a file in a folder that exists and can be written.',
-    );
-  }
+function filesRead(paths: readonly string[], options: InputOptions): string[] {
+  const { reference = [], verified = [], suppress = [], activity = [] } = options;
+  return [...paths, ...reference, ...verified, ...suppress, ...activity].filter((path) => path !== '-');
 }
 
 /** The promise of the tool, checked before anything is written; a miss is our bug, never the user's. */
@@ -154,88 +136,6 @@ function checkBalance({ leads, rejects, records }: Sieved): void {
   }
 }
 
-async function outputsOf(
-  sieved: Sieved,
-  bars: readonly Bar[],
-  options: QualifyOptions,
-  settings: Settings,
-): Promise<{ figures: Figures; files: OutputFile[] }> {
-  const dialect = { excel: options.excel === true };
-  const reportOptions = { shareable: options.shareable === true };
-  const leads = leadsCsv(sieved.leads, settings, dialect);
-  const rejects = rejectsCsv(sieved.rejects, settings, dialect);
-  const possible = possibleDuplicatesCsv(sieved.possible, dialect);
-  const counted = figuresOf(
-    {
-      version: VERSION,
-      configSha256: configHash(settings.config),
-      inputs: inputFigures(sieved),
-      leads: sieved.leads,
-      rejects: sieved.rejects,
-      possibleDuplicates: sieved.possible.length,
-      disarmedCells: leads.disarmed + rejects.disarmed,
-    },
-    settings,
-  );
-  const figures = { ...counted, gates: bars.map((bar) => holdBar(bar, counted)) };
-  const files: OutputFile[] = [
-    { name: 'leads.csv', blocks: leads.blocks },
-    { name: 'rejects.csv', blocks: rejects.blocks },
-    ...(sieved.possible.length > 0 ? [{ name: 'possible-duplicates.csv', blocks: possible.blocks }] : []),
-    ...(options.split ? splitFiles(sieved, settings, dialect) : []),
-    ...(options.xlsx
-      ? [{ name: 'leads.xlsx', blocks: [await workbook(sieved.leads, overview(figures), settings)] }]
-      : []),
-    { name: 'report.md', blocks: [renderMarkdown(figures, settings, reportOptions)] },
-    { name: 'report.html', blocks: [renderHtml(figures, settings, reportOptions)] },
-  ];
-  const outputs = Object.fromEntries(files.map(({ name, blocks }) => [name, sha256(blocks)]));
-  return {
-    figures,
-    files: [...files, { name: 'summary.json', blocks: [summaryText({ ...figures, outputs })] }],
-  };
-}
-
-function splitFiles(sieved: Sieved, settings: Settings, dialect: CsvDialect): OutputFile[] {
-  return DISPOSITIONS.map((disposition) => {
-    const own = sieved.leads.filter((lead) => lead.decision.disposition === disposition);
-    return { name: `${disposition}.csv`, blocks: leadsCsv(own, settings, dialect).blocks };
-  });
-}
-
-/** The figures of the workbook's first sheet. */
-function overview(figures: Figures): [string, string | number][] {
-  const { records, leads, merged, rejects, dispositions, classes } = figures;
-  return [
-    ...Object.entries({ records, leads, merged, rejects }),
-    ...Object.entries(dispositions),
-    ...Object.entries(classes),
-  ];
-}
-
-function inputFigures({ inputs, leads }: Sieved): InputFigures[] {
-  const first = new Map<string, number>();
-  for (const lead of leads) {
-    const path = lead.records[0]?.path ?? '';
-    first.set(path, (first.get(path) ?? 0) + 1);
-  }
-  return inputs.map(({ list, records, rejects }) => ({
-    path: list.path,
-    format: list.format,
-    preset: list.preset,
-    encoding: list.encoding,
-    delimiter: list.delimiter,
-    header_line: list.headerLine,
-    records,
-    leads: first.get(list.path) ?? 0,
-    rejects,
-  }));
-}
-
-function summaryText(figures: object): string {
-  return `${JSON.stringify(figures, null, 2)}\n`;
-}
-
 function report(sieved: Sieved, figures: Figures, options: QualifyOptions, settings: Settings, io: Io): void {
   for (const { list, records, rejects } of sieved.inputs) {
     say(
@@ -243,18 +143,15 @@ function report(sieved: Sieved, figures: Figures, options: QualifyOptions, setti
       `${list.path}: ${records} records, ${rejects} rejected (${list.preset ?? list.format}, ${list.encoding})`,
     );
   }
-  say(
-    io,
-    io.stderr.isTTY
-      ? renderClosing(figures, settings, io.stderr.columns ?? 80)
-      : renderBalance(figures, settings),
-  );
+  if (figures.unmatched_events > 0) say(io, `${figures.unmatched_events} events belong to no lead`);
+  const width = io.stderr.columns ?? 80;
+  say(io, io.stderr.isTTY ? renderClosing(figures, settings, width) : renderBalance(figures, settings));
   for (const gate of figures.gates) {
-    if (!gate.ok)
-      say(
-        io,
-        io.env.GITHUB_ACTIONS === 'true' ? annotation(gate) : `bar missed: ${gate.bar} (value ${gate.value})`,
-      );
+    if (gate.ok) continue;
+    say(
+      io,
+      io.env.GITHUB_ACTIONS === 'true' ? annotation(gate) : `bar missed: ${gate.bar} (value ${gate.value})`,
+    );
   }
   if (options.out !== '-') say(io, `written to ${options.out}`);
 }

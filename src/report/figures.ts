@@ -79,6 +79,7 @@ export interface Figures {
   readonly scores: { readonly mean: number; readonly max: number; readonly histogram: readonly Bin[] };
   readonly possible_duplicates: number;
   readonly disarmed_cells: number;
+  readonly unmatched_events: number;
   readonly gates: readonly Gate[];
 }
 
@@ -98,6 +99,7 @@ export interface FigureSource {
   readonly rejects: readonly { readonly code: string }[];
   readonly possibleDuplicates: number;
   readonly disarmedCells: number;
+  readonly unmatchedEvents: number;
 }
 
 const BIN_WIDTH = 10;
@@ -155,6 +157,7 @@ export function figuresOf(source: FigureSource, settings: Settings): Figures {
     },
     possible_duplicates: source.possibleDuplicates,
     disarmed_cells: source.disarmedCells,
+    unmatched_events: source.unmatchedEvents,
     gates: [],
   };
 }
