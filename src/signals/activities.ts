@@ -90,11 +90,12 @@ const PAGE_HEADER =
 const COUNT_HEADER = /^(?:count|event[ _]?count|anzahl|views?)$/i;
 
 /** The event of a row: what the columns say, else what their unmapped neighbours are called. */
-function activitiesOf({ values, activities, extra, occurredAt }: Lead): readonly Activity[] {
+function activitiesOf(row: Lead): readonly Activity[] {
+  const { values, activities, extra } = row;
   const column = (header: RegExp): string | undefined =>
     extra.find(([name]) => header.test(name.trim()))?.[1];
   const page = column(PAGE_HEADER) ?? values.website;
-  const at = values.event_at ?? values.last_activity_at ?? values.captured_at ?? occurredAt ?? timeIn(extra);
+  const at = timeOf(row);
   if (activities.length > 0) {
     return activities.map((activity) => ({
       ...activity,
@@ -121,15 +122,19 @@ function activitiesOf({ values, activities, extra, occurredAt }: Lead): readonly
   ];
 }
 
-/** Times as analytics tools write them: seconds, milliseconds or microseconds since 1970, or ISO 8601. */
-function timeIn(extra: Lead['extra']): string | undefined {
-  for (const [header, text] of extra) {
-    if (!/time|date|zeit|datum/i.test(header)) continue;
-    const cell = text.trim();
-    if (/^\d{4}-\d{2}-\d{2}/.test(cell)) return cell.slice(0, 10);
-    if (!/^1\d{9}(?:\d{3}|\d{6})?(?:\.\d+)?$/.test(cell)) continue;
-    const digits = cell.split('.')[0] ?? '';
-    return new Date(Number(digits.slice(0, 10)) * 1000).toISOString().slice(0, 10);
+/** Times as analytics tools write them: ISO 8601, or seconds, milliseconds or microseconds since 1970, which look like a number of any kind. */
+function timeOf({ values, extra, occurredAt }: Lead): string | undefined {
+  const { event_at, last_activity_at, captured_at, created_at, phone } = values;
+  const columns = extra.flatMap(([header, text]) => (/time|date|zeit|datum/i.test(header) ? [text] : []));
+  for (const cell of [event_at, last_activity_at, captured_at, created_at, occurredAt, ...columns, phone]) {
+    const day = cell ? dayOf(cell.trim()) : undefined;
+    if (day !== undefined) return day;
   }
   return undefined;
+}
+
+function dayOf(cell: string): string | undefined {
+  if (/^\d{4}-\d{2}-\d{2}/.test(cell)) return cell.slice(0, 10);
+  if (!/^1\d{9}(?:\d{3}|\d{6})?(?:\.\d+)?$/.test(cell)) return undefined;
+  return new Date(Number(cell.slice(0, 10)) * 1000).toISOString().slice(0, 10);
 }
