@@ -56,8 +56,8 @@ export function mapHeadings(
   });
   const columns = new Map(placed.columns);
   const occurred = table.header.indexOf('occurred_at');
-  if ('delivered_at' in headings && isOwnFile(table.header) && occurred >= 0)
-    columns.set('delivered_at', occurred);
+  const undated = 'delivered_at' in headings && !columns.has('delivered_at') && !byField.has('delivered_at');
+  if (undated && isOwnFile(table.header) && occurred >= 0) columns.set('delivered_at', occurred);
   for (const [field, { strong, weak }] of byField) {
     const candidates = strong.length > 0 ? strong : weak;
     if (candidates.length > 1 && !lenient.includes(field)) refuseDouble(table, field, candidates);

@@ -26,6 +26,7 @@ import {
   type Prior,
 } from './stats/stats.ts';
 import type { CellProblem } from './table.ts';
+import { type AcceptedRules, acceptedRules, rulesOfList } from './tune/rules.ts';
 import { courseOf, type Decision, decide, type Look } from './verdict.ts';
 
 export type GroupField = (typeof GROUP_FIELDS)[number];
@@ -82,6 +83,8 @@ export interface BalloonReport {
   readonly total: GroupFigures;
   readonly versus_rest: ReadonlyMap<string, VersusRest>;
   readonly scoring: Scoring | null;
+  /** Rules that accepted leads have much more, or much less, often than other worked ones; at most three each. */
+  readonly accepted_rules: AcceptedRules;
   readonly warnings: readonly Warning[];
   readonly problems: readonly CellProblem[];
 }
@@ -108,8 +111,9 @@ export type WarningCode =
   | 'PLAN_WITHOUT_GROUPS'
   | 'FELL_BACK'
   | 'STAGE_TO_WON_ASSUMED'
-  | 'FEW_EVENTS'
   | 'NO_GOAL_COLUMN'
+  | 'PLAN_AFTER_DATA'
+  | 'ROWS_REJECTED'
   | 'FEW_ORDERS';
 
 /** What lies behind a report and is not printed: for charts, samples and tuning. */
@@ -163,6 +167,7 @@ export function reportBalloon(input: ReportInput): { report: BalloonReport; basi
       value: (plan && valuePerGoal(plan)) ?? 1,
       cost: plan?.handling_cost_per_worked_lead ?? 0,
     }),
+    accepted_rules: acceptedRules(judged, rulesOfList(list)),
     warnings: warningsOf(input, settings, members, planned, groups),
     problems: [...list.problems, ...outcomes.problems, ...(input.costs?.problems ?? [])],
   };
@@ -311,9 +316,11 @@ function warningsOf(
   if (plan !== null && plan.groups === undefined) add('PLAN_WITHOUT_GROUPS');
   const known = new Set([...members.keys()].map(groupKey));
   for (const name of planned) if (!known.has(groupKey(name))) add('PLANNED_GROUP_ABSENT', { group: name });
-  for (const [name, { planned: isPlanned, decision, economics }] of groups) {
+  for (const [name, { planned: isPlanned, decision, economics, counts }] of groups) {
     if (plan !== null && !isPlanned && name !== '') add('GROUP_NOT_PLANNED', { group: name });
     if (costs !== null && name !== '' && economics.cost === null) add('NO_COST', { group: name });
+    if (plan?.revenue_per_order !== undefined && decision !== null && counts.won > 0 && counts.won < 5)
+      add('FEW_ORDERS', { group: name, n: counts.won });
     if (decision?.conversion_verdict === 'continue') {
       if (decision.first_scale_crossing !== null)
         add('FELL_BACK', {

@@ -5,6 +5,8 @@ export interface BalloonTable {
   readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
   /** SHA-256 of the file, for the report's header. */
   readonly sha256?: string;
+  /** Rows of the file that are no records. */
+  readonly rejected?: number;
 }
 
 /** A cell that could not be read as what its column holds. The cell itself is not repeated: it may be personal. */

@@ -69,6 +69,8 @@ export interface BalloonInput {
   readonly goal?: BalloonStage;
   readonly windowDays?: number;
   readonly files: readonly { path: string; rows: number; sha256: string }[];
+  /** Files with rows that are no records. */
+  readonly rejected: readonly { path: string; n: number }[];
 }
 
 /** Reads list, outcomes, costs and plan as the options say. */
@@ -83,11 +85,8 @@ export async function readInput(path: string, options: BalloonOptions, io: Io): 
   const sameFile = options.outcomes === path;
   const outcomeTable = sameFile ? table : await readTable(options.outcomes, options, io);
   const costTable = options.costs === undefined ? null : await readTable(options.costs, options, io);
-  const overrides = overridesOf(options.map, [
-    table,
-    outcomeTable,
-    ...(costTable === null ? [] : [costTable]),
-  ]);
+  const all = [table, ...(sameFile ? [] : [outcomeTable]), ...(costTable === null ? [] : [costTable])];
+  const overrides = overridesOf(options.map, all);
   const plan = options.plan === undefined ? null : parsePlan(readText(options.plan), options.plan);
   const shared = {
     overrides,
@@ -105,13 +104,8 @@ export async function readInput(path: string, options: BalloonOptions, io: Io): 
     asOf: isoDate(options.asOf ?? plan?.as_of ?? io.today, '--as-of'),
     ...(goal === undefined ? {} : { goal }),
     ...(options.window === undefined ? {} : { windowDays: wholeNumber(options.window, '--window') }),
-    files: [table, ...(sameFile ? [] : [outcomeTable]), ...(costTable === null ? [] : [costTable])].map(
-      (one) => ({
-        path: one.path,
-        rows: one.rows.length,
-        sha256: one.sha256 ?? '',
-      }),
-    ),
+    files: all.map((one) => ({ path: one.path, rows: one.rows.length, sha256: one.sha256 ?? '' })),
+    rejected: all.map((one) => ({ path: one.path, n: one.rejected ?? 0 })).filter(({ n }) => n > 0),
   };
 }
 
@@ -132,10 +126,13 @@ export async function readTable(
     io.stdin,
   );
   const rows = [];
-  for (const row of file.rows()) if (row.kind === 'record') rows.push({ line: row.line, cells: row.cells });
+  let rejected = 0;
+  for (const row of file.rows())
+    if (row.kind === 'record') rows.push({ line: row.line, cells: row.cells });
+    else rejected += 1;
   const sha256 =
     path !== '-' && existsSync(path) ? createHash('sha256').update(readFileSync(path)).digest('hex') : '';
-  return { path, header: file.header, rows, sha256 };
+  return { path, header: file.header, rows, sha256, rejected };
 }
 
 export function readText(path: string): string {

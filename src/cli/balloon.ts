@@ -1,21 +1,29 @@
 import type { Command } from 'commander';
-import { reportBalloon, reportJson } from '../balloon/report.ts';
-import { type BalloonOptions, readInput, withInputOptions } from './balloon-input.ts';
-import { EXIT } from './exit.ts';
-import { type Io, print } from './io.ts';
+import { configurePlan } from './balloon-plan.ts';
+import { configureReport } from './balloon-report.ts';
+import { configureSample } from './balloon-sample.ts';
+import type { Io } from './io.ts';
+
+const EXAMPLES = `
+Examples:
+  leadsieve balloon plan --revenue 50000 --margin 20% --cpl 500 --group "Webinar" --group "Trade fair" -o plan.json
+  leadsieve balloon sample leadsieve-out/leads.csv --k 200 --strata source --seed autumn -o balloon
+  leadsieve balloon report balloon/sample.csv --outcomes outcomes.csv --costs costs.csv --plan plan.json --html report.html
+
+Exit codes: 0 done, whatever the verdict; 1 --fail-on was met; 2 something to mend; 70 a bug; 130 interrupted.`;
 
 export function configure(command: Command, io: Io, done: (exitCode: number) => void): void {
-  command.exitOverride();
-  withInputOptions(command.command('report').argument('<leads>', 'leads.csv of "qualify", or any list'))
-    .description('judge a test batch: scale, continue, stop')
-    .option('--outcomes <file>', 'what became of the leads, as sales or the CRM reports it')
-    .option('--costs <file>', 'what each group cost')
-    .action(async (path: string, options: BalloonOptions) => done(await report(path, options, io)));
+  command.addHelpText('after', EXAMPLES);
+  configurePlan(inherit(command, 'plan'), io, done);
+  configureSample(inherit(command, 'sample'), io, done);
+  configureReport(inherit(command, 'report'), io, done);
 }
 
-async function report(path: string, options: BalloonOptions, io: Io): Promise<number> {
-  const input = await readInput(path, options, io);
-  const { report: figures } = reportBalloon(input);
-  if (options.json) print(io, JSON.stringify(reportJson(figures), null, 2));
-  return EXIT.done;
+/** A subcommand that reports errors the way the command does. */
+function inherit(command: Command, name: string): Command {
+  return command
+    .command(name)
+    .copyInheritedSettings(command)
+    .exitOverride()
+    .showHelpAfterError(`(see: leadsieve balloon ${name} --help)`);
 }

@@ -26,6 +26,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./inspect.ts'),
   },
   {
+    name: 'explain',
+    summary: 'one lead in words: every check, completion, merge, point and gate',
+    load: () => import('./explain.ts'),
+  },
+  {
     name: 'diff',
     summary: 'two leads.csv: who moved between classes and dispositions, and why',
     load: () => import('./diff.ts'),
@@ -34,6 +39,16 @@ export const COMMANDS: readonly CommandEntry[] = [
     name: 'balloon',
     summary: 'plan, sample and judge a test batch: scale, continue, stop',
     load: () => import('./balloon.ts'),
+  },
+  {
+    name: 'evaluate',
+    summary: 'does the score predict the outcome?',
+    load: () => import('./evaluate.ts'),
+  },
+  {
+    name: 'tune',
+    summary: 'learn points from outcomes, with an honest comparison',
+    load: () => import('./tune.ts'),
   },
   {
     name: 'compare',

@@ -5,6 +5,8 @@
  */
 export interface ActivityColumn {
   readonly name: string;
+  /** Default score rule that counts the same. */
+  readonly rule: string;
   readonly points: number;
   readonly cap?: number;
   readonly aliases: readonly string[];
@@ -13,12 +15,14 @@ export interface ActivityColumn {
 export const ACTIVITY_COLUMNS: readonly ActivityColumn[] = [
   {
     name: 'blog_visits',
+    rule: 'BLOG_ARTICLE',
     points: 1,
     cap: 5,
     aliases: ['blog visits', 'blog views', 'blogbesuche', 'blogartikel', 'blogaufrufe'],
   },
   {
     name: 'product_visits',
+    rule: 'PRODUCT_PAGE',
     points: 5,
     cap: 4,
     aliases: [
@@ -32,6 +36,7 @@ export const ACTIVITY_COLUMNS: readonly ActivityColumn[] = [
   },
   {
     name: 'price_views',
+    rule: 'PRICE_PAGE',
     points: 20,
     aliases: [
       'price views',
@@ -43,12 +48,23 @@ export const ACTIVITY_COLUMNS: readonly ActivityColumn[] = [
       'preisseite',
     ],
   },
-  { name: 'budget', points: 10, aliases: ['budget', 'budget confirmed', 'budget vorhanden'] },
+  {
+    name: 'budget',
+    rule: 'BUDGET_YES',
+    points: 10,
+    aliases: ['budget', 'budget confirmed', 'budget vorhanden'],
+  },
   {
     name: 'authority',
+    rule: 'AUTHORITY_YES',
     points: 10,
     aliases: ['authority', 'decision maker', 'entscheider', 'entscheidungsbefugnis'],
   },
-  { name: 'need', points: 10, aliases: ['need', 'bedarf', 'bedarf vorhanden'] },
-  { name: 'timing', points: 10, aliases: ['timing', 'timeframe', 'zeitpunkt', 'zeitrahmen', 'zeitplan'] },
+  { name: 'need', rule: 'NEED_YES', points: 10, aliases: ['need', 'bedarf', 'bedarf vorhanden'] },
+  {
+    name: 'timing',
+    rule: 'TIMING_YES',
+    points: 10,
+    aliases: ['timing', 'timeframe', 'zeitpunkt', 'zeitrahmen', 'zeitplan'],
+  },
 ];

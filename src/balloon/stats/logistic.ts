@@ -57,23 +57,28 @@ export function fitPlatt(
   return { slope: (fit.beta[0] ?? 0) / spread, intercept: fit.intercept };
 }
 
-/** Newton's method with step halving; `centre` is what the coefficients are pulled towards, the intercept is free. */
+/**
+ * Newton's method with step halving; `centre` is what the coefficients are pulled towards, the intercept is free.
+ * With `trials` a row stands for so many equal leads, and y counts the successes among them.
+ */
 export function fitLogistic(
   X: readonly (readonly number[])[],
   y: readonly number[],
   centre: readonly number[],
   lambda: number | readonly number[],
+  trials?: readonly number[],
 ): { beta: number[]; intercept: number } {
   const k = centre.length + 1;
   const pull = centre.map((_, j) => (typeof lambda === 'number' ? lambda : (lambda[j] ?? 0)));
-  const mean = clampRate(y.reduce((sum, v) => sum + v, 0) / y.length);
+  const total = trials?.reduce((sum, v) => sum + v, 0) ?? y.length;
+  const mean = clampRate(y.reduce((sum, v) => sum + v, 0) / total);
   let theta = [Math.log(mean / (1 - mean)), ...centre.map((c, j) => ((pull[j] ?? 0) > 0 ? c : 0))];
   const objective = (at: readonly number[]) =>
-    negLogLik(X, y, at) +
+    negLogLik(X, y, at, trials) +
     centre.reduce((sum, c, j) => sum + ((pull[j] ?? 0) / 2) * ((at[j + 1] ?? 0) - c) ** 2, 0);
   let value = objective(theta);
   for (let step = 0; step < 200; step += 1) {
-    const { gradient, hessian } = derivatives(X, y, theta, centre, pull);
+    const { gradient, hessian } = derivatives(X, y, theta, centre, pull, trials);
     const direction = solve(hessian, gradient, k);
     let scale = 1;
     let next = theta;
@@ -98,11 +103,13 @@ function negLogLik(
   X: readonly (readonly number[])[],
   y: readonly number[],
   theta: readonly number[],
+  trials?: readonly number[],
 ): number {
   let sum = 0;
   X.forEach((row, i) => {
     const t = linear(row, theta);
-    sum += (t > 0 ? t + Math.log1p(Math.exp(-t)) : Math.log1p(Math.exp(t))) - (y[i] ?? 0) * t;
+    const n = trials === undefined ? 1 : (trials[i] ?? 0);
+    sum += n * (t > 0 ? t + Math.log1p(Math.exp(-t)) : Math.log1p(Math.exp(t))) - (y[i] ?? 0) * t;
   });
   return sum;
 }
@@ -113,14 +120,16 @@ function derivatives(
   theta: readonly number[],
   centre: readonly number[],
   pull: readonly number[],
+  trials?: readonly number[],
 ): { gradient: number[]; hessian: number[][] } {
   const k = theta.length;
   const gradient = new Array<number>(k).fill(0);
   const hessian = gradient.map(() => new Array<number>(k).fill(0));
   X.forEach((row, i) => {
     const p = 1 / (1 + Math.exp(-linear(row, theta)));
-    const miss = p - (y[i] ?? 0);
-    const weight = p * (1 - p);
+    const n = trials === undefined ? 1 : (trials[i] ?? 0);
+    const miss = n * p - (y[i] ?? 0);
+    const weight = n * p * (1 - p);
     for (let a = 0; a < k; a += 1) {
       const va = a === 0 ? 1 : (row[a - 1] ?? 0);
       if (va === 0) continue;

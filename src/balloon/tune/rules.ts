@@ -1,7 +1,9 @@
 import { ACTIVITY_COLUMNS } from '../../data/activity-headings.ts';
 import { readYesNo } from '../cells.ts';
+import { type JudgedLead, type Share, share } from '../figures.ts';
 import { normalHeading } from '../headings.ts';
 import type { LeadList } from '../leads.ts';
+import { newcombeDifference } from '../stats/stats.ts';
 import type { BalloonTable } from '../table.ts';
 
 /** A rule whose points can be tuned: its name, present points, and its value for each row of the list. */
@@ -76,4 +78,55 @@ function countOf(cell: string): number {
   if (yes === true && !/^\s*\d/.test(cell)) return 1;
   const number = Number(cell.trim().replace(',', '.') || '0');
   return Number.isFinite(number) && number > 0 ? number : 0;
+}
+
+/** The rules that the list itself carries: those in `reasons`, else its columns with behaviour and BANT. */
+export function rulesOfList(list: LeadList): TunableRule[] {
+  return rulesFromReasons(list) ?? rulesFromColumns(list.table) ?? [];
+}
+
+export interface AcceptedRule {
+  readonly rule: string;
+  readonly accepted: Share;
+  readonly others: Share;
+}
+export interface AcceptedRules {
+  readonly over: readonly AcceptedRule[];
+  readonly under: readonly AcceptedRule[];
+}
+
+/** Fewer accepted or other leads than this: no comparison of rules. */
+const MIN_COMPARED = 20;
+
+/** Which rules leads that sales accepted have more or less often than the other worked leads; only where the difference is shown. */
+export function acceptedRules(judged: readonly JudgedLead[], rules: readonly TunableRule[]): AcceptedRules {
+  const worked = judged.filter((one) => one.worked && one.lead.duplicateOf === null);
+  const accepted = worked.filter(({ outcome }) => outcome?.stages.accepted === true);
+  const others = worked.filter(({ outcome }) => outcome?.stages.accepted !== true);
+  if (accepted.length < MIN_COMPARED || others.length < MIN_COMPARED) return { over: [], under: [] };
+  const compared = rules
+    .map(({ name, values }) => {
+      const fired = (leads: readonly JudgedLead[]) =>
+        leads.filter(({ lead }) => (values[lead.row] ?? 0) !== 0).length;
+      const own = {
+        rule: name,
+        accepted: share(fired(accepted), accepted.length),
+        others: share(fired(others), others.length),
+      };
+      const { diff, lo, hi } = newcombeDifference(own.accepted.x, own.accepted.n, own.others.x, own.others.n);
+      return { own, diff, shown: lo > 0 || hi < 0 };
+    })
+    .filter(({ shown }) => shown)
+    .sort((a, b) => b.diff - a.diff);
+  return {
+    over: compared
+      .filter(({ diff }) => diff > 0)
+      .slice(0, 3)
+      .map(({ own }) => own),
+    under: compared
+      .filter(({ diff }) => diff < 0)
+      .slice(-3)
+      .reverse()
+      .map(({ own }) => own),
+  };
 }

@@ -1,135 +1,147 @@
-import { type Share, share } from '../figures.ts';
-import type { BalloonLead } from '../leads.ts';
-import type { PairedAuc } from '../stats/stats.ts';
-import { roundAwayFromZero } from '../stats/stats.ts';
-import type { RuleOrigin, TunableRule } from './rules.ts';
-import { compareScores, dot, foldOf, shrinkPoints, type TuneData } from './shrink.ts';
+import { share } from '../figures.ts';
+import { domainOf } from '../keys.ts';
+import type { LeadList } from '../leads.ts';
+import type { OutcomeList } from '../outcomes.ts';
+import type { ReportBasis } from '../report.ts';
+import { aucDelong } from '../stats/stats.ts';
+import { type RefusedColumn, screenColumns } from './columns.ts';
+import { type LearnedRule, LOG_ODDS_PER_POINT, learnRules, ruleText } from './learn.ts';
+import { MIN_FIRED, MIN_GOALS, movesOf, type TuneFigures, type TuneLead, tunePoints } from './points.ts';
+import { type RuleOrigin, rulesFromColumns, rulesFromReasons, type TunableRule } from './rules.ts';
+import { compareScores, dot, foldOf } from './shrink.ts';
 
-/** One lead that points are learned from. */
-export interface TuneLead {
-  readonly lead: BalloonLead;
-  /** Row of the list, index into the values of the rules. */
-  readonly row: number;
-  readonly y: 0 | 1;
-  /** What decides the fold: the id, or the company's domain where colleagues must share one. */
-  readonly foldKey: string;
+export interface TuneOptions {
+  readonly seed?: string;
+  readonly foldBy?: 'id' | 'domain';
+  readonly allowSignFlip?: boolean;
+  /** Headings that the user readmits although they look like leaks. */
+  readonly allowColumns?: readonly string[];
+  /** Present points by rule name, instead of the default ones. */
+  readonly points?: ReadonlyMap<string, number>;
+  /** Learn rules from the columns even where the list carries rules of its own. */
+  readonly learn?: boolean;
+  /** Rules that are learned from columns at most. */
+  readonly maxRules?: number;
+  readonly thresholds?: readonly number[];
 }
 
-export interface RuleChange {
-  readonly rule: string;
-  readonly fired: number;
-  readonly goals: Share;
-  readonly old_points: number;
-  readonly new_points: number;
-  readonly reason: 'learned' | 'kept' | 'too_rare' | 'sign';
-}
-
-export interface TuneFigures {
-  readonly n: number;
-  readonly x: number;
+export interface TuneResult {
   readonly origin: RuleOrigin;
-  readonly fold_sizes: readonly number[];
-  readonly cv_logloss: Readonly<Record<string, number>>;
-  readonly lambda: number;
-  readonly log_odds_per_point: number;
-  readonly beta: readonly number[];
-  readonly intercept: number;
-  readonly points: readonly number[];
-  readonly rules: readonly string[];
-  readonly hand_points: readonly number[];
-  readonly paired_auc_tuned_minus_hand: PairedAuc;
-  readonly adopt: boolean;
-  readonly events_per_rule: number;
-  readonly changes: readonly RuleChange[];
-  readonly warnings: readonly ('few_events_per_rule' | 'rules_too_rare' | 'sign')[];
+  readonly goals: number;
+  readonly non_goals: number;
+  /** Null: fewer than 30 goals or 30 non-goals. */
+  readonly figures: TuneFigures | null;
+  /** Rules as conditions on columns, in the order of `figures.rules`; empty unless they were learned. */
+  readonly learned: readonly LearnedRule[];
+  readonly refused: readonly RefusedColumn[];
 }
 
-/** Fewer goals or non-goals than this: no tuning at all. */
-export const MIN_GOALS = 30;
-/** A rule that fired for fewer leads keeps its points. */
-export const MIN_FIRED = 10;
-/** Goals per rule that are asked for. */
-const EVENTS_PER_RULE = 10;
+/** The unique, mature, worked leads, each with its fold. */
+export function tuneLeads(
+  { judged }: Pick<ReportBasis, 'judged'>,
+  foldBy: 'id' | 'domain' = 'id',
+): TuneLead[] {
+  return judged
+    .filter(({ lead, mature, worked }) => lead.duplicateOf === null && mature && worked)
+    .map(({ lead, goal }) => {
+      const own = lead.id !== '' ? lead.id : (lead.email ?? lead.phone ?? String(lead.row));
+      const foldKey = foldBy === 'domain' && lead.email !== null ? domainOf(lead.email) : own;
+      return { lead, row: lead.row, y: goal ? (1 as const) : (0 as const), foldKey };
+    });
+}
 
-/** Null where there are fewer than 30 goals or 30 non-goals. */
-export function tunePoints(
+/**
+ * Learns points from outcomes: of the rules in `reasons`, of columns with behaviour and BANT, or, where the list has
+ * neither, of rules read off its columns. Never adopts what is not shown to be better out of fold.
+ */
+export function tuneScore(
+  list: LeadList,
+  outcomes: OutcomeList,
+  basis: Pick<ReportBasis, 'judged'>,
+  options: TuneOptions = {},
+): TuneResult {
+  const leads = tuneLeads(basis, options.foldBy);
+  const goals = leads.filter(({ y }) => y === 1).length;
+  const folds = leads.map(({ foldKey }) => foldOf(options.seed ?? '1', foldKey));
+  const enough = goals >= MIN_GOALS && leads.length - goals >= MIN_GOALS;
+  const outcomeColumns =
+    outcomes.table.path === list.table.path ? outcomes.headings.used.map(([heading]) => heading) : [];
+  const { usable, refused } = enough
+    ? screenColumns(list.table, leads, folds, options.allowColumns, outcomeColumns)
+    : { usable: [], refused: [] };
+  const own = options.learn ? null : ownRules(list, options.points);
+  const shared = { goals, non_goals: leads.length - goals, refused };
+  if (own !== null) {
+    return {
+      ...shared,
+      origin: own.origin,
+      figures: tunePoints(leads, own.rules, { ...options, origin: own.origin }),
+      learned: [],
+    };
+  }
+  if (!enough) return { ...shared, origin: 'learned', figures: null, learned: [] };
+  const { figures, rules } = learnedFigures(leads, folds, usable, options);
+  return { ...shared, origin: 'learned', figures, learned: rules };
+}
+
+function ownRules(
+  list: LeadList,
+  points?: ReadonlyMap<string, number>,
+): { origin: RuleOrigin; rules: TunableRule[] } | null {
+  const reasons = rulesFromReasons(list);
+  if (reasons !== null) {
+    return { origin: 'reasons', rules: reasons };
+  }
+  const columns = rulesFromColumns(list.table, points);
+  return columns === null ? null : { origin: 'columns', rules: columns };
+}
+
+function learnedFigures(
   leads: readonly TuneLead[],
-  rules: readonly TunableRule[],
-  options: { readonly seed?: string; readonly allowSignFlip?: boolean; readonly origin?: RuleOrigin } = {},
-): TuneFigures | null {
+  folds: readonly number[],
+  usable: Parameters<typeof learnRules>[0],
+  { maxRules = 10, thresholds = [] }: TuneOptions,
+): { figures: TuneFigures; rules: readonly LearnedRule[] } {
   const y = leads.map((lead) => lead.y);
   const x = y.filter((v) => v === 1).length;
-  if (x < MIN_GOALS || y.length - x < MIN_GOALS) return null;
-  const X = leads.map(({ row }) => rules.map(({ values }) => values[row] ?? 0));
-  const fired = rules.map((_, j) => X.filter((line) => (line[j] ?? 0) !== 0).length);
-  const rare = fired.map((n) => n < MIN_FIRED);
-  const hand = rules.map(({ points }) => points);
-  const data: TuneData = {
-    X,
-    y,
-    folds: leads.map(({ foldKey }) => foldOf(options.seed ?? '1', foldKey)),
-    rules: rules.map(({ name }) => name),
-    hand,
-    fixed: rare,
-  };
-  const { shrunk, zeroed } = withoutSignFlips(data, options.allowSignFlip === true);
-  const old = X.map((line) => dot(line, hand));
-  const { paired, adopt } = compareScores(y, shrunk.outOfFold, old);
-  const points = shrunk.fit.points.map((v, j) => (rare[j] ? (hand[j] ?? 0) : v));
-  const eventsPerRule = Math.min(x, y.length - x) / Math.max(1, rules.length);
-  return {
+  const learned = learnRules(usable, y, folds, maxRules);
+  const old = leads.map(({ lead }) => lead.score ?? 0);
+  const { paired, adopt } = compareScores(y, learned.outOfFold, old);
+  const fired = learned.rules.map((_, j) => learned.X.filter((line) => line[j] === 1).length);
+  const perRule = Math.min(x, y.length - x) / Math.max(1, learned.rules.length);
+  const figures: TuneFigures = {
     n: y.length,
     x,
-    origin: options.origin ?? 'columns',
-    fold_sizes: shrunk.fold_sizes,
-    cv_logloss: shrunk.cv_logloss,
-    lambda: shrunk.lambda,
-    log_odds_per_point: shrunk.fit.log_odds_per_point,
-    beta: shrunk.fit.beta,
-    intercept: shrunk.fit.intercept,
-    points,
-    rules: data.rules,
-    hand_points: hand,
+    origin: 'learned',
+    fold_sizes: learned.fold_sizes,
+    cv_logloss: learned.cv_logloss,
+    lambda: learned.lambda,
+    log_odds_per_point: LOG_ODDS_PER_POINT,
+    beta: learned.beta,
+    intercept: learned.intercept,
+    points: learned.points,
+    rules: learned.rules.map(ruleText),
+    hand_points: learned.rules.map(() => 0),
     paired_auc_tuned_minus_hand: paired,
     adopt,
-    events_per_rule: eventsPerRule,
-    changes: rules.map(({ name }, j) => ({
-      rule: name,
+    auc_out_of_fold: aucDelong(y, learned.outOfFold).auc,
+    auc_untuned: paired.auc2,
+    moves: movesOf(
+      leads,
+      old,
+      learned.X.map((line) => dot(line, learned.points)),
+      thresholds,
+    ),
+    events_per_rule: perRule,
+    changes: learned.rules.map((rule, j) => ({
+      rule: ruleText(rule),
       fired: fired[j] ?? 0,
-      goals: share(X.filter((line, i) => (line[j] ?? 0) !== 0 && y[i] === 1).length, fired[j] ?? 0),
-      old_points: hand[j] ?? 0,
-      new_points: points[j] ?? 0,
-      reason: zeroed[j] ? 'sign' : rare[j] ? 'too_rare' : points[j] === hand[j] ? 'kept' : 'learned',
+      goals: share(learned.X.filter((line, i) => line[j] === 1 && y[i] === 1).length, fired[j] ?? 0),
+      old_points: 0,
+      new_points: learned.points[j] ?? 0,
+      reason: (fired[j] ?? 0) < MIN_FIRED ? 'too_rare' : 'learned',
     })),
-    warnings: [
-      ...(eventsPerRule < EVENTS_PER_RULE ? (['few_events_per_rule'] as const) : []),
-      ...(rare.some(Boolean) ? (['rules_too_rare'] as const) : []),
-      ...(zeroed.some(Boolean) ? (['sign'] as const) : []),
-    ],
+    warnings: perRule < 10 ? ['few_events_per_rule'] : [],
   };
-}
-
-/** A rule whose sign the data turn round is set to 0 and everything is fitted again; the report says the data contradict it. */
-function withoutSignFlips(data: TuneData, allowed: boolean) {
-  let zeroed = data.hand.map(() => false);
-  let shrunk = shrinkPoints(data);
-  for (let round = 0; !allowed && round < data.hand.length; round += 1) {
-    const flipped = data.hand.map(
-      (w, j) =>
-        !zeroed[j] && !data.fixed[j] && w !== 0 && roundAwayFromZero(shrunk.fit.points[j] ?? 0) * w < 0,
-    );
-    if (!flipped.some(Boolean)) break;
-    zeroed = zeroed.map((was, j) => was || flipped[j] === true);
-    shrunk = shrinkPoints({
-      ...data,
-      X: data.X.map((line) => line.map((v, j) => (zeroed[j] ? 0 : v))),
-    });
-  }
-  return {
-    shrunk: {
-      ...shrunk,
-      fit: { ...shrunk.fit, points: shrunk.fit.points.map((v, j) => (zeroed[j] ? 0 : v)) },
-    },
-    zeroed,
-  };
+  return { figures, rules: learned.rules };
 }
