@@ -3,6 +3,8 @@ import { isZip, refuseOtherKinds } from './refuse.ts';
 import { openSource } from './source.ts';
 import { openTable } from './table.ts';
 
+export { type OwnTable, readOwnTable } from './own.ts';
+
 /**
  * Opens a list export and understands its outside: format, encoding, dialect, sections, header line. Every
  * physical line of the file is counted in `lines` exactly once when a pass over `rows()` has ended.
