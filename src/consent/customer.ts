@@ -31,8 +31,11 @@ const CONDITIONS: Readonly<Record<CustomerCondition, { readonly said: RegExp; re
 
 /** Whether the record says that the person is a customer. */
 export function isCustomer(lead: Lead): boolean {
-  const text = statements(lead).join(' . ');
-  return saysCustomer(text);
+  return statements(lead).some(mentionsCustomer) && saysCustomer(statements(lead).join(' . '));
+}
+
+function mentionsCustomer(text: string): boolean {
+  return /kund|customer/i.test(text);
 }
 
 export function saysCustomer(text: string): boolean {
@@ -54,6 +57,10 @@ export function customerConditions(lead: Lead): ReadonlySet<CustomerCondition> {
   return stated;
 }
 
+/** Columns that may state a condition; most columns of a list are about something else. */
+const RELEVANT =
+  /kund|customer|kauf|bestell|sale|purchase|order|auftrag|vertrag|ähnlich|aehnlich|gleichartig|similar|hinweis|belehr|inform|notice|told|widers|object/i;
+
 /** Cells in which a source writes what a permission rests on; a yes/no column speaks through its header. */
 function statements({ values, extra, said }: Lead): string[] {
   const cells = [
@@ -68,12 +75,14 @@ function statements({ values, extra, said }: Lead): string[] {
   const asked = said.flatMap(({ question, text }) =>
     question === undefined ? [] : [[question, text] as const],
   );
-  const columns = [...extra, ...asked].flatMap(([header, cell]) => {
-    const tick = cell.length > 20 ? 'unclear' : readTick(cell);
-    if (tick === 'yes') return [header];
-    if (tick === 'no')
-      return [/widerspr|widersproch|object/i.test(header) ? `nicht ${header}` : `kein ${header}`];
-    return [`${header}: ${cell}`];
-  });
+  const columns = [...extra, ...asked]
+    .filter(([header, cell]) => RELEVANT.test(header) || RELEVANT.test(cell))
+    .flatMap(([header, cell]) => {
+      const tick = cell.length > 20 ? 'unclear' : readTick(cell);
+      if (tick === 'yes') return [header];
+      if (tick === 'no')
+        return [/widerspr|widersproch|object/i.test(header) ? `nicht ${header}` : `kein ${header}`];
+      return [`${header}: ${cell}`];
+    });
   return [...cells, ...columns].map((text) => text.slice(0, 500).toLowerCase());
 }

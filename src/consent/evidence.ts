@@ -93,7 +93,17 @@ export function gatherEvidence(lead: Lead, settings: Settings): Evidence {
     requests: spoken.requests,
     ...registersOf(lead),
     namesUs: namesUs(values, settings),
-    customer: { is: isCustomer(lead), stated: customerConditions(lead) },
+    customer: customerOf(lead, settings),
+  };
+}
+
+const NO_CONDITIONS: ReadonlySet<CustomerCondition> = new Set();
+
+function customerOf(lead: Lead, { config }: Settings): Evidence['customer'] {
+  const is = isCustomer(lead);
+  return {
+    is,
+    stated: is || config.consent.basis.email !== undefined ? customerConditions(lead) : NO_CONDITIONS,
   };
 }
 

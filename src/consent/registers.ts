@@ -19,6 +19,9 @@ const REGISTERS: readonly { readonly name: RegExp; readonly channels: readonly C
   { name: /\bc?tps\b|do not call (?:regist|list)|\bdnc\b|national do not call/, channels: ['call'] },
 ];
 
+/** Most headers name no register: one look decides. */
+const ANY = /robinson|werb|advert|ecg|rtr|stern|star|asterisk|tps|call|dnc/;
+
 /** Registers in which the lead stands, and those that were asked and do not hold it. */
 export function registersOf({ values, extra }: Lead): {
   registered: ReadonlySet<Channel>;
@@ -35,6 +38,7 @@ export function registersOf({ values, extra }: Lead): {
   ];
   for (const [header, cell] of statements) {
     const name = header.slice(0, 120).toLowerCase();
+    if (!ANY.test(name)) continue;
     const register = REGISTERS.find((one) => one.name.test(name));
     if (register === undefined) continue;
     const denied = /\b(?:kein|keine|nicht|no|not|ohne|without)\b/.test(name);

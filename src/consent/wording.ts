@@ -22,8 +22,11 @@ export interface ChannelsNamed {
   readonly refused: ReadonlySet<Channel>;
 }
 
+const NONE_NAMED: ChannelsNamed = { granted: new Set(), refused: new Set() };
+
 /** Channels named in a wording or remark, and whether they are refused ("nicht per Telefon", "no calls", "nur per E-Mail"). */
 export function channelsIn(text: string): ChannelsNamed {
+  if (text === '') return NONE_NAMED;
   const words = text.slice(0, CAP).toLowerCase();
   const granted = new Set<Channel>();
   const refused = new Set<Channel>();
@@ -124,11 +127,19 @@ const POST_REQUEST =
 /** Channels on which a remark asks to be answered. Whether the remark is alive (no rejection, no past) the caller knows. */
 export function requestedChannels(text: string): ReadonlySet<Channel> {
   const words = text.slice(0, CAP).toLowerCase();
+  if (!/ruf|call|phone|ring|telefon|mail|newsletter|post/.test(words)) return new Set();
   const refused = unwantedChannels(words);
   if (/[:?] ?(?:nein|no|kein)\b/.test(words)) return new Set();
   const asked = new Set<Channel>();
-  if (CALL_REQUEST.test(words) && !refused.includes('call') && !theyCall(words)) asked.add('call');
-  if (EMAIL_REQUEST.test(words) && !refused.includes('email')) asked.add('email');
-  if (POST_REQUEST.test(words) && !refused.includes('write')) asked.add('write');
+  if (
+    /ruf|call|phone|ring|telefon/.test(words) &&
+    CALL_REQUEST.test(words) &&
+    !refused.includes('call') &&
+    !theyCall(words)
+  )
+    asked.add('call');
+  if (/mail|newsletter/.test(words) && EMAIL_REQUEST.test(words) && !refused.includes('email'))
+    asked.add('email');
+  if (words.includes('post') && POST_REQUEST.test(words) && !refused.includes('write')) asked.add('write');
   return asked;
 }

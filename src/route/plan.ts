@@ -31,13 +31,14 @@ export function planStep(lead: Lead, { asOf }: Settings): Step {
     ...(consent.may_call === 'no' ? (['call'] as const) : []),
     ...(consent.may_email === 'no' ? (['email'] as const) : []),
   ];
+  const kind = kindOf(lead);
   return {
-    kind: kindOf(lead),
+    kind,
     find: decision.disposition === 'research' ? decision.missing : [],
     action: reading.intent === 'commitment' ? reading.action : null,
     date,
     overdue: date !== null && date < asOf,
-    topic: topicOf(lead),
+    topic: kind === 'act' || kind === 'ask' || kind === 'inform' ? topicOf(lead) : null,
     gaps: gapsOf(lead),
     way: bestWay(lead),
     not,

@@ -10,10 +10,7 @@ import { gradeOf } from './grade.ts';
 
 /** Turns signals and attributes into points and a fit grade. `score` is the sum of `contributions`, to the hundredth. */
 export function scoreLead(lead: Lead, settings: Settings): Lead {
-  const counted = scoreRules(settings.config).flatMap((rule) => {
-    const one = countRule(rule, lead, settings);
-    return one === null ? [] : [one];
-  });
+  const counted = countRules(lead, settings);
   const groups = settings.config.score.groups;
   const contributions = capGroups(
     counted.filter(({ score }) => score === undefined),
@@ -24,17 +21,32 @@ export function scoreLead(lead: Lead, settings: Settings): Lead {
     contributions,
     score: sum(contributions),
     grade: gradeOf(lead, settings),
-    extra: [...lead.extra, ...furtherScores(counted, groups)],
+    extra: withFurtherScores(lead.extra, counted, groups),
   };
 }
 
+/** Most rules ask for one signal, and most leads have few: those are sorted out before anything is evaluated. */
+function countRules(lead: Lead, settings: Settings): Counted[] {
+  const found = new Set(lead.signals.map(({ code }) => code));
+  const counted: Counted[] = [];
+  for (const rule of scoreRules(settings.config)) {
+    if ('signal' in rule.when && typeof rule.when.signal === 'string' && !found.has(rule.when.signal))
+      continue;
+    const one = countRule(rule, lead, settings);
+    if (one !== null) counted.push(one);
+  }
+  return counted;
+}
+
 /** Named scores stand beside the score, each in a column of its own. */
-function furtherScores(
+function withFurtherScores(
+  extra: Lead['extra'],
   counted: readonly Counted[],
   groups: Readonly<Record<string, number>>,
-): [string, string][] {
+): Lead['extra'] {
   const names = [...new Set(counted.flatMap(({ score }) => (score === undefined ? [] : [score])))].sort();
-  return names.map((name) => [
+  if (names.length === 0) return extra;
+  const further = names.map((name): [string, string] => [
     `score ${name}`,
     String(
       sum(
@@ -45,6 +57,7 @@ function furtherScores(
       ),
     ),
   ]);
+  return [...extra, ...further];
 }
 
 function sum(contributions: readonly Contribution[]): number {

@@ -1,4 +1,3 @@
-import { daysBetween } from '../config/condition.ts';
 import type { Settings } from '../config/schema.ts';
 import { RATINGS, signalOfActivity, signalOfEvent } from '../data/behaviour.ts';
 import { EUROPE } from '../data/rules.ts';
@@ -48,7 +47,7 @@ function gather(facts: readonly Fact[], settings: Settings): Signal[] {
   const byKey = new Map<string, Signal>();
   for (const { code, count, at } of facts) {
     if (count <= 0) continue;
-    const day = at !== undefined && daysBetween(at, settings.asOf) >= 0 ? at.slice(0, 10) : undefined;
+    const day = at !== undefined && at.slice(0, 10) <= settings.asOf ? at.slice(0, 10) : undefined;
     const key = `${code} ${day ?? ''}`;
     const before = byKey.get(key);
     byKey.set(key, {
