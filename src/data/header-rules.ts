@@ -188,7 +188,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   },
   {
     field: 'question_count',
-    when: /\bquestions?\b|\bfragen\b|q and a|qas/,
+    when: /^q a (?:submitted|asked|count)|\bquestions?\b|\bfragen\b|q and a|qas/,
     not: unless(new RegExp(`${NUMBER.source}|${PLURAL_EVENT.source}`)),
   },
   {
@@ -325,7 +325,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   },
   {
     field: 'company_size',
-    when: /employee|mitarbeiter ?(?:zahl|anzahl|groesse)|(?:anzahl|zahl|number|wie viele).*(?:mitarbeit|beschaeftigt|employee|staff|people)|mitarbeiter(?:zahl|anzahl|klasse)|(?:company|firmen|unternehmens|betriebs|organi[sz]ation) ?(?:size|groesse)|headcount|beschaeftigte|dipendenti|effectif|taille de l entreprise/,
+    when: /\bteam ?(?:size|groesse)|employee|mitarbeiter ?(?:zahl|anzahl|groesse)|(?:anzahl|zahl|number|wie viele).*(?:mitarbeit|beschaeftigt|employee|staff|people)|mitarbeiter(?:zahl|anzahl|klasse)|(?:company|firmen|unternehmens|betriebs|organi[sz]ation) ?(?:size|groesse)|headcount|beschaeftigte|dipendenti|effectif|taille de l entreprise/,
     not: /employee ?(?:name|id|email)|owner/,
   },
   {
@@ -364,7 +364,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   { field: 'fax', when: /\bfax|telefax|\w+fax\b/, not: /home|privat|other|weitere/ },
   {
     field: 'phone',
-    when: /telefon|telephon|\bphone|\w+phone\b|\btel\b|\bfon\b|rufnummer|durchwahl|festnetz|landline|direct (?:line|dial)|recapito/,
+    when: /\b(?:direct|office|work|home|hq|main|contact|business|daytime|evening) (?:number|no|nr|line)\b|telefon|telephon|\bphone|\w+phone\b|\btel\b|\bfon\b|rufnummer|durchwahl|festnetz|landline|direct (?:line|dial)|recapito/,
     not: new RegExp(
       `${ABOUT.source}|interview|konferenz|termin|rueckruf gew|gewuenscht|wann|erreichbar(?!keit unter)`,
     ),
@@ -412,7 +412,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   {
     field: 'interests',
     when: /interess|interest|produkt|product|loesung|solution|interet|exponat|artikelgruppe/,
-    not: /\bid\b|\brating\b|score|key|level|price|preis|compound|zins|sku|owner|count|anzahl/,
+    not: /interessent|\bid\b|\brating\b|score|key|level|price|preis|compound|zins|sku|owner|count|anzahl/,
   },
   {
     field: 'notes',
@@ -434,7 +434,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   },
   {
     field: 'full_name',
-    when: /vor und nachname|vorname nachname|vor nachname|nachname vorname|name vorname|full ?name|ansprechp|contact (?:name|person)|kontakt(?:person|name)|^name$|\b(?:attendee|participant|teilnehmer|besucher|visitor|invitee|guest|lead|person|customer|kunden?|kontakt|display|anzeige|badge|user|submitter|respondent|client|interessenten?)s? ?name\b|^name (?:der|des)\b|nom complet|nome completo|nominativo|interlocut/,
+    when: /\bvor und (?:nach|zu|familien)name|vor und nachname|vorname nachname|vor nachname|nachname vorname|name vorname|full ?name|ansprechp|contact (?:name|person)|kontakt(?:person|name)|^name$|\b(?:attendee|participant|teilnehmer|besucher|visitor|invitee|guest|lead|person|customer|kunden?|kontakt|display|anzeige|badge|user|submitter|respondent|client|interessenten?)s? ?name\b|^name (?:der|des)\b|nom complet|nome completo|nominativo|interlocut/,
     not: /\bid\b|company|firma|mail|telefon|phone|file|datei|produkt|product|event|intern|unser|funktion|position|abteilung|campaign|form/,
   },
   {

@@ -50,6 +50,7 @@ export const HEADER_SYNONYMS = {
     'Titel vor Name',
   ],
   full_name: [
+    'Vor- und Zuname',
     'Full name',
     'Name',
     'Vollständiger Name',
@@ -339,6 +340,8 @@ export const HEADER_SYNONYMS = {
     'Hauptorganisation',
   ],
   job_title: [
+    'Current Job',
+    'Custom job',
     'Position',
     'Jobtitel',
     'Job-Titel',
@@ -467,6 +470,8 @@ export const HEADER_SYNONYMS = {
     'Firmenbranche',
   ],
   company_size: [
+    'Team size',
+    'Teamgröße',
     'Unternehmensgröße',
     'Firmengröße',
     'Betriebsgröße',
@@ -651,6 +656,9 @@ export const HEADER_SYNONYMS = {
     'Benutzerprinzipalname',
   ],
   phone: [
+    'Direct',
+    'Direkt',
+    'Telefon direkt',
     'Telefon',
     'Tel.',
     'Tel',
@@ -774,6 +782,7 @@ export const HEADER_SYNONYMS = {
     'Tel. Sekretariat',
   ],
   phone_3: [
+    'HQ number',
     'Telefon 3',
     'Telefon3',
     'Telefon Firma',
@@ -1044,6 +1053,9 @@ export const HEADER_SYNONYMS = {
     'Einsatzort',
   ],
   region: [
+    'Kt.',
+    'Kt',
+    'Kanton/Bundesland',
     'Bundesland',
     'Kanton',
     'Region',
@@ -1195,6 +1207,8 @@ export const HEADER_SYNONYMS = {
     'Sprachkürzel',
   ],
   notes: [
+    'Hintergrund',
+    'Background',
     'Next action',
     'Nächste Aktion',
     'Action items',
@@ -1872,6 +1886,8 @@ export const HEADER_SYNONYMS = {
   ],
   tag: [],
   source: [
+    'Portal',
+    'Vermittler',
     'Quelle',
     'Lead-Quelle',
     'Leadquelle',
@@ -1921,6 +1937,10 @@ export const HEADER_SYNONYMS = {
     'Kontaktursprung',
   ],
   campaign: [
+    'Program',
+    'Program name',
+    'Acquisition Program',
+    'Programm',
     'Kampagne',
     'Kampagnenname',
     'Campaign',
@@ -2536,7 +2556,7 @@ export const HEADER_SYNONYMS = {
     'Data di iscrizione',
     'Data registrazione',
     'Subscription date',
-    'Joined on',
+
     'Anmeldung am',
     'Registrierung am',
     'Date of registration',
@@ -2548,6 +2568,7 @@ export const HEADER_SYNONYMS = {
     'Registrierungszeitpunkt',
   ],
   joined_at: [
+    'Joined on',
     'Join Time',
     'Joined at',
     'First Join',
@@ -2592,6 +2613,7 @@ export const HEADER_SYNONYMS = {
     'Uhrzeit Beitritt',
   ],
   left_at: [
+    'Left on',
     'Leave Time',
     'Left at',
     'Leave At',
@@ -2670,6 +2692,8 @@ export const HEADER_SYNONYMS = {
     'Aufnahmezeit',
   ],
   created_at: [
+    'Eingegangen',
+    'Conversation started',
     'Created',
     'Created at',
     'Created on',
@@ -3085,6 +3109,9 @@ export const HEADER_SYNONYMS = {
     'Opt-in bestätigt',
   ],
   double_opt_in_at: [
+    'Aktiviert',
+    'Aktiviert am',
+    'Activated',
     'CONFIRM_TIME',
     'Confirmation time',
     'Confirm time',
@@ -3112,6 +3139,8 @@ export const HEADER_SYNONYMS = {
     'Double Opt-In Zeitpunkt',
   ],
   opt_out: [
+    'Marketing Suspended',
+    'Marketingsperre',
     'Unsubscribed',
     'Opt-out',
     'Optout',

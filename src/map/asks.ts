@@ -5,13 +5,17 @@ import type { Header } from './header.ts';
 const ASKING =
   /^(?:was|wie|wann|wo|wer|wen|wem|welche[rsnm]?|wozu|warum|wofuer|woher|womit|wieso|haben|hat|ist|sind|nutzen|planen|moechten|wuenschen|suchen|koennen|duerfen|wollen|benoetigen|verwenden|setzen|arbeiten|kennen|what|how|when|where|who|which|why|do|does|did|are|is|have|has|would|will|can|could|should|may|quel\w*|que|qu|comment|quand|ou|qui|pourquoi|combien|avez|etes|souhaitez|voulez|utilisez|che|cosa|come|quando|dove|chi|perche|quale|quali|quanti|quanto|hai|avete|sei|siete|vuoi|desidera|utilizzate)$/;
 const TELLING =
-  /\b(?:bitte|please|tell us|describe|beschreiben|nennen|erzaehlen|welche[rsnm]?|worueber|your biggest|ihre groesste|groesste herausforderung|biggest challenge|pain points?|herausforderung\w*|challenges?|projektstart|projekt ?zeitraum|zeitrahmen|zeitplan|timeline|time ?frame|timeframe|purchasing|kaufabsicht|purchase intent|investitions\w*|budget\w*|entscheid\w*|decision\w*|einsatz\w*|use case|anwendungs\w*|bedarf\w*|volumen|stueckzahl|menge pro|aktuelle loesung|current (?:solution|system|provider|vendor|tool)|mitbewerber|competitor|derzeit\w*|umsetzung|liefertermin|wunschtermin|beratungs\w*|custom question|frage \d|question \d|f frage|goals?|ziele?)\b/;
+  /\b(?:bitte|please|tell us|describe|beschreiben|nennen|erzaehlen|welche[rsnm]?|worueber|your biggest|ihre groesste|groesste herausforderung|biggest challenge|pain points?|herausforderung\w*|challenges?|projektstart|projekt ?zeitraum|zeitrahmen|zeitplan|timeline|time ?frame|timeframe|purchasing|kaufabsicht|purchase intent|investitions\w*|budget\w*|entscheid\w*|decision\w*|einsatz\w*|use case|anwendungs\w*|bedarf\w*|volumen|stueckzahl|menge pro|aktuelle loesung|current (?:solution|system|provider|vendor|tool)|mitbewerber|competitor|derzeit\w*|umsetzung|liefertermin|wunschtermin|beratungs\w*|custom question|frage \d|question \d|f frage|goals?|ziele?|vorhaben|projekt\w*|project|projet|progetto|zeitraum|zeithorizont|echeance|scadenza|eigentuemer|wohneigentum|eigenheim|dringend|urgent|problem\w*|wunschtermin|anwendung|einsatz|rolle im|role in|requirements?|anforderung\w*|need|needs|bedarf|preisvorstellung|investition|kaufinteresse|frage|fragen|antwort)\b/;
 const WISHING =
-  /gewuenscht|erwuenscht|erbeten|angefordert|requested|wants? |wuenscht|moechte|would like|interessiert an|interested in|interesse an|rueckruf|callback|call back|beratung|vorfuehrung|\bdemo\b|angebot|\bquote\b|termin (?:vereinbar|gewuensch)|besuch (?:erwuenscht|gewuenscht)|muster|\bsample\b|prospekt|katalog|brochure|infomaterial|unterlagen|send (?:info|quote|price|brochure)|testzugang|probe|kontaktaufnahme gewuenscht|contact me|schedule|preisliste|price list|follow up (?:wanted|required)/;
+  /gewuenscht|erwuenscht|erbeten|angefordert|requested|wants? |wuenscht|moechte|would like|interessiert an|interested in|interesse an|rueckruf|callback|call back|beratung|vorfuehrung|\bdemo\b|angebot|\bquote\b|termin (?:vereinbar|gewuensch)|besuch (?:erwuenscht|gewuenscht)|muster|\bsample\b|prospekt|katalog|brochure|infomaterial|unterlagen|send (?:info|quote|price|brochure)|testzugang|probe|kontaktaufnahme gewuenscht|contact me|schedule|preisliste|price list|follow up (?:wanted|required)|souhaite|rappel|richiam|desidera|vorrei|voglio|contattare|unterlagen|information(?:en|s)? (?:senden|schicken)|senden|zusenden|schicken|anrufen|zurueckrufen/;
 const AGREEING =
   /einverstanden|einwillig|willige ein|stimme\b.{0,80}\bzu\b|stimme zu|zugestimmt|zustimmung|ich akzeptiere|akzeptiere die|zur kenntnis genommen|gelesen und|i (?:hereby )?(?:agree|consent|accept|confirm)|i have read|agree to|consent to|by (?:submitting|ticking|checking|clicking)|acconsento|accetto|presto il consenso|j accepte|je consens|j autorise|autorizzo/;
 const WANTING_MAIL =
-  /(?:newsletter|infos?|informationen|informations|updates?|emails?|mails?|news|angebote|offers).{0,60}(?:erhalten|zusenden|receive|bekommen|recevoir|ricevere|abonnieren|subscribe|informiert)|(?:erhalten|receive|send me|informiert werden|keep me|halten sie mich|recevoir|ricevere|sign me up|subscribe).{0,60}(?:newsletter|infos?|informationen|updates?|emails?|mails?|news|posted|up to date|laufenden|angebote|offers)/;
+  /(?:newsletter|infos?|informationen|informations|updates?|emails?|mails?|news|angebote|offers).{0,60}(?:erhalten|zusenden|senden|schicken|informieren|receive|bekommen|recevoir|ricevere|abonnieren|subscribe|informiert)|(?:erhalten|receive|send me|send you|send|informieren|informiert werden|keep me|halten sie mich|recevoir|ricevere|sign me up|subscribe).{0,60}(?:newsletter|infos?|informationen|updates?|emails?|mails?|news|posted|up to date|laufenden|angebote|offers)/;
+/** Mailings to come, not the one brochure asked for now. */
+const LASTING =
+  /newsletter|news\b|neuigkeit|updates?\b|kuenftig|zukuenftig|regelmaessig|future|regular|per email|by email|via email|aktuell|laufend|weitere (?:info|angebot|veranstalt)|marketing|werbung|promotion|offres|novita|aggiornamenti|abonn|subscri|sign me up|posted|up to date|informiert|mailing/;
+
 const REFUSING = /\b(?:kein\w*|nicht|not|no|never|ne pas|non)\b/;
 const BY_PHONE = /telefon|anruf|\bcall|phone|telephon|\bsms\b/;
 const BY_MAIL = /email|\bmail|newsletter|per post|elektronisch/;
@@ -26,14 +30,19 @@ export function readSentence(header: Header, evidence: Evidence): Asked | null {
     const agreed = sentenceOfConsent(key, evidence);
     if (agreed) return agreed;
   }
-  if (asks && words.length >= 2) return 'question';
+  if (/^(?:do not|don t|dont)\b/.test(key)) return null;
+  if (asks && words.length >= 1) return 'question';
   if (words.length >= 3 && ASKING.test(words[0] ?? '')) return 'question';
   if (words.length >= 7) return 'question';
   return null;
 }
 
 function sentenceOfConsent(key: string, evidence: Evidence): Asked | null {
-  const wantsMail = WANTING_MAIL.test(key) && !/\?$/.test(key);
+  // "E-mail obtained with the purchase" tells where the address comes from.
+  const wantsMail =
+    WANTING_MAIL.test(key) &&
+    LASTING.test(key) &&
+    !/material|prospekt|katalog|broschuere|brochure|unterlagen|kauf|bestellung|\bsale\b|purchase/.test(key);
   if (
     !AGREEING.test(key) &&
     !(wantsMail && (evidence.filled === 0 || evidence.share('yesNo') >= 0.5 || evidence.distinct <= 3))

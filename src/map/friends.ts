@@ -156,8 +156,39 @@ function matching(e: Evidence, pattern: RegExp): number {
   return e.filled === 0 ? 0 : e.cells.filter((cell) => pattern.test(cell)).length / e.filled;
 }
 
+const start: Resolver = (e, around) => {
+  if (e.share('date') + e.share('time') < 0.5 || e.distinct <= 1) return null;
+  if (around.has('attended') || around.has('minutes_attended')) return 'joined_at';
+  return around.has('answered_at') || around.has('created_at') ? 'ignore' : null;
+};
+
+const end: Resolver = (e, around) =>
+  e.distinct > 1 &&
+  e.share('date') + e.share('time') >= 0.5 &&
+  (around.has('attended') || around.has('minutes_attended'))
+    ? 'left_at'
+    : null;
+
+const staff: Resolver = (e) => {
+  if (e.filled > 0 && e.share('number') < 0.3 && (e.share('person') >= 0.4 || e.share('firstName') >= 0.5))
+    return 'owner';
+  return null;
+};
+
+const stand: Resolver = (e) => (e.share('words') >= 0.2 && e.share('hasLetters') >= 0.8 ? 'notes' : null);
+
+/** As `party`, but a tick says nothing: "Lead: yes" stands in every list. */
+const someone: Resolver = (e, around) => (answers(e) ? 'ignore' : party(e, around));
+
 /** Headers that mean different things in different files: the cells decide, then the other columns, then custom. */
 export const FRIENDS: ReadonlyMap<string, Resolver> = new Map<string, Resolver>([
+  ...same(['startzeit', 'start time', 'start', 'beginn', 'start date', 'startzeitpunkt', 'von'], start),
+  ...same(['endzeit', 'end time', 'ende', 'end', 'end date', 'bis'], end),
+  ...same(
+    ['mitarbeiter', 'ma', 'staff', 'vertrieb', 'sales', 'mitarbeitende', 'employee', 'employees'],
+    staff,
+  ),
+  ...same(['stand', 'aktueller stand', 'letzter stand', 'sachstand'], stand),
   ['title', title('job_title')],
   ['titel', title('academic_title')],
   ['titre', title('job_title')],
@@ -307,4 +338,5 @@ export const FRIENDS: ReadonlyMap<string, Resolver> = new Map<string, Resolver>(
   ),
   ...same(['email', 'mail', 'emails', 'telefon', 'phone', 'tel', 'post', 'sms', 'anruf', 'call'], channel),
   ...same(['no show', 'noshow', 'no shows'], (e) => (answers(e) ? 'ignore' : 'attended')),
+  ...same(['lead', 'prospect', 'account', 'person', 'attendee', 'participant', 'registrant'], someone),
 ]);

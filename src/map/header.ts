@@ -28,7 +28,7 @@ export function headerKey(text: string): string {
   return text
     .slice(0, MAX_HEADER)
     .normalize('NFKC')
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .replace(/(?!ß)(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .toLowerCase()
     .replace(/ß/g, 'ss')
     .replace(/ä/g, 'ae')
@@ -45,7 +45,11 @@ export function headerKey(text: string): string {
     .replace(/\blinked in\b/g, 'linkedin')
     .replace(/\bwhats app\b/g, 'whatsapp')
     .replace(/\bopt (in|out)\b/g, 'opt$1')
-    .replace(/\bq a s\b/g, 'qas');
+    .replace(/\bq a s\b/g, 'qas')
+    .replace(
+      / (one|two|three)$/,
+      (_all, word: string) => ({ one: ' 1', two: ' 2', three: ' 3' })[word] ?? '',
+    );
 }
 
 /** Words in front of the real name that say only whose it is. */
@@ -63,6 +67,25 @@ export function partsOf(raw: string): string[] {
     .map((part) => headerKey(part))
     .filter((part) => part !== '');
   return parts.length >= 2 && parts.length <= 4 ? parts : [];
+}
+
+/** Words behind which a front says whose or where it is, not what: "Default Address Company" is a company. */
+const NOT_A_FRONT =
+  /\b(?:inferred|ip|geo|event|venue|meeting|host|organi[sz]er|partner|refer\w*|home|privat\w*|other|weitere\w*|previous|former|parent|ultimate|target|desired|wunsch\w*|gewuenscht\w*|for|fuer|per|by|via|no|not|kein\w*|opt\w*|consent|einwilligung|erlaubt?|permission|newsletter|change|new|neue\w*|spouse|assistant|manager|owner|staff|employee|mitarbeiter|seller|our|unser\w*|birth|geburts\w*|interest\w*|interessiert\w*|number|anzahl|how|was|wie|which|welche\w*|type|status|last|letzte\w*|next|naechste\w*|days?|count|job|product|produkt|vor|und|and|oder|or)\b/;
+
+/** The last two words, then the last: head nouns of English and German headers. None where the front changes the meaning. */
+export function headsOf(key: string): string[] {
+  const words = key.split(' ');
+  if (words.length < 2 || words.length > 5) return [];
+  const heads = words.length > 2 ? [words.slice(-2).join(' '), words.at(-1) ?? ''] : [words.at(-1) ?? ''];
+  return heads.filter((head) => !NOT_A_FRONT.test(key.slice(0, key.length - head.length)));
+}
+
+/** What stands before "du visiteur", "der Kontaktperson", "of the contact": the head noun of genitives. */
+export function possessedOf(key: string): string | null {
+  const found =
+    /^(.{2,60}?) (?:du|de la|de l|des|del|della|dell|dello|di|der|vom|of the|of|do|da) (.{2,60})$/.exec(key);
+  return found?.[1] ?? null;
 }
 
 /** The key without what does not tell: `contact email optional` → `email`. */

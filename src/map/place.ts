@@ -5,7 +5,15 @@ import { isAsking, readSentence } from './asks.ts';
 import type { Evidence } from './evidence.ts';
 import { answers, fits } from './fits.ts';
 import { FRIENDS, type Surroundings } from './friends.ts';
-import { bareKey, type Header, type KnownHeader, knownHeaders, partsOf } from './header.ts';
+import {
+  bareKey,
+  type Header,
+  headsOf,
+  type KnownHeader,
+  knownHeaders,
+  partsOf,
+  possessedOf,
+} from './header.ts';
 import { bySelf } from './self.ts';
 
 /** Where a column belongs, how sure that is (0 to 1) and why, in words. */
@@ -31,11 +39,15 @@ export function placeColumn(header: Header, e: Evidence, around: Surroundings): 
     byPart(header, e) ??
     byBareName(header.key, bare, e) ??
     bySelf(header, e, around) ??
+    byShortQuestion(header, e, around) ??
     bySentence(header, e) ??
     byStatus(header.key, e, around) ??
+    byHead(bare, e, around) ??
+    byGenitive(bare, e) ??
     byRule(header.key, bare, e) ??
     byTypo(bare, e) ??
     byWish(header, e, around) ??
+    byKind(header, e, around) ??
     byValues(e, around) ??
     nobody('neither header nor cells tell')
   );
@@ -63,11 +75,13 @@ function byName(key: string, e: Evidence, sure: number): Guess | null {
   return found === undefined ? null : accept(found, e, sure, 'the header is a known name');
 }
 
+const ANY_DATE =
+  /^(?:date|datum|time|zeit|timestamp|zeitstempel|zeitpunkt|date time|date and time|datum uhrzeit|datum und uhrzeit|data|fecha)$/;
+
 /** Without the words that say whose it is. "Scanned Date" says by such a word which date it is: left to the rules. */
 function byBareName(key: string, bare: string, e: Evidence): Guess | null {
   if (bare === key) return null;
-  const found = knownHeaders().get(bare);
-  if (found !== undefined && found !== 'ignore' && FIELDS[found].kind === 'date') return null;
+  if (ANY_DATE.test(bare)) return null;
   return byName(bare, e, 0.94);
 }
 
@@ -76,10 +90,131 @@ function byPart(header: Header, e: Evidence): Guess | null {
   const parts = partsOf(header.raw);
   const last = parts.at(-1);
   if (last === undefined || STAFF.test(parts[0] ?? '')) return null;
+  if (SURVEY.test(parts[0] ?? ''))
+    return { field: 'question', confidence: 0.85, because: 'the header is a question of a survey' };
   const found = knownHeaders().get(last) ?? knownHeaders().get(bareKey(last));
   if (found === undefined || found === 'ignore' || !PARTS.includes(found)) return null;
   return accept(found, e, 0.88, 'the last part of the header is a known name');
 }
+
+const SURVEY =
+  /^(?:fragebogen|questionnaire|survey|umfrage|qualifier|qualification|qualifizierung|frage|question|poll|custom question|zusatzfrage|lead form|leadform|formularfrage)$/;
+
+/** "Default Address City", "Custom Company", "Current Job": the head noun tells, where it is contact data. */
+function byHead(bare: string, e: Evidence, around: Surroundings): Guess | null {
+  if (ABOUT_US.test(bare)) return null;
+  for (const head of headsOf(bare)) {
+    const found = knownHeaders().get(head);
+    if (found === undefined || found === 'ignore' || !HEADS.includes(found) || VAGUE_HEAD.test(head))
+      continue;
+    const guess = accept(
+      around.has(found) && found === 'phone' ? 'phone_2' : found,
+      e,
+      0.82,
+      `its last word is a known name`,
+    );
+    if (guess) return guess;
+  }
+  return null;
+}
+
+/** Known names that mean something else at the end of a longer one. */
+const VAGUE_HEAD =
+  /^(?:vereinbarung|vereinbart|info|infos|details|url|web|internet|sitz|sonstiges|stelle|job|aufgabe|feedback|wunsch|bedarf|anliegen|request|termin|service|staat|region|team|bereich|via|size|groesse|sector|function|funktion|follow up|massnahme|protokoll|headline|description|beschreibung|message|nachricht|demande|wiedervorlage)$/;
+
+/** Fronts after which even a plain noun is not the lead's. */
+const ABOUT_US = /^(?:unser|our|vertrieb|sales|support|lead|account|owner|team|internal|intern)\b/;
+
+function byGenitive(bare: string, e: Evidence): Guess | null {
+  const head = possessedOf(bare);
+  if (head === null) return null;
+  const tail = bare.slice(head.length);
+  if (
+    /^(?:name|nom|nome|nombre|bezeichnung)$/.test(head) &&
+    /firma|unternehmen|entreprise|societe|company|azienda|ditta|organi|arbeitgeber/.test(tail)
+  ) {
+    return accept('company', e, 0.85, 'the words of the header');
+  }
+  const found = knownHeaders().get(head);
+  if (found === undefined || found === 'ignore' || !HEADS.includes(found)) return null;
+  return accept(found, e, 0.82, 'its first word is a known name');
+}
+
+/** Unknown columns whose cells have a plain kind: a number of the record, the date of it, words. */
+function byKind(header: Header, e: Evidence, around: Surroundings): Guess | null {
+  if (e.filled === 0) return null;
+  const { key } = header;
+  const numbered =
+    /(?:\b|[a-z])(?:id|nr|nummer|number|no|key|code|uuid|guid)$/.test(key) &&
+    !/postal|zip|phone|fax|tax|steuer|ust|vat|konto|account|coupon|promo|rabatt|country|dial|vorwahl|sic|naics|nace|wz|product|artikel|team|form|list|campaign|event|user/.test(
+      key,
+    );
+  if (
+    numbered &&
+    !around.has('external_id') &&
+    e.distinct >= e.rows * 0.3 &&
+    e.distinct > 1 &&
+    e.share('words') === 0 &&
+    e.share('phone') < 0.6 &&
+    !isRunning(e)
+  ) {
+    return { field: 'external_id', confidence: 0.65, because: 'it numbers the records' };
+  }
+  const later =
+    /birth|geburt|geb\b|deadline|frist|next|naechst|due|faellig|expir|ablauf|expected|geplant|planned|scheduled|close|liefer|vertrag|contract|kuendig|end\b|ende\b|bis\b|until|founded|gruend|follow|wieder|rueckruf|renew|verlaenger|valid|gueltig|invoice|rechnung|change|log|export|import|print|druck|download/;
+  const dated = e.share('date') >= 0.8 && !later.test(key);
+  if (dated && !OCCURRENCES.some((field) => around.has(field))) {
+    return { field: 'created_at', confidence: 0.6, because: 'the only dates of the list' };
+  }
+  if (
+    e.share('words') >= 0.3 &&
+    e.averageLength >= 18 &&
+    e.share('hasLetters') >= 0.9 &&
+    e.share('date') < 0.2 &&
+    e.share('url') < 0.2 &&
+    !/url|description|keywords|bio\b|headline|summary|greeting|anschreiben|briefanrede|address|adresse/.test(
+      key,
+    ) &&
+    e.distinct > 2
+  ) {
+    const crm = around.has('owner') || around.has('status') || around.has('last_activity_at');
+    return { field: crm ? 'notes' : 'question', confidence: 0.6, because: 'its cells are sentences' };
+  }
+  return null;
+}
+
+const OCCURRENCES: readonly Field[] = [
+  'created_at',
+  'captured_at',
+  'registered_at',
+  'answered_at',
+  'joined_at',
+];
+
+/** Fields whose names may close a longer header. */
+const HEADS: readonly Field[] = [
+  'salutation',
+  'first_name',
+  'last_name',
+  'company',
+  'job_title',
+  'department',
+  'email',
+  'phone',
+  'mobile',
+  'fax',
+  'street',
+  'street_2',
+  'postal_code',
+  'city',
+  'region',
+  'country',
+  'website',
+  'industry',
+  'company_size',
+  'notes',
+  'linkedin_url',
+];
 
 /** Fields that built headers end with. */
 const PARTS: readonly Field[] = [
@@ -132,6 +267,11 @@ function byStaff(key: string, around: Surroundings): Guess | null {
   return { field: null, confidence: 0.85, because: 'it tells of our own people, not of the lead' };
 }
 
+/** "Wer?", "Woher?": a question of one or two words whose cells are plainly contact data. */
+function byShortQuestion(header: Header, e: Evidence, around: Surroundings): Guess | null {
+  return header.asks && header.words.length <= 2 ? byValues(e, around) : null;
+}
+
 function bySentence(header: Header, e: Evidence): Guess | null {
   const asked = readSentence(header, e);
   if (!asked) return null;
@@ -165,12 +305,41 @@ function byRule(key: string, bare: string, e: Evidence): Guess | null {
   return null;
 }
 
+/** Fields of lists that people type. */
+const TYPED_BY_HAND: readonly Field[] = [
+  'salutation',
+  'full_name',
+  'first_name',
+  'last_name',
+  'company',
+  'job_title',
+  'department',
+  'industry',
+  'email',
+  'phone',
+  'mobile',
+  'fax',
+  'street',
+  'postal_code',
+  'city',
+  'country',
+  'website',
+  'notes',
+  'interests',
+];
+
 /** Names short of one letter or with two swapped; short words differ by one letter too easily. */
 function byTypo(bare: string, e: Evidence): Guess | null {
   if (bare.length < 6 || bare.length > 30) return null;
-  const allowed = bare.length >= 10 ? 2 : 1;
+  const allowed = bare.length >= 11 && !bare.includes(' ') ? 2 : 1;
   for (const [name, field] of knownHeaders()) {
-    if (field === 'ignore' || Math.abs(name.length - bare.length) > allowed || name.length < 6) continue;
+    if (
+      field === 'ignore' ||
+      !TYPED_BY_HAND.includes(field) ||
+      Math.abs(name.length - bare.length) > allowed ||
+      name.length < 6
+    )
+      continue;
     if (name[0] !== bare[0] || distance(name, bare) > allowed) continue;
     const guess = accept(field, e, 0.75, `the header is nearly "${name}"`);
     if (guess) return guess;
@@ -181,7 +350,11 @@ function byTypo(bare: string, e: Evidence): Guess | null {
 function byWish(header: Header, e: Evidence, around: Surroundings): Guess | null {
   const form =
     around.preset !== null && /^(?:typeform|google-forms|meta-lead-ads|zoom-poll)/.test(around.preset);
-  if (/ (?:by|von|durch|par|da)$/.test(header.key) || (!isAsking(header, e) && !form)) return null;
+  if (
+    / (?:by|von|durch|par|da|code|id|token|url|link|score|ip)$/.test(header.key) ||
+    (!isAsking(header, e) && !form)
+  )
+    return null;
   return {
     field: 'question',
     confidence: form ? 0.75 : 0.7,
@@ -259,6 +432,20 @@ const IN_WORDS: { readonly [F in Field]?: Field } = {
   registered_at: 'registration_status',
 };
 
+const OPT_IN_KINDS: ReadonlySet<string> = new Set([
+  'double',
+  'single',
+  'doi',
+  'soi',
+  'double opt-in',
+  'single opt-in',
+  'double-opt-in',
+  'single-opt-in',
+  'confirmed',
+  'unconfirmed',
+  'pending',
+]);
+
 /** Words are expected here; ticks mean that the header itself is what was wished. */
 const ASKED_BY_BOX: readonly Field[] = [
   'interests',
@@ -270,6 +457,7 @@ const ASKED_BY_BOX: readonly Field[] = [
 
 function siblingOf(field: Field, e: Evidence): Field | null {
   if (e.filled === 0) return field;
+  if (field === 'consent' && e.among(OPT_IN_KINDS) >= 0.6) return 'consent_status';
   const dated = e.share('date') >= 0.6;
   if (dated) return AT[field] ?? field;
   if (field === 'attended' && !answers(e)) {

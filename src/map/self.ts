@@ -36,7 +36,7 @@ const SELF_RULES: readonly SelfRule[] = [
   },
   {
     field: 'first_name',
-    asked: /heiss|name|appell|chiami/,
+    asked: /heiss|name|appell|chiami|call you|ansprechen/,
     shown: (e) => e.share('firstName') >= 0.6 && e.share('person') < 0.3,
   },
   {

@@ -30,7 +30,12 @@ const CELLS: Readonly<Record<string, readonly string[]>> = {
   job_title: ['Einkaufsleiter', 'Geschäftsführerin', 'Head of IT', 'Assistent'],
   department: ['Einkauf', 'Vertrieb', 'IT', 'Produktion'],
   industry: ['Maschinenbau', 'Handel', 'Chemie', 'Logistik'],
-  email: ['max@berger.example', 'eva.klein@huber.example', 't.berger@klein.example', 's.huber@alpina.example'],
+  email: [
+    'max@berger.example',
+    'eva.klein@huber.example',
+    't.berger@klein.example',
+    's.huber@alpina.example',
+  ],
   email_2: ['', 'eva@privat.example', '', ''],
   phone: ['089 1234567', '+49 30 7654321', '0711/998877', '040-112233'],
   phone_2: ['', '089 7654321', '', '030 112233'],
@@ -84,15 +89,26 @@ export function readExports(file: string): Export[] {
 /** The export as a list that was read, its rows repeated three times with different lines. */
 export function listOf({ name, columns }: Export, empty = false): ListFile {
   const header = columns.map((column) => column.header);
-  const sample = Array.from({ length: empty ? 0 : ROWS * 3 }, (_, row): RecordRow => ({
-    kind: 'record',
-    line: row + 2,
-    cells: columns.map(({ cells }) => cells[row % ROWS] ?? ''),
-  }));
-  return fakeList(header, sample, { path: 'liste.csv', preset: findPreset(header)?.id ?? null, facts: { title: name } });
+  const sample = Array.from(
+    { length: empty ? 0 : ROWS * 3 },
+    (_, row): RecordRow => ({
+      kind: 'record',
+      line: row + 2,
+      cells: columns.map(({ cells }) => cells[row % ROWS] ?? ''),
+    }),
+  );
+  return fakeList(header, sample, {
+    path: 'liste.csv',
+    preset: findPreset(header)?.id ?? null,
+    facts: { title: name },
+  });
 }
 
-export function fakeList(header: readonly string[], sample: readonly RecordRow[], more: Partial<ListFile> = {}): ListFile {
+export function fakeList(
+  header: readonly string[],
+  sample: readonly RecordRow[],
+  more: Partial<ListFile> = {},
+): ListFile {
   return {
     path: 'liste.csv',
     format: 'csv',

@@ -1,0 +1,477 @@
+import { describe, expect, test } from 'vitest';
+import { UserError } from '../../src/errors.ts';
+import { mapColumns, placeColumns } from '../../src/map/map.ts';
+import { fakeList, listOf, readExports, SETTINGS } from './exports.ts';
+
+const NONE = new Map<string, string>();
+
+/** Fields of columns given as header and cells. */
+function place(
+  columns: readonly (readonly [header: string, ...cells: string[]])[],
+  preset: string | null = null,
+) {
+  const rows = Math.max(...columns.map((column) => column.length - 1));
+  const sample = Array.from({ length: rows }, (_, row) => ({
+    kind: 'record' as const,
+    line: row + 2,
+    cells: columns.map((column) => column[row + 1] ?? ''),
+  }));
+  return placeColumns(
+    fakeList(
+      columns.map(([header]) => header),
+      sample,
+      { preset },
+    ),
+    NONE,
+    SETTINGS,
+  );
+}
+
+const fieldsOf = (...args: Parameters<typeof place>) => place(...args).columns.map(({ field }) => field);
+
+describe('whole exports', () => {
+  test.each(['exports.txt', 'exports-2.txt', 'exports-3.txt'])(
+    '%s: columns are placed, hardly one wrongly',
+    (file) => {
+      let meaningful = 0;
+      let right = 0;
+      let wrong = 0;
+      let all = 0;
+      for (const one of readExports(file)) {
+        const { columns } = placeColumns(listOf(one), NONE, SETTINGS);
+        one.columns.forEach(({ field }, index) => {
+          const found = columns[index]?.field ?? '-';
+          all++;
+          if (field !== '-') meaningful++;
+          if (field !== '-' && found === field) right++;
+          if (found !== '-' && found !== field) wrong++;
+        });
+      }
+      expect(right / meaningful).toBeGreaterThan(0.98);
+      expect(wrong / all).toBeLessThan(0.01);
+    },
+  );
+
+  test.each(['formats.txt'])('%s: known products, by their header alone', (file) => {
+    const misplaced = readExports(file).flatMap((one) => {
+      const { columns } = placeColumns(listOf(one, true), NONE, SETTINGS);
+      return one.columns.flatMap(({ header, field }, index) => {
+        const found = columns[index]?.field ?? '-';
+        return found === field ? [] : [`${one.name}: ${header}: ${found} instead of ${field}`];
+      });
+    });
+    expect(misplaced).toEqual([]);
+  });
+});
+
+describe('false friends', () => {
+  test.each([
+    [
+      'Title over salutations',
+      [
+        ['Title', 'Mr.', 'Mrs.', 'Ms'],
+        ['Last name', 'Kern', 'Berg', 'Lind'],
+      ],
+      'salutation',
+    ],
+    [
+      'Titel over academic titles',
+      [
+        ['Titel', 'Dr.', 'Prof. Dr.', ''],
+        ['Nachname', 'Kern', 'Berg', 'Lind'],
+      ],
+      'academic_title',
+    ],
+    [
+      'Title over jobs',
+      [
+        ['Title', 'CEO', 'Head of IT', 'Buyer'],
+        ['Last name', 'Kern', 'Berg', 'Lind'],
+      ],
+      'job_title',
+    ],
+    [
+      'Name over people',
+      [
+        ['Name', 'Eva Kern', 'Max Berg'],
+        ['Firma', 'Kern AG', 'Berg KG'],
+      ],
+      'full_name',
+    ],
+    [
+      'Name over companies',
+      [
+        ['Name', 'Kern AG', 'Berg GmbH & Co. KG'],
+        ['Ansprechpartner', 'Eva Kern', 'Max Berg'],
+      ],
+      'company',
+    ],
+    [
+      'Name beside Vorname',
+      [
+        ['Name', 'Kern', 'Berg'],
+        ['Vorname', 'Eva', 'Max'],
+      ],
+      'last_name',
+    ],
+    [
+      'Status of a webinar',
+      [
+        ['Status', 'Attended', 'Did not attend', 'Attended'],
+        ['Email', 'a@a.example'],
+      ],
+      'attended',
+    ],
+    [
+      'Status of a lead',
+      [
+        ['Status', 'New', 'Qualified', 'Contacted'],
+        ['Email', 'a@a.example'],
+      ],
+      'status',
+    ],
+    [
+      'Status of a subscriber',
+      [
+        ['Status', 'subscribed', 'unsubscribed', 'cleaned'],
+        ['Email', 'a@a.example'],
+      ],
+      'consent_status',
+    ],
+    [
+      'Status of a registration',
+      [
+        ['Status', 'approved', 'pending', 'denied'],
+        ['Email', 'a@a.example'],
+      ],
+      'registration_status',
+    ],
+    [
+      'Score in words',
+      [
+        ['Score', 'Hot', 'Cold', 'Warm'],
+        ['Email', 'a@a.example'],
+      ],
+      'rating',
+    ],
+    [
+      'Score to a hundred',
+      [
+        ['Score', '87', '12', '45'],
+        ['Email', 'a@a.example'],
+      ],
+      'vendor_score',
+    ],
+    [
+      'Score with a decimal point',
+      [
+        ['Score', '8.7', '1.2', '10.0'],
+        ['Email', 'a@a.example'],
+      ],
+      'vendor_score',
+    ],
+    [
+      'Score in letters',
+      [
+        ['Score', 'A', 'C', 'B'],
+        ['Email', 'a@a.example'],
+      ],
+      'rating',
+    ],
+    [
+      'Rating in stars',
+      [
+        ['Rating', '5', '3', '1'],
+        ['Email', 'a@a.example'],
+      ],
+      'rating',
+    ],
+    [
+      'Gender over Herr and Frau',
+      [
+        ['Gender', 'Herr', 'Frau', 'Frau'],
+        ['Email', 'a@a.example'],
+      ],
+      'salutation',
+    ],
+    [
+      'Gender over letters',
+      [
+        ['Gender', 'm', 'w', 'd'],
+        ['Email', 'a@a.example'],
+      ],
+      'gender',
+    ],
+    [
+      'Position in a numbered list',
+      [
+        ['Position', '1', '2', '3'],
+        ['Email', 'a@a.example'],
+      ],
+      null,
+    ],
+    [
+      'Kunde as a box',
+      [
+        ['Kunde', 'x', '', 'x'],
+        ['E-Mail', 'a@a.example', 'b@b.example', 'c@c.example'],
+      ],
+      'tag',
+    ],
+    [
+      'Kunde as a company',
+      [
+        ['Kunde', 'Kern AG', 'Berg GmbH', 'Lind KG'],
+        ['E-Mail', 'a@a.example'],
+      ],
+      'company',
+    ],
+    [
+      'Newsletter with a date',
+      [
+        ['Newsletter', '2026-03-01', '2026-03-02'],
+        ['E-Mail', 'a@a.example'],
+      ],
+      'consent_at',
+    ],
+    [
+      'Duration in a column called Time',
+      [
+        ['Time', '45 min', '1h 2m', '12 min'],
+        ['Email', 'a@a.example'],
+      ],
+      'minutes_attended',
+    ],
+    [
+      'Adresse over e-mail addresses',
+      [
+        ['Adresse', 'a@a.example', 'b@b.example'],
+        ['Name', 'Eva Kern', 'Max Berg'],
+      ],
+      'email',
+    ],
+    [
+      'Note as a school mark',
+      [
+        ['Note', '1', '2', '5'],
+        ['E-Mail', 'a@a.example'],
+      ],
+      'rating',
+    ],
+    [
+      'URL of a profile',
+      [
+        ['URL', 'https://www.linkedin.com/in/x', 'https://www.linkedin.com/in/y'],
+        ['Email', 'a@a.example'],
+      ],
+      'linkedin_url',
+    ],
+    [
+      'Ort in Outlook',
+      [
+        ['Ort', ''],
+        ['Vorname', 'Eva'],
+      ],
+      null,
+      'outlook-contacts-de',
+    ],
+    [
+      'Title in Outlook',
+      [
+        ['Title', ''],
+        ['First Name', 'Eva'],
+      ],
+      'salutation',
+      'outlook-contacts',
+    ],
+  ] as const)('%s', (_name, columns, field, preset?: string) => {
+    expect(fieldsOf(columns as never, preset ?? null)[0]).toBe(field);
+  });
+
+  test('the host whose address stands in every record is no lead', () => {
+    const fields = fieldsOf([
+      ['User_Email_1', 'host@our.example', 'host@our.example', 'host@our.example', 'host@our.example'],
+      ['Contact mail', 'boss@our.example', 'boss@our.example', 'boss@our.example', 'boss@our.example'],
+      ['Email', 'a@a.example', 'b@b.example', 'c@c.example', 'd@d.example'],
+    ]);
+    expect(fields).toEqual([null, null, 'email']);
+  });
+});
+
+describe('refusals are never read as consent', () => {
+  test.each([
+    ['Unsubscribed', 'opt_out'],
+    ['Email Opt Out', 'opt_out'],
+    ['Keine Werbung', 'opt_out'],
+    ['Keine Werbung per E-Mail', 'opt_out'],
+    ['Newsletter abgemeldet', 'opt_out'],
+    ['Do Not Call', 'do_not_call'],
+    ['Keine Anrufe erwünscht', 'do_not_call'],
+    ['Do not allow Bulk Emails', 'opt_out'],
+    ['Nicht per Telefon kontaktieren', 'do_not_call'],
+    ['Opted out of marketing', 'opt_out'],
+    ['Widerspruch gegen Werbung', 'opt_out'],
+  ])('%s', (header, field) => {
+    for (const cells of [
+      ['ja', 'nein', 'nein'],
+      ['', '', ''],
+      ['x', '', 'x'],
+    ]) {
+      expect(
+        fieldsOf([
+          [header, ...cells],
+          ['E-Mail', 'a@a.example', 'b@b.example', 'c@c.example'],
+        ])[0],
+      ).toBe(field);
+    }
+  });
+});
+
+describe('sentences as headers', () => {
+  test.each([
+    ['Ich bin einverstanden, dass meine Daten zur Kontaktaufnahme genutzt werden', ['ja', 'ja'], 'consent'],
+    ['Ja, ich möchte den Newsletter per E-Mail erhalten', ['x', ''], 'consent_email'],
+    ['I agree to be contacted by phone', ['true', 'false'], 'consent_phone'],
+    ['Ich möchte keine Werbung per E-Mail erhalten', ['x', ''], 'opt_out'],
+    ['wann_soll_es_losgehen?', ['sofort', 'später'], 'question'],
+    ['What is the biggest problem in your warehouse', ['space', 'people'], 'question'],
+    ['Welche Ihrer Maschinen sollen ersetzt werden?', ['alle', 'zwei'], 'question'],
+    ['Demo gewünscht', ['ja', 'nein'], 'question'],
+    ['Wie lautet Ihre E-Mail-Adresse?', ['a@a.example', 'b@b.example'], 'email'],
+    ['What is your first name?', ['Max', 'Eva'], 'first_name'],
+    ['Prospekt zusenden', ['x', 'x'], 'question'],
+  ])('%s', (header, cells, field) => {
+    expect(
+      fieldsOf([
+        [header, ...cells],
+        ['Telefon', '089 1234567', '030 7654321'],
+      ])[0],
+    ).toBe(field);
+  });
+});
+
+describe('columns without a telling header', () => {
+  test('cells tell e-mail, phone, person and company', () => {
+    const fields = fieldsOf([
+      ['', 'Eva Kern', 'Max Berg', 'Thomas Lind'],
+      ['Spalte2', 'kern@a.example', 'berg@b.example', 'lind@c.example'],
+      ['Column 3', '+49 89 1234567', '030 7654321', '0171 2345678'],
+      ['x1', 'Kern AG', 'Berg GmbH', 'Lind KG'],
+    ]);
+    expect(fields).toEqual(['full_name', 'email', 'phone', 'company']);
+  });
+
+  test('what only the cells say is less sure than what the header says', () => {
+    const [, by, named] = place([
+      ['x', ''],
+      ['Spalte2', 'kern@a.example', 'berg@b.example'],
+      ['E-Mail', 'kern@c.example', 'berg@d.example'],
+    ]).columns;
+    expect(by?.confidence).toBeLessThan(named?.confidence ?? 0);
+    expect(named?.field).toBe('email');
+    expect(by?.field).toBe('email_2');
+  });
+});
+
+describe('two columns never fight silently', () => {
+  test('addresses and numbers take their places, the business one first', () => {
+    const fields = fieldsOf([
+      ['E-Mail privat', 'a@x.example', 'b@x.example'],
+      ['E-Mail', 'a@a.example', 'b@b.example'],
+      ['Telefon Zentrale', '089 1', '089 123456'],
+      ['Telefon', '089 123456', '089 123457'],
+      ['Mobil', '0171 123456', '0171 123457'],
+    ]);
+    expect(fields).toEqual(['email_2', 'email', 'phone_3', 'phone', 'mobile']);
+  });
+
+  test('an empty column leaves the first place to a filled one', () => {
+    const fields = fieldsOf([
+      ['E-Mail', '', ''],
+      ['E-Mail 2', 'a@a.example', 'b@b.example'],
+    ]);
+    expect(fields).toEqual(['email_2', 'email']);
+  });
+
+  test('the column that loses says to which one', () => {
+    const [, second] = place([
+      ['Firma', 'Kern AG', 'Berg KG'],
+      ['Unternehmen', 'Kern', 'Berg'],
+    ]).columns;
+    expect(second?.field).toBeNull();
+    expect(second?.because).toContain('"Firma"');
+  });
+
+  test.each([
+    [['EMAIL'], ['email']],
+    [['e-mail'], ['email']],
+    [['E‑Mail​'], ['email']],
+    [
+      ['Strasse', 'STRAßE 2'],
+      ['street', 'street_2'],
+    ],
+    [['TelefonNr.'], ['phone']],
+    [['Kontakt: E-Mail (geschäftlich) *'], ['email']],
+    [['Vorname (optional)'], ['first_name']],
+    [['StraÃŸe'], ['street']],
+    [
+      ['Vornahme', 'Telefonnumer'],
+      ['first_name', 'phone'],
+    ],
+    [
+      ['__proto__', 'constructor', 'E-Mail'],
+      [null, null, 'email'],
+    ],
+  ])('headers are compared without case, marks and breakage: %s', (headers, fields) => {
+    expect(fieldsOf(headers.map((header) => [header] as const))).toEqual(fields);
+  });
+});
+
+describe('mapping by hand', () => {
+  test('--map goes before everything, in any case', () => {
+    const list = fakeList(['AP', 'Firma'], []);
+    const { columns } = placeColumns(
+      list,
+      new Map([
+        ['ap', 'captured_by'],
+        ['Firma', 'ignore'],
+      ]),
+      SETTINGS,
+    );
+    expect(columns.map(({ field }) => field)).toEqual(['captured_by', null]);
+  });
+
+  test('a saved mapping is used for the same columns in any order, and for no others', () => {
+    const columns = [
+      { header: 'AP', field: 'captured_by' as const },
+      { header: 'Firma', field: 'company' as const },
+    ];
+    const settings = { ...SETTINGS, config: { ...SETTINGS.config, map: { 'messe.csv': { columns } } } };
+    const of = (header: string[]) =>
+      placeColumns(fakeList(header, []), NONE, settings).columns.map(({ field }) => field);
+    expect(of(['Firma', 'AP'])).toEqual(['company', 'captured_by']);
+    expect(of(['Firma', 'AP', 'E-Mail'])).toEqual(['company', 'full_name', 'email']);
+  });
+});
+
+describe('a list that names nobody', () => {
+  const list = fakeList(['Menge', 'Preis', 'Vornamme der Ware'], [], { path: 'artikel.csv', headerLine: 3 });
+
+  test('is refused with its header, the line and no cell', () => {
+    const failing = () =>
+      mapColumns(
+        fakeList(['Menge', 'Preis'], [{ kind: 'record', line: 2, cells: ['12', 'geheim'] }], {
+          headerLine: 3,
+        }),
+        NONE,
+        SETTINGS,
+      );
+    expect(failing).toThrow(UserError);
+    expect(failing).toThrow(/line 3: "Menge", "Preis"/);
+    expect(failing).not.toThrow(/geheim/);
+  });
+
+  test('can still be looked at', () => {
+    expect(placeColumns(list, NONE, SETTINGS).columns).toHaveLength(3);
+  });
+});
