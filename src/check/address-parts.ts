@@ -10,13 +10,16 @@ const CODE_THEN_CITY = new RegExp(`^(${PREFIX}${CODE})[ ,;-]{1,3}(\\p{L}.{1,80})
 const CITY_THEN_CODE = new RegExp(`^(\\p{L}[^\\d,;]{1,80}?)[ ,;-]{1,3}(${PREFIX}${CODE})$`, 'u');
 const ONLY_CODE = new RegExp(`^${PREFIX}\\d{4,5}$`, 'u');
 const STREET_THEN_CITY = new RegExp(
-  `^(.{3,120}?)[,;] ?(${PREFIX}\\d{4,5}) (\\p{L}[^,;\\d]{1,60})(?:[,;] ?([^,;\\d]{2,40}))?$`,
+  `^(.{3,120}?)(?:[,;] ?| )(${PREFIX}\\d{4,5}) (\\p{L}[^,;\\d]{1,60})(?:[,;] ?([^,;\\d]{2,40}))?$`,
   'u',
 );
 
 /** Sets postal code and city apart where they share a cell or have changed places. */
 export function setApart(lead: Lead): Lead {
-  return [unswap, fromCity, fromPostalCode, fromStreet].reduce((parted, step) => step(parted), lead);
+  return [unswap, countryInCity, fromCity, fromPostalCode, fromStreet].reduce(
+    (parted, step) => step(parted),
+    lead,
+  );
 }
 
 function unswap(lead: Lead): Lead {
@@ -24,6 +27,20 @@ function unswap(lead: Lead): Lead {
   if (!postal_code || !city || !ONLY_CODE.test(city) || !/^[\p{L} .()/-]{2,80}$/u.test(postal_code))
     return lead;
   return moved(lead, { postal_code: city, city: postal_code }, 'city', city);
+}
+
+/** "Wien, Österreich", "München (Germany)": the country behind the place. */
+function countryInCity(lead: Lead): Lead {
+  const { city, country } = lead.values;
+  const parts = city === undefined || city.length > 120 ? null : withoutCountry(city);
+  if (!city || !parts || (country !== undefined && country !== parts.country)) return lead;
+  return moved(lead, { city: parts.city, country: parts.country }, 'city', city);
+}
+
+function withoutCountry(city: string): { city: string; country: string } | null {
+  const found = /^([^,;(]{2,80}?) ?(?:[,;] ?|\()([^,;()]{2,40})\)?$/.exec(city);
+  const named = found?.[2] && found[2].length > 3 ? readCountry(found[2]) : null;
+  return found?.[1] && named?.code && named.by === 'name' ? { city: found[1], country: named.code } : null;
 }
 
 function fromCity(lead: Lead): Lead {
@@ -66,12 +83,17 @@ function fromStreet(lead: Lead): Lead {
 
 function split(text: string): { code: string; city: string } | null {
   const first = CODE_THEN_CITY.exec(text);
-  if (first?.[1] && first[2]) return { code: first[1], city: first[2].trim() };
+  if (first?.[1] && first[2] && isCityLike(first[2])) return { code: first[1], city: first[2].trim() };
   const last = CITY_THEN_CODE.exec(text);
-  if (!last?.[1] || !last[2]) return null;
+  if (!last?.[1] || !last[2] || !isCityLike(last[1])) return null;
   const code = last[2];
   const isKnown = POSTAL_COUNTRIES.some((country) => citiesOf(country, digits(code)).length > 0);
   return isKnown ? { code, city: last[1].trim() } : null;
+}
+
+/** "CH", "AB": letters of a country or of the postal code itself, no place. */
+function isCityLike(text: string): boolean {
+  return text.trim().length > 2 && !/^[A-Z]{1,3}$/.test(text.trim());
 }
 
 function digits(text: string): string {

@@ -1,7 +1,7 @@
 import type { Settings } from '../config/schema.ts';
 import { readCountry } from '../data/countries.ts';
-import { citiesOf, cityKey, codesOf, isPostalCountry, POSTAL_COUNTRIES } from '../data/postal-codes.ts';
-import { regionOf } from '../data/regions.ts';
+import { citiesOf, codesOf, isPostalCountry, POSTAL_COUNTRIES } from '../data/postal-codes.ts';
+import { countryOfRegion, regionOf } from '../data/regions.ts';
 import type { Finding } from '../findings/findings.ts';
 import type { Field, Lead } from '../lead.ts';
 import { setApart } from './address-parts.ts';
@@ -45,6 +45,13 @@ function judgeCountry(lead: Lead): Lead {
   const { code, by } = readCountry(from);
   if (code === from) return lead;
   if (code) return note(lead, { country: code }, [repair('COUNTRY_CODE', 'country', from, code)]);
+  const state = countryOfRegion(from);
+  if (state) {
+    const region = lead.values.region ?? state.region;
+    return note(lead, { country: state.country, region }, [
+      repair('COUNTRY_CODE', 'country', from, state.country),
+    ]);
+  }
   const doubt = by === 'ambiguous' ? 'COUNTRY_AMBIGUOUS' : 'COUNTRY_UNKNOWN';
   return note(lead, { country: undefined }, [{ code: doubt, field: 'country', args: { from } }]);
 }
@@ -70,9 +77,23 @@ function listedSpelling({ values }: Lead, city: string): string {
     const listed = code && citiesOf(country, code).find((name) => name.toLowerCase() === city.toLowerCase());
     if (listed) return listed;
   }
-  return city === city.toUpperCase() && /^\p{Lu}{4,}$/u.test(city) && cityKey(city) !== ''
-    ? city.charAt(0) + city.slice(1).toLowerCase()
-    : city;
+  return city.length > 3 ? inCapitals(city) : city;
+}
+
+/** Words that stay small inside the name of a place. */
+const SMALL =
+  /^(?:am|an|der|die|das|den|dem|im|in|bei|ob|unter|auf|vor|und|zu|zum|zur|vom|von|sur|sous|la|le|les|de|del|des|di|du|en|of|the|upon)$/;
+
+function inCapitals(city: string): string {
+  return city
+    .toLowerCase()
+    .split(' ')
+    .map((word, index) =>
+      index > 0 && SMALL.test(word)
+        ? word
+        : word.replace(/(?<=^|[-/(.'’])\p{L}/gu, (letter) => letter.toUpperCase()),
+    )
+    .join(' ');
 }
 
 function tidyStreet(lead: Lead): Lead {

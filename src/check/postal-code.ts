@@ -26,7 +26,7 @@ const FORMS: Readonly<Record<string, RegExp>> = {
 
 const PREFIXED = /^([A-Z]{1,3}) ?[-–. ] ?(\d{4,5}(?: ?[A-Z]{2})?)$/i;
 /** Prefix letters that stand without a dash: only those of the postal habit of DACH, all others need one. */
-const GLUED = /^(D|A|CH|FL)(\d{4,5})$/;
+const GLUED = /^(D|DE|A|AT|CH|FL|LI)(\d{4,5})$/;
 
 /** Takes the country off a postal code, restores what spreadsheets took from it, and writes it the usual way. */
 export function tidyPostalCode(lead: Lead): Lead {

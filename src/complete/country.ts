@@ -3,6 +3,7 @@ import { getHostname } from 'tldts';
 import { cityFits, codesOf, POSTAL_COUNTRIES, type PostalCountry } from '../data/postal-codes.ts';
 import type { Lead } from '../lead.ts';
 import { type Conclusion, hostOf } from './evidence.ts';
+import { isAmbiguousPlace } from './place.ts';
 
 /**
  * Endings that companies and people of one country use and hardly anybody else. Left out on purpose: .com and other
@@ -51,12 +52,12 @@ export function countryOfPlace({ postal_code, city }: Lead['values']): PostalCou
 /** Number of postal codes from which a place counts as a city that is known beyond its country. */
 const BIG = 8;
 
-/** The one country that has a big city of this name (München, Wien, Zürich), or null. */
+/** The one country that has a big city of this name (München, Wien, Zürich), or null; a village elsewhere does not count against it. */
 export function countryOfBigCity(city: string | undefined): PostalCountry | null {
-  if (!city) return null;
-  const known = POSTAL_COUNTRIES.filter((country) => codesOf(country, city).length > 0);
-  const [only] = known;
-  return known.length === 1 && only && codesOf(only, city).length >= BIG ? only : null;
+  if (!city || isAmbiguousPlace(city)) return null;
+  const sizes = POSTAL_COUNTRIES.map((country) => ({ country, codes: codesOf(country, city).length }));
+  const [first, second] = sizes.sort((a, b) => b.codes - a.codes);
+  return first && first.codes >= BIG && (second?.codes ?? 0) <= 1 ? first.country : null;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { parse } from 'tldts';
 import { companyKey } from '../data/legal-forms.ts';
+import { RESERVED_DOMAINS } from '../data/mail-domains.ts';
 import type { FindingCode } from '../findings/findings.ts';
 import { type Field, type Lead, withValues } from '../lead.ts';
 
@@ -30,7 +31,7 @@ export function domainOf(text: string | undefined): string | null {
 }
 
 /** Flags of an address that belongs to no employer, or that may be another one than meant. */
-const NOT_BUSINESS = /^(?:free|disposable|relay|reserved|mixed-script|homoglyph)|^typo:/;
+const NOT_BUSINESS = /^(?:free|disposable|relay|mixed-script|homoglyph)|^typo:/;
 
 /** Access providers whose customers use the provider's domain; the check calls them free, some only here. Source: providers' own pages. */
 const PROVIDERS: ReadonlySet<string> = new Set(
@@ -61,7 +62,13 @@ export function businessDomain(lead: Lead): string | null {
   if (email === undefined || lead.reach.email === 'invalid' || lead.reach.email === 'missing') return null;
   if (lead.reach.emailFlags.some((flag) => NOT_BUSINESS.test(flag))) return null;
   const domain = domainOf(email);
-  return domain === null || PROVIDERS.has(domain) || isStudentHost(hostOf(email)) ? null : domain;
+  return domain === null ||
+    PROVIDERS.has(domain) ||
+    SHARED_SITES.has(domain) ||
+    RESERVED_DOMAINS.has(domain) ||
+    isStudentHost(hostOf(email))
+    ? null
+    : domain;
 }
 
 export function hostOf(email: string): string {
@@ -72,7 +79,9 @@ export function hostOf(email: string): string {
 const SHARED_SITES: ReadonlySet<string> = new Set(
   `linkedin.com xing.com facebook.com instagram.com twitter.com x.com youtube.com google.com maps.google.com amazon.de amazon.com ebay.de etsy.com
   wixsite.com jimdofree.com jimdosite.com wordpress.com blogspot.com myshopify.com github.io gelbeseiten.de dasoertliche.de tripadvisor.com booking.com
-  linktr.ee medium.com business.site sites.google.com notion.site webnode.com weebly.com`.split(/\s+/),
+  linktr.ee medium.com business.site sites.google.com notion.site webnode.com weebly.com wordpress.org wix.com jimdo.com squarespace.com shopify.com`.split(
+    /\s+/,
+  ),
 );
 
 /** The company's own domain in its website column, or null. */

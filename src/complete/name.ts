@@ -1,5 +1,7 @@
+import { firstNameShare } from '../data/first-names.ts';
 import { isFirstName, isLastName, nameKey } from '../data/person-names.ts';
 import { ROLE_NAMES } from '../data/role-names.ts';
+import { surnameShare } from '../data/surnames.ts';
 import type { Lead } from '../lead.ts';
 import type { Conclusion } from './evidence.ts';
 
@@ -35,14 +37,15 @@ function piecesOf(local: string): readonly string[] | null {
 /** Words in addresses that are no names though they look like one. */
 const NO_NAME: ReadonlySet<string> = new Set(
   `extern external ext intern guest gast test demo admin mail email shop web online büro buero office praxis kanzlei studio hotel team info fan the best super mr mrs herr frau dr prof privat private business
-  de at ch com gmbh ag berlin hamburg wien muenchen munich zuerich bayern germany deutschland cool king queen love official real baby lady`.split(
+  de at ch com gmbh ag berlin hamburg wien muenchen munich zuerich bayern germany deutschland cool king queen love official real baby lady travel design fitness music musik photo foto art kunst yoga blog style fashion beauty coach trainer gaming gamer world life sun moon star sky rock pop dance tanz ink media pro plus digital consulting service services bau technik werbung events event reisen immobilien finance invest blume sonne stern engel girl boy man woman junior senior jr sr`.split(
     /\s+/,
   ),
 );
 
 function bothNames(pieces: readonly string[]): readonly Conclusion[] {
   const [a = '', b = ''] = pieces;
-  if (pieces.length === 2 && isGiven(a) && isFamily(b) && !isOnlyFamily(a)) return names([a], [b]);
+  if (pieces.length === 2 && isGiven(a) && isFamily(b) && !isOnlyFamily(a) && !isSecondGiven(a, b))
+    return names([a], [b]);
   if (pieces.length === 2 && isOnlyFamily(a) && isGiven(b) && !isLastName(b)) return names([b], [a]);
   const end = pieces.findIndex((piece) => PARTICLES.has(piece));
   if (end === 1 && isGiven(a) && pieces.length > 2) return names([a], pieces.slice(1));
@@ -87,6 +90,12 @@ function isFamily(piece: string): boolean {
     !/^(?:von|van|vom|zu[mr]|de|di|del|mac|fitz|la|le)[a-z]{4,}/.test(piece) &&
     !/(.)\1\1/.test(piece)
   );
+}
+
+/** "hans.peter", "anna.maria": the second word is a common given name, and no surname that settles it ("sabine.thomas" does). */
+function isSecondGiven(first: string, second: string): boolean {
+  if (firstNameShare(second) === undefined) return false;
+  return surnameShare(second) === undefined || isLastName(first);
 }
 
 function isOnlyFamily(piece: string): boolean {

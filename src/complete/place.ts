@@ -1,4 +1,4 @@
-import { citiesOf, cityKey, codesOf, isPostalCountry, type POSTAL_COUNTRIES } from '../data/postal-codes.ts';
+import { citiesOf, codesOf, isPostalCountry } from '../data/postal-codes.ts';
 import type { Lead } from '../lead.ts';
 import type { Conclusion } from './evidence.ts';
 
@@ -18,20 +18,25 @@ export function concludePostalCode({ values }: Lead): Conclusion | null {
   if (!city || !isPostalCountry(country)) return null;
   const codes = codesOf(country, city);
   const [only] = codes;
-  if (codes.length !== 1 || only === undefined || hasNamesakes(country, only, city)) return null;
+  if (codes.length !== 1 || only === undefined || isAmbiguousPlace(city)) return null;
   return { field: 'postal_code', to: only, from: 'city', code: 'POSTAL_CODE_FROM_CITY', certainty: 0.95 };
-}
-
-/** "Neustadt" may be short for "Neustadt an der Weinstraße": a name that begins other names is not unique. */
-function hasNamesakes(country: (typeof POSTAL_COUNTRIES)[number], code: string, city: string): boolean {
-  const [listed = ''] = citiesOf(country, code).filter((name) => cityKey(name) === cityKey(city));
-  return listed === '' || isAmbiguousPlace(country, cityKey(city));
 }
 
 /** Names that several places carry with different additions. Source: directory of municipalities, names before "am", "an der", "bei", "(". */
 const AMBIGUOUS_PLACES =
   /^(?:neustadt|neukirchen|neuenkirchen|altdorf|altstadt|weiler|hausen|kirchberg|kirchheim|bergen|berg|buch|aich|au|aspach|burg|dorf|eich|feld|forst|freiburg|grossenhain|halle|hof|hofheim|lauf|lichtenau|lichtenberg|limbach|lindau|lindenberg|muehlhausen|neuburg|neuhaus|neuhof|neunkirchen|oberndorf|offenbach|reichenbach|reichenau|rosenberg|rothenburg|sachsenhausen|sankt [a-z]+|schoenau|schoenberg|schoenfeld|schwarzenberg|stein|steinbach|steinfeld|thal|wald|waldkirchen|weil|weissenbach|wiesen|winkel|zell)$/;
 
-function isAmbiguousPlace(_country: string, key: string): boolean {
-  return AMBIGUOUS_PLACES.test(key);
+/** Whether a bare name can mean several places: "Neustadt", "Freiburg" (Breisgau, Üechtland, Elbe), "Halle". */
+export function isAmbiguousPlace(city: string): boolean {
+  return AMBIGUOUS_PLACES.test(
+    city
+      .slice(0, 100)
+      .trim()
+      .toLowerCase()
+      .replace(/ä/g, 'ae')
+      .replace(/ö/g, 'oe')
+      .replace(/ü/g, 'ue')
+      .replace(/ß/g, 'ss')
+      .replace(/^st\.? /, 'sankt '),
+  );
 }

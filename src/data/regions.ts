@@ -84,3 +84,13 @@ export function regionOf(country: string, text: string): string | null {
   const plain = text.replace(/^(?:kanton|kt\.?|canton|land)\s+/i, '').trim();
   return BY_COUNTRY.get(country)?.get(plain.toLowerCase()) ?? null;
 }
+
+/** The country of a German or Austrian state by its full name ("Bayern" in a country column), or null. */
+export function countryOfRegion(text: string): { readonly country: string; readonly region: string } | null {
+  if (text.trim().length < 5) return null;
+  for (const country of ['DE', 'AT']) {
+    const region = regionOf(country, text);
+    if (region) return { country, region };
+  }
+  return null;
+}
