@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { configHash } from '../config/load.ts';
 import type { Settings } from '../config/schema.ts';
+import { CRMS, type Crm } from '../data/crm.ts';
 import { UserError } from '../errors.ts';
 import { DISPOSITIONS } from '../lead.ts';
 import { type Figures, figuresOf, type InputFigures } from '../report/figures.ts';
@@ -10,6 +11,7 @@ import { renderHtml } from '../report/html.ts';
 import { renderJunit } from '../report/junit.ts';
 import { renderMarkdown } from '../report/markdown.ts';
 import type { Sieved } from '../sieve.ts';
+import { importFile, importProblemsCsv } from '../write/crm.ts';
 import { type CsvDialect, leadsCsv, possibleDuplicatesCsv, rejectsCsv } from '../write/csv.ts';
 import { workbook } from '../write/workbook.ts';
 import { type OutputFile, sha256 } from '../write/write.ts';
@@ -22,6 +24,7 @@ export interface OutputOptions {
   readonly split?: boolean;
   readonly xlsx?: boolean;
   readonly shareable?: boolean;
+  readonly for?: readonly string[];
 }
 
 /** Every name a run may write; an input of such a name in the output folder is refused. */
@@ -31,10 +34,25 @@ export const OUTPUT_NAMES: readonly string[] = [
   'possible-duplicates.csv',
   'leads.xlsx',
   ...DISPOSITIONS.map((name) => `${name}.csv`),
+  ...CRMS.map((crm) => `import-${crm}.csv`),
+  'import-problems.csv',
   'report.md',
   'report.html',
   'summary.json',
 ];
+
+/** The systems named with `--for`. Throws a UserError for one that is unknown. */
+export function crmsOf(names: readonly string[] = []): Crm[] {
+  return names
+    .flatMap((name) => name.toLowerCase().split(','))
+    .map((name) => {
+      const crm = CRMS.find((known) => known === name.trim());
+      if (crm === undefined) {
+        throw new UserError(`--for: "${name}" is no system leadsieve knows.`, `Systems: ${CRMS.join(', ')}.`);
+      }
+      return crm;
+    });
+}
 
 /** The figures of a run and its files, `leads.csv` first and `summary.json`, which holds their hashes, last. */
 export async function outputsOf(
@@ -61,12 +79,18 @@ export async function outputsOf(
     },
     settings,
   );
+  const imports = crmsOf(options.for).map((crm) => ({ crm, ...importFile(crm, sieved.leads, settings) }));
+  const problems = imports.flatMap((one) => one.problems);
   const figures = { ...counted, gates: bars.map((bar) => holdBar(bar, counted)) };
   const files: OutputFile[] = [
     { name: 'leads.csv', blocks: leads.blocks },
     { name: 'rejects.csv', blocks: rejects.blocks },
     ...(sieved.possible.length > 0 ? [{ name: 'possible-duplicates.csv', blocks: possible.blocks }] : []),
     ...(options.split ? splitFiles(sieved, settings, dialect) : []),
+    ...imports.map(({ crm, blocks }) => ({ name: `import-${crm}.csv`, blocks })),
+    ...(problems.length > 0
+      ? [{ name: 'import-problems.csv', blocks: importProblemsCsv(problems).blocks }]
+      : []),
     ...(options.xlsx
       ? [{ name: 'leads.xlsx', blocks: [await workbook(sieved.leads, overview(figures), settings)] }]
       : []),

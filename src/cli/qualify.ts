@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { checkMailDomains, mailDomainsOf } from '../check/check.ts';
 import { parseConsentOption } from '../config/consent.ts';
 import type { Settings } from '../config/schema.ts';
+import { CRMS } from '../data/crm.ts';
 import { UserError } from '../errors.ts';
 import type { Figures } from '../report/figures.ts';
 import { parseBar } from '../report/gates.ts';
@@ -13,7 +14,14 @@ import { checkFolder, writeFolder } from '../write/write.ts';
 import { EXIT } from './exit.ts';
 import { type Io, print, say } from './io.ts';
 import { type InputOptions, openHelpers, openInputs } from './qualify-inputs.ts';
-import { OUTPUT_NAMES, type OutputOptions, outputsOf, summaryText, writeJunit } from './qualify-outputs.ts';
+import {
+  crmsOf,
+  OUTPUT_NAMES,
+  type OutputOptions,
+  outputsOf,
+  summaryText,
+  writeJunit,
+} from './qualify-outputs.ts';
 import { type SettingsOptions, settingsOf } from './settings.ts';
 
 interface QualifyOptions extends SettingsOptions, InputOptions, OutputOptions {
@@ -76,6 +84,7 @@ export function configure(command: Command, io: Io, done: (exitCode: number) => 
       '--split',
       'also write one file a disposition: handoff.csv, research.csv, nurture.csv, blocked.csv, rejected.csv',
     )
+    .option('--for <crm...>', `also write import-<crm>.csv for: ${CRMS.join(', ')}`)
     .option('--xlsx', 'also write leads.xlsx, for people')
     .option('--junit <file>', 'write the --fail-on bars as JUnit XML for a CI server')
     .option('--shareable', 'leave groups of fewer than 5 people out of the reports')
@@ -91,6 +100,7 @@ export function configure(command: Command, io: Io, done: (exitCode: number) => 
 export async function qualify(paths: readonly string[], options: QualifyOptions, io: Io): Promise<number> {
   const settings = withConsent(settingsOf(options, io), options.consent ?? []);
   const bars = options.failOn.map(parseBar);
+  crmsOf(options.for);
   const toStdout = options.out === '-';
   if (toStdout && options.json) {
     throw new UserError('--json and -o - both write to standard output.', 'Leave one of them out.');

@@ -362,3 +362,12 @@ function names(): ReadonlyMap<string, string> {
   }
   return byName;
 }
+
+/** The English short name of an ISO code, as CRM systems list it ("Germany"); the code itself where it is none. */
+export function countryName(code: string): string {
+  const { countries } = load('i18n-iso-countries/langs/en.json') as {
+    readonly countries: Readonly<Record<string, string | readonly string[]>>;
+  };
+  const names = Object.hasOwn(countries, code) ? countries[code] : code;
+  return (typeof names === 'string' ? names : names?.[0]) ?? code;
+}
