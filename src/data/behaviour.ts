@@ -56,7 +56,12 @@ export const EVENT_PATTERNS: readonly Pattern[] = [
   {
     signal: 'FORM_REQUEST',
     words:
-      /form[^.;]{0,20}(?:submi|sent|filled|complet)|submitted[^.;]{0,20}form|submitted on website|formular|kontaktanfrage|contact request|contact form|inquiry|enquiry|rückruf|callback|call[ -]back/,
+      /kontaktformular|kontaktanfrage|anfrageformular|contact (?:request|form|us form)|request form|inquiry|enquiry|\banfrage|rückruf|callback|call[ -]back/,
+  },
+  // A form of unknown purpose may be a newsletter's: it shows no interest in the offer by itself.
+  {
+    signal: 'FORM_SENT',
+    words: /form[^.;]{0,20}(?:submi|sent|filled|complet)|submitted[^.;]{0,20}form|formular/,
   },
   { signal: 'CASE_STUDY', words: /case stud|success stor|customer stor|referenz|anwenderbericht|fallstudie/ },
   { signal: 'BLOG_ARTICLE', words: /\bblog|article|artikel|beitrag/ },
@@ -94,32 +99,35 @@ export const PAGE_PATTERNS: readonly Pattern[] = [
   },
 ];
 
-/** Ratings by stand staff and sources. Numbers count only in a column called a rating, and only 1 to 5 (5 best). */
-export const RATINGS: ReadonlyMap<string, SignalCode> = new Map([
-  ...[
+/**
+ * Ratings by stand staff and sources. Bare digits are read with care: 5 is the best of stars and the worst of German
+ * marks, so that 5 and 4 count a little and 1 to 3 nothing.
+ */
+const WORDS: Readonly<Partial<Record<SignalCode, readonly string[]>>> = {
+  RATED_HOT: [
     'hot',
     'heiß',
     'heiss',
     'a',
     'a+',
+    'a-lead',
     'very hot',
-    'sehr gut',
+    'sehr heiß',
     'high',
     'hoch',
-    '5',
     '5/5',
     '*****',
     '★★★★★',
     '🔥',
-  ].map((word) => [word, 'RATED_HOT'] as const),
-  ...[
+  ],
+  RATED_WARM: [
     'warm',
     'b',
+    'b-lead',
     'medium',
     'mittel',
-    'gut',
+    '5',
     '4',
-    '3',
     '4/5',
     '3/5',
     '****',
@@ -128,12 +136,31 @@ export const RATINGS: ReadonlyMap<string, SignalCode> = new Map([
     '★★★',
     '★★★★☆',
     '★★★☆☆',
-  ].map((word) => [word, 'RATED_WARM'] as const),
-  ...['cold', 'kalt', 'c', 'd', 'low', 'niedrig', 'gering', '1', '2', '1/5', '2/5', '*', '**', '★', '★★'].map(
-    (word) => [word, 'RATED_COLD'] as const,
+  ],
+  RATED_COLD: [
+    'cold',
+    'kalt',
+    'c',
+    'd',
+    'c-lead',
+    'low',
+    'niedrig',
+    'gering',
+    '1/5',
+    '2/5',
+    '*',
+    '**',
+    '★',
+    '★★',
+    '★☆☆☆☆',
+    '★★☆☆☆',
+  ],
+};
+export const RATINGS: ReadonlyMap<string, SignalCode> = new Map(
+  (Object.keys(WORDS) as SignalCode[]).flatMap((code) =>
+    (WORDS[code] ?? []).map((word) => [word, code] as const),
   ),
-]);
-
+);
 /** Longest text that is looked at: an event name or a path is short. */
 const CAP = 300;
 
@@ -161,9 +188,18 @@ export function signalOfActivity(activity: {
 }): SignalCode | null {
   const byEvent = signalOfEvent(activity.event);
   if (activity.page === undefined || activity.page === '') return byEvent;
+  if (byEvent === 'FORM_SENT')
+    return ASKING_PAGES.has(signalOfPage(activity.page)) ? 'FORM_REQUEST' : byEvent;
   if (byEvent !== null && !VIEWS.has(byEvent)) return byEvent;
   return signalOfPage(activity.page) ?? null;
 }
+
+/** Pages whose form is a request. */
+const ASKING_PAGES: ReadonlySet<SignalCode | null> = new Set<SignalCode>([
+  'CONTACT_PAGE',
+  'DEMO_PAGE',
+  'PRICE_PAGE',
+]);
 
 /** Events that only say that a page was seen: the page tells what it means. */
 const VIEWS: ReadonlySet<SignalCode> = new Set<SignalCode>([

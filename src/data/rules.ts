@@ -46,6 +46,7 @@ export const DEFAULT_RULES: readonly DefaultRule[] = [
   { name: 'POLL_ANSWERED', points: 2, each: true, max: 4, group: 'presence' },
   { name: 'CHATTED', points: 2, group: 'presence' },
   { name: 'STAND_VISIT', points: 3, group: 'presence' },
+  { name: 'FORM_SENT', points: 3, group: 'presence' },
   { name: 'NEWSLETTER_SIGNUP', points: 2, group: 'presence' },
   { name: 'EMAIL_CLICKED', points: 1, each: true, max: 5, group: 'presence' },
   { name: 'WEBSITE_VISIT', points: 1, each: true, max: 5, group: 'presence' },

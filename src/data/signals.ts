@@ -40,6 +40,7 @@ export const SIGNALS = {
   CHATTED: { of: 'presence', en: 'wrote in the chat', de: 'im Chat geschrieben' },
   EMAIL_OPENED: { of: 'presence', en: 'e-mail opened', de: 'E-Mail geöffnet' },
   EMAIL_CLICKED: { of: 'presence', en: 'link in an e-mail clicked', de: 'Link in einer E-Mail angeklickt' },
+  FORM_SENT: { of: 'presence', en: 'form sent', de: 'Formular gesendet' },
   PAGE_VIEW: { of: 'presence', en: 'page viewed', de: 'Seite angesehen' },
   WEBSITE_VISIT: { of: 'presence', en: 'visit to the website', de: 'Besuch der Website' },
   SEEN_TWICE: { of: 'presence', en: 'in several lists', de: 'in mehreren Listen' },

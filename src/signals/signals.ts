@@ -81,7 +81,7 @@ const COUNTED = {
   visit_count: 'WEBSITE_VISIT',
   email_open_count: 'EMAIL_OPENED',
   email_click_count: 'EMAIL_CLICKED',
-  form_submission_count: 'FORM_REQUEST',
+  form_submission_count: 'FORM_SENT',
 } as const satisfies Partial<Record<keyof Values, SignalCode>>;
 
 function fromCounts(values: Values): Fact[] {

@@ -20,7 +20,9 @@ describe('what an event means', () => {
     ['Demo angefordert', 'DEMO_REQUEST'],
     ['Trial started', 'DEMO_REQUEST'],
     ['Angebot angefordert', 'QUOTE_REQUEST'],
-    ['Form Submitted on Website', 'FORM_REQUEST'],
+    ['Form Submitted on Website', 'FORM_SENT'],
+    ['Contact form submitted', 'FORM_REQUEST'],
+    ['Rückruf angefordert', 'FORM_REQUEST'],
     ['Kontaktformular abgeschickt', 'FORM_REQUEST'],
     ['Email Opened', 'EMAIL_OPENED'],
     ['E-Mail geöffnet', 'EMAIL_OPENED'],
@@ -72,7 +74,7 @@ describe('what a page means', () => {
 
   test('a view takes its meaning from the page, a request from the event', () => {
     expect(signalOfActivity({ event: 'page_view', page: 'https://firma.example/preise' })).toBe('PRICE_PAGE');
-    expect(signalOfActivity({ event: 'Form submitted', page: '/preise' })).toBe('FORM_REQUEST');
+    expect(signalOfActivity({ event: 'Kontaktformular', page: '/preise' })).toBe('FORM_REQUEST');
     expect(signalOfActivity({ event: '', page: '/preise' })).toBe('PRICE_PAGE');
   });
 });
