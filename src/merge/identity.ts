@@ -25,7 +25,7 @@ export function sharedIdentity(
   shared: SharedKeys,
 ): Identity | null {
   if (contradicts(a, b, relation)) return null;
-  const named = isTelling(relation.first) && isTelling(relation.last);
+  const named = isTelling(relation.first) && isTelling(relation.last) && a.generation === b.generation;
   const nameless = isNameless(a) && isNameless(b);
   for (const { key, role } of a.emails) {
     if (!b.emails.some((other) => other.key === key)) continue;

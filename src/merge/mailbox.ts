@@ -2,12 +2,16 @@ import type { EmailKey } from './email.ts';
 import { edits } from './osa.ts';
 import type { Person } from './person.ts';
 
-/** One slip in the part before the @ (digits aside: mueller2 is another Müller) or up to two in the domain. */
+/**
+ * One slip in the part before the @ or up to two in the domain. Digits and the first letter are no slips: mueller2 is
+ * another Müller, and n.mueller is not m.mueller.
+ */
 export function isSlip(a: EmailKey, b: EmailKey): boolean {
   if (a.domain === b.domain) {
     const digits = (text: string): string => text.replace(/\D/g, '');
     return (
       Math.min(a.local.length, b.local.length) >= 6 &&
+      a.local.charAt(0) === b.local.charAt(0) &&
       digits(a.local) === digits(b.local) &&
       edits(a.local, b.local, 1) === 1
     );

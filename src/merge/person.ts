@@ -92,17 +92,20 @@ function firstFromMail(
   const family = fold(last.join(''));
   if (family.length < 3) return undefined;
   for (const { local, role } of emails) {
-    const parts = role ? [] : fold(local).split(/[._-]/);
-    const given =
-      parts.length === 2 && parts[1] === family
-        ? parts[0]
-        : parts.length === 2 && parts[0] === family
-          ? parts[1]
-          : '';
-    if (given && /^\p{L}+$/u.test(given) && given.startsWith(initial) && given.length > initial.length)
-      return [given];
+    const given = role ? '' : besideFamily(fold(local).replace(/\d+$/, ''), family);
+    if (given.startsWith(initial) && given.length > initial.length) return [given];
   }
   return undefined;
+}
+
+/** `max` of max.mueller and mueller-max, `m` of mmueller; empty where the rest is no word. */
+function besideFamily(local: string, family: string): string {
+  const at = local.indexOf(family);
+  if (at < 0) return '';
+  const rest = local.slice(0, at) + local.slice(at + family.length);
+  const word = rest.replace(/^[._-]|[._-]$/g, '');
+  const apart = word !== rest || word.length === 1;
+  return apart && /^\p{L}+$/u.test(word) ? word : '';
 }
 
 function genderOf({ salutation, gender }: Values): string {

@@ -1,4 +1,4 @@
-import type { Finding } from '../findings/findings.ts';
+import { type Finding, kindOf } from '../findings/findings.ts';
 import { FIELDS, type Field, type Lead, SOURCE_TYPES, type SourceType } from '../lead.ts';
 import {
   bestFirst,
@@ -50,7 +50,11 @@ export function survive(leads: readonly Lead[], merges: readonly Finding[]): Lea
     ),
     activities: byAge.flatMap((lead) => lead.activities).sort((a, b) => compareText(a.at ?? '', b.at ?? '')),
     presences,
-    findings: [...unique(leads.flatMap((lead) => lead.findings)), ...merges, ...conflicts],
+    findings: [
+      ...unique(leads.flatMap((lead) => lead.findings)).filter(stillTrue(leads)),
+      ...merges,
+      ...conflicts,
+    ],
     reach: reached.reach,
   };
 }
@@ -63,6 +67,16 @@ function unique(findings: readonly Finding[]): Finding[] {
     if (!seen.has(key)) seen.set(key, finding);
   }
   return [...seen.values()];
+}
+
+/** A completion is over once another record gives the value itself. */
+function stillTrue(leads: readonly Lead[]): (finding: Finding) => boolean {
+  const completed = new Map(leads.map((lead) => [lead, completedFields(lead)]));
+  return (finding) => {
+    const { field } = finding;
+    if (field === undefined || kindOf(finding) !== 'completion') return true;
+    return !leads.some((lead) => lead.values[field] && !completed.get(lead)?.has(field));
+  };
 }
 
 function plainFields(leads: readonly Lead[], conflicts: Finding[]): MutableValues {

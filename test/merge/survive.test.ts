@@ -44,6 +44,7 @@ describe('which value survives', () => {
     );
     expect(lead.values.country).toBe('AT');
     expect(conflicts(lead)).toEqual([]);
+    expect(lead.findings).not.toContainEqual(completion);
   });
 
   test('the full first name before the initial', () => {
