@@ -23,15 +23,24 @@ export {
  * The country comes first, for phone numbers are read in it; then the name, whose cell may hold an address or a number; the fakes last, for they weigh what the others found.
  */
 export function checkLead(lead: Lead, settings: Settings): Lead {
-  return CHECKS.reduce((checked, check) => check(checked, settings), lead);
+  const reached = checkReach(checkAddress(lead, settings), settings);
+  const known = checkJobTitle(checkCompany(checkPerson(reached, settings), settings), settings);
+  const moved = REACH_FIELDS.some((field) => known.values[field] !== reached.values[field]);
+  return checkFake(moved ? checkReach(known, settings) : known, settings);
 }
 
-const CHECKS = [
-  checkAddress,
-  checkPerson,
-  checkPhone,
-  checkEmail,
-  checkCompany,
-  checkJobTitle,
-  checkFake,
-] as const satisfies readonly ((lead: Lead, settings: Settings) => Lead)[];
+/** Numbers and addresses found in a name cell come to these columns late and are judged then. */
+const REACH_FIELDS = [
+  'email',
+  'email_2',
+  'email_3',
+  'phone',
+  'phone_2',
+  'phone_3',
+  'mobile',
+  'country',
+] as const;
+
+function checkReach(lead: Lead, settings: Settings): Lead {
+  return checkEmail(checkPhone(lead, settings), settings);
+}

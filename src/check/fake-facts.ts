@@ -1,6 +1,7 @@
 import { parse } from 'tldts';
 import { FREE_MAIL } from '../data/mail-domains.ts';
 import { nameKey } from '../data/person-names.ts';
+import type { FindingCode } from '../findings/findings.ts';
 import type { Lead } from '../lead.ts';
 
 /** What the signs look at, prepared once a lead; words are in lower case without accents. */
@@ -13,6 +14,8 @@ export interface FakeFacts {
   readonly rawNames: readonly string[];
   readonly names: readonly string[];
   readonly fullName: string;
+  /** The name cells held nothing but a word for "unknown" and were emptied; the words are looked at all the same. */
+  readonly emptied: boolean;
   /** Without legal form. */
   readonly company: string;
   readonly email: string;
@@ -32,7 +35,13 @@ const LEGAL_FORM =
 export function factsOf(lead: Lead): FakeFacts {
   const { values } = lead;
   const cut = (text: string | undefined): string => (text ?? '').slice(0, 200).trim();
-  const given = [cut(values.first_name), cut(values.last_name)].filter((name) => name !== '');
+  const emptied = ['first_name', 'last_name', 'full_name'].map((field) =>
+    cut(emptiedCell(lead, 'NAME_IS_PLACEHOLDER', field)),
+  );
+  const given = [
+    cut(values.first_name) || (emptied[0] ?? ''),
+    cut(values.last_name) || (emptied[1] ?? ''),
+  ].filter((name) => name !== '');
   const rawNames = (given.length > 0 ? given.join(' ') : cut(values.full_name))
     .split(/[\s,]+/)
     .filter((word) => word !== '');
@@ -44,12 +53,18 @@ export function factsOf(lead: Lead): FakeFacts {
     at < 0 ? { domainWithoutSuffix: '', domain: '' } : parse(host, { extractHostname: false });
   return {
     lead,
-    first: plain(cut(values.first_name)) || (given.length === 0 ? (names[0] ?? '') : ''),
-    last: plain(cut(values.last_name)) || (given.length === 0 ? names.slice(1).join(' ') : ''),
+    first:
+      plain(cut(values.first_name) || (emptied[0] ?? '')) || (given.length === 0 ? (names[0] ?? '') : ''),
+    last:
+      plain(cut(values.last_name) || (emptied[1] ?? '')) ||
+      (given.length === 0 ? names.slice(1).join(' ') : ''),
     rawNames,
     names,
     fullName: names.join(' '),
-    company: plain(withoutLegalForm(nameKey(cut(values.company)))),
+    emptied: emptied.some((cell) => cell !== ''),
+    company: plain(
+      withoutLegalForm(nameKey(cut(values.company ?? emptiedCell(lead, 'NO_COMPANY', 'company')))),
+    ),
     email,
     local: at < 0 ? '' : nameKey(email.slice(0, at).split('+')[0] ?? ''),
     domain: nameKey(domainWithoutSuffix || host.split('.')[0] || ''),
@@ -60,6 +75,11 @@ export function factsOf(lead: Lead): FakeFacts {
     city: plain(cut(values.city)),
     street: nameKey(cut(values.street)),
   };
+}
+
+function emptiedCell({ findings }: Lead, code: FindingCode, field: string): string {
+  const from = findings.find((finding) => finding.code === code && finding.field === field)?.args?.from;
+  return from === undefined ? '' : String(from);
 }
 
 function plain(text: string): string {

@@ -7,32 +7,56 @@ const ROWS: readonly string[] = KEYBOARD_ROWS.flat().flatMap((row) => {
   return /\d/.test(row) ? [] : [letters, [...letters].reverse().join('')];
 });
 
-/** True where four or more neighbouring keys follow each other (`asdf`, `qwertz`, `lkjh`), or three repeat (`asdasd`). */
+/**
+ * True where neighbouring keys follow each other through most of a word: four and more in a row (`asdf`, `qwertz`,
+ * `lkjh`), three that repeat (`asdasd`), or five and more of the home row without a vowel.
+ */
 export function isKeyboardRun(word: string): boolean {
   const letters = word.slice(0, 60);
+  if (letters.length < 4) return false;
+  if (
+    /^[sdfghjkl]{5,}$/.test(letters) ||
+    /jkloe|kloeae/.test(letters) ||
+    /^([a-z]{2,4})\1{2,}$/.test(letters)
+  )
+    return true;
+  const covered = new Set<number>();
   for (let at = 0; at + 4 <= letters.length; at += 1) {
     const run = letters.slice(at, at + 4);
-    if (!HARMLESS_RUNS.has(run) && ROWS.some((row) => row.includes(run))) return true;
+    const triple = run.slice(0, 3);
+    const inRow = !HARMLESS_RUNS.has(run) && ROWS.some((row) => row.includes(run));
+    const twice = letters.slice(at + 3, at + 6) === triple && ROWS.some((row) => row.includes(triple));
+    if (inRow || twice) for (let key = at; key < at + (twice ? 6 : 4); key += 1) covered.add(key);
   }
-  for (let at = 0; at + 6 <= letters.length; at += 1) {
-    const run = letters.slice(at, at + 3);
-    if (run === letters.slice(at + 3, at + 6) && ROWS.some((row) => row.includes(run))) return true;
-  }
-  return (
-    /^[sdfghjkl]{5,}$/.test(letters) || /jkloe|kloeae/.test(letters) || /^([a-z]{2,4})\1{2,}$/.test(letters)
-  );
+  return covered.size >= 0.6 * letters.length;
+}
+
+/** Three keys in a row as a whole word: `sdf`, `jkl`. */
+function isShortRun(word: string): boolean {
+  return word.length === 3 && ROWS.some((row) => row.includes(word));
+}
+
+/** Three letters and more in the order of the alphabet: `abc`, `xyz`; Stu is a name. */
+export function isAlphabetRun(word: string): boolean {
+  return word.length >= 3 && word !== 'stu' && 'abcdefghijklmnopqrstuvwxyz'.includes(word);
 }
 
 /**
  * How much a word looks like keys hit at random, 0 to 1: the share of letter triples that no name has. Words that are
- * names, shorter than four letters or written in other letters than Latin ones say nothing, nor do those with accents:
+ * names or written in other letters than Latin ones say nothing, nor do those with accents:
  * who hits keys at random does not look for a háček.
  */
 export function mashOf(raw: string): number {
   const word = nameKey(raw);
-  if (word.length < 4 || word.length > 40 || !/^[a-z]+$/.test(word) || /[^\x20-\x7EäöüßÄÖÜ]/.test(raw))
+  if (word.length < 2 || word.length > 40 || !/^[a-z]+$/.test(word) || /[^\x20-\x7EäöüßÄÖÜ]/.test(raw))
     return 0;
   if (isFirstName(word) || isLastName(word)) return 0;
+  if (word.length < 4)
+    return isShortRun(word)
+      ? 0.8
+      : word.length === 2 && !/[aeiouy]/.test(word) && raw !== raw.toUpperCase()
+        ? 0.5
+        : 0;
   if (isKeyboardRun(word) || /^[sdfghjklöä]{5,40}$/i.test(raw)) return 1;
   if (isRandomCase(raw)) return 0.8;
   return strangenessOf(word);

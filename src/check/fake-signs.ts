@@ -2,27 +2,32 @@ import {
   AD_DUMMY,
   AD_DUMMY_MAIL,
   CALLED_TEST,
+  CERTAINLY_MADE_UP,
   DOUBTFUL_WORDS,
   FAMOUS_HOMES,
   FAMOUS_PEOPLE,
   INSULT,
   INVENTED_FIGURES,
+  JOKE_NAMES,
   LABELS,
   MADE_UP_DOMAINS,
   MADE_UP_LOCALS,
+  ONE_NAME_FIGURES,
   PLACEHOLDER_COMPANIES,
   PLACEHOLDER_LOCALS,
   PLACEHOLDER_PEOPLE,
   PLACEHOLDER_STREET,
   PLACEHOLDER_SURNAMES,
   PLACEHOLDER_TOWNS,
+  SENTENCE_WORDS,
+  SPAM_WORDS,
   TEST_WORDS,
 } from '../data/fake-words.ts';
-import { nameKey } from '../data/person-names.ts';
+import { isFirstName, nameKey } from '../data/person-names.ts';
 import type { FindingCode } from '../findings/findings.ts';
 import { FIELD_NAMES } from '../lead.ts';
 import type { FakeFacts } from './fake-facts.ts';
-import { isKeyboardRun, isOneLetter, mashOf } from './fake-letters.ts';
+import { isAlphabetRun, isKeyboardRun, isOneLetter, mashOf } from './fake-letters.ts';
 import { isPattern } from './phone-parse.ts';
 
 /** One thing that speaks against a record. `soft`: a real person may have it, so a genuine company address outweighs it. */
@@ -51,7 +56,11 @@ const soft = (code: FindingCode, weight: number, value: string): FakeSign => ({
 
 /** All signs of a record. Weights are our judgement from test records and odd but real people; each is one line. */
 export function signsOf(facts: FakeFacts): readonly FakeSign[] {
-  return SIGNS.map((sign) => sign(facts)).filter((sign) => sign !== null);
+  const found = SIGNS.map((sign) => sign(facts))
+    .filter((sign) => sign !== null)
+    .map((sign) => (facts.emptied && sign.value === facts.fullName ? { ...sign, soft: true } : sign));
+  const nameDoubted = found.some(({ value }) => value === facts.fullName);
+  return [...found, ...MAIL_SIGNS.map((sign) => sign(facts, nameDoubted)).filter((sign) => sign !== null)];
 }
 
 const SIGNS: readonly ((facts: FakeFacts) => Sign)[] = [
@@ -67,11 +76,15 @@ const SIGNS: readonly ((facts: FakeFacts) => Sign)[] = [
   figure,
   insult,
   company,
+  address,
+];
+
+/** What an address and a number say depends on whether the name beside it is doubtful already. */
+const MAIL_SIGNS: readonly ((facts: FakeFacts, nameDoubted: boolean) => Sign)[] = [
   mail,
   mashedMail,
   disposable,
   phone,
-  address,
 ];
 
 function marked({ lead: { values } }: FakeFacts): Sign {
@@ -104,14 +117,19 @@ function labels({ first, last, fullName, company }: FakeFacts): Sign {
   return null;
 }
 
-function placeholderName({ fullName, first, last, names }: FakeFacts): Sign {
-  const turned = `${names.at(-1) ?? ''} ${names[0] ?? ''}`;
-  const outer = `${names[0] ?? ''} ${names.at(-1) ?? ''}`;
-  const known = [fullName, turned, outer, `${first} ${last}`].some((name) => PLACEHOLDER_PEOPLE.has(name));
-  if (known) return soft('FAKE_PLACEHOLDER', 0.82, fullName);
-  if (names.some((name) => PLACEHOLDER_SURNAMES.has(name)))
-    return soft('FAKE_PLACEHOLDER', names.length === 1 ? 0.7 : 0.5, fullName);
-  return null;
+/** The whole name, the name turned round, and its outer words: `Mustermann, Max`, `Max M. Mustermann`. */
+function isOneOf(list: ReadonlySet<string>, { fullName, names }: FakeFacts): boolean {
+  const [first = '', last = ''] = [names[0], names.at(-1)];
+  return [fullName, `${last} ${first}`, `${first} ${last}`].some((name) => list.has(name));
+}
+
+function placeholderName(facts: FakeFacts): Sign {
+  const { fullName, names } = facts;
+  if (isOneOf(PLACEHOLDER_PEOPLE, facts)) return soft('FAKE_PLACEHOLDER', 0.82, fullName);
+  if (names.some((name) => PLACEHOLDER_SURNAMES.has(name))) {
+    return soft('FAKE_PLACEHOLDER', names.length === 1 ? 0.8 : 0.5, fullName);
+  }
+  return isOneOf(JOKE_NAMES, facts) ? soft('FAKE_PLACEHOLDER', 0.6, fullName) : null;
 }
 
 /** Words with a number behind them count like the bare word: `test1`. */
@@ -121,17 +139,24 @@ function isTestWord(word: string): boolean {
     TEST_WORDS.has(word) ||
     TEST_WORDS.has(bare) ||
     (bare !== word && DOUBTFUL_WORDS.has(bare)) ||
-    (bare === '' && word !== '')
+    /^\d+$/.test(word) ||
+    isAlphabetRun(word)
   );
 }
 
-function testName({ names, fullName }: FakeFacts): Sign {
+function testName({ names, rawNames, fullName }: FakeFacts): Sign {
   if (names.length === 0) return null;
-  const certain = names.filter(isTestWord).length;
+  const link = rawNames.some((name) => /^(?:https?:|www\.)|@/i.test(name));
+  if (link || names.some((name) => SPAM_WORDS.has(name))) return hard('FAKE_TEST_WORD', 0.85, fullName);
+  const numbers = names.filter((name) => /^\d+$/.test(name)).length;
+  const certain = names.filter(isTestWord).length - (numbers < names.length ? numbers : 0);
   const doubtful = names.filter((name) => DOUBTFUL_WORDS.has(name) && !isOneLetter(name)).length;
-  if (certain + doubtful === names.length && names.length > 1) return hard('FAKE_TEST_WORD', 0.88, fullName);
+  const sentence = names.filter((name) => SENTENCE_WORDS.has(name)).length;
+  if (certain + doubtful + (certain > 0 || doubtful > 0 ? numbers : 0) >= names.length && names.length > 1)
+    return hard('FAKE_TEST_WORD', 0.88, fullName);
   if (certain > 0) return hard('FAKE_TEST_WORD', names.length === 1 ? 0.7 : 0.6, fullName);
-  return doubtful > 0 ? soft('FAKE_TEST_WORD', names.length === 1 ? 0.5 : 0.3, fullName) : null;
+  if (names.length > 1 && sentence + doubtful >= names.length) return hard('FAKE_TEST_WORD', 0.7, fullName);
+  return doubtful > 0 ? soft('FAKE_TEST_WORD', names.length === 1 ? 0.65 : 0.3, fullName) : null;
 }
 
 function oneLetterName({ names, fullName }: FakeFacts): Sign {
@@ -161,28 +186,31 @@ function sameValues({ first, last, company, city, street, lead }: FakeFacts): Si
   const most = Math.max(0, ...fields.map((value) => fields.filter((other) => other === value).length));
   const value = fields.find((one) => fields.filter((other) => other === one).length === most) ?? '';
   if (most >= 4) return hard('FAKE_SAME', 0.9, value);
-  if (most === 3) return hard('FAKE_SAME', 0.65, value);
+  if (most === 3) return hard('FAKE_SAME', 0.8, value);
   return first !== '' && first === last ? soft('FAKE_SAME', 0.3, value) : null;
 }
 
-function figure({ names, fullName, company, domain }: FakeFacts): Sign {
-  const turned = `${names.at(-1) ?? ''} ${names[0] ?? ''}`;
-  const outer = `${names[0] ?? ''} ${names.at(-1) ?? ''}`;
-  const isOne = (list: ReadonlySet<string>): boolean =>
-    [fullName, turned, outer].some((name) => list.has(name));
-  const athome = FAMOUS_HOMES.has(domain) || company.split(' ').some((word) => FAMOUS_HOMES.has(word));
-  if (isOne(INVENTED_FIGURES))
-    return athome ? hard('FAKE_FIGURE', 0.95, fullName) : soft('FAKE_FIGURE', 0.82, fullName);
-  if (isOne(FAMOUS_PEOPLE))
-    return athome ? hard('FAKE_FIGURE', 0.82, fullName) : soft('FAKE_FIGURE', 0.5, fullName);
+function figure(facts: FakeFacts): Sign {
+  const { names, fullName, company: employer, domain } = facts;
+  const atHome = FAMOUS_HOMES.has(domain) || employer.split(' ').some((word) => FAMOUS_HOMES.has(word));
+  const invented = isOneOf(INVENTED_FIGURES, facts) || (names.length === 1 && ONE_NAME_FIGURES.has(fullName));
+  if (invented) return atHome ? hard('FAKE_FIGURE', 0.95, fullName) : soft('FAKE_FIGURE', 0.82, fullName);
+  if (isOneOf(FAMOUS_PEOPLE, facts))
+    return atHome ? hard('FAKE_FIGURE', 0.82, fullName) : soft('FAKE_FIGURE', 0.55, fullName);
   return null;
 }
 
-function insult({ fullName, company, local }: FakeFacts): Sign {
-  if (INSULT.test(fullName)) return hard('FAKE_INSULT', 0.85, fullName);
-  if (INSULT.test(company)) return hard('FAKE_INSULT', 0.6, company);
-  const words = local.replace(/[._\d-]+/g, ' ');
-  return INSULT.test(words) ? hard('FAKE_INSULT', 0.6, local) : null;
+function insult({ fullName, names, company: employer, local }: FakeFacts): Sign {
+  if (INSULT.test(fullName)) {
+    const onlySurname =
+      names.length > 1 &&
+      !INSULT.test(names[0] ?? '') &&
+      INSULT.test(names.at(-1) ?? '') &&
+      isFirstName(names[0] ?? '');
+    return onlySurname ? soft('FAKE_INSULT', 0.6, fullName) : hard('FAKE_INSULT', 0.85, fullName);
+  }
+  if (INSULT.test(employer)) return hard('FAKE_INSULT', 0.6, employer);
+  return INSULT.test(local.replace(/[._\d-]+/g, ' ')) ? hard('FAKE_INSULT', 0.6, local) : null;
 }
 
 /** Short names of letters may be real companies, so they weigh little. */
@@ -196,14 +224,19 @@ function company({ company: name, rawNames }: FakeFacts): Sign {
   return words.length === 1 && mashOf(name) >= 0.7 ? soft('FAKE_KEYBOARD', 0.2, name) : null;
 }
 
-function mail({ local, domain, email, free, names, lead }: FakeFacts): Sign {
+function mail(facts: FakeFacts, nameDoubted: boolean): Sign {
+  const { local, domain, email, free, names, lead } = facts;
   if (local === '' || /warentest/.test(nameKey(lead.values.company ?? ''))) return null;
   const reserved = lead.reach.emailFlags.includes('reserved');
   const madeLocal = isMadeUpLocal(local);
-  const madeDomain = !free && !reserved && MADE_UP_DOMAINS.has(domain);
+  const madeDomain = !free && !reserved && (MADE_UP_DOMAINS.has(domain) || isAlphabetRun(domain));
   if (madeLocal && (madeDomain || local === domain)) return hard('FAKE_MAIL', 0.85, email);
+  if (nameDoubted && !free && local === names[0] && domain === names.at(-1))
+    return hard('FAKE_MAIL', 0.6, email);
+  if (nameDoubted && !free && CERTAINLY_MADE_UP.has(domain)) return hard('FAKE_MAIL', 0.72, email);
   if (local.length === 1 && domain.length <= 2 && !free) return hard('FAKE_MAIL', 0.55, email);
-  if (madeLocal && local.length > 1) return hard('FAKE_MAIL', free || reserved ? 0.45 : 0.35, email);
+  if (madeLocal && local.length > 1)
+    return hard('FAKE_MAIL', nameDoubted ? 0.55 : free || reserved ? 0.45 : 0.35, email);
   if (madeDomain) return hard('FAKE_MAIL', domain.length > 3 ? 0.5 : 0.25, email);
   if (local === domain && (local.length <= 2 || mashOf(local) >= 0.5)) return hard('FAKE_MAIL', 0.6, email);
   const named = names.some((name) => name.length > 2 && local.includes(name));
@@ -218,37 +251,45 @@ function isMadeUpLocal(local: string): boolean {
     /^\d{1,6}$/.test(local)
   )
     return true;
+  if (/^(?:mr|mrs|herr|frau|the|my|mein|just|it|qa)?[._-]?test(?:er|ing|user|mail)?\d{0,4}$/.test(local))
+    return true;
   const words = local.split(/[._-]+/);
-  return (
-    words.length > 1 && words.every((word) => word !== '' && (isTestWord(word) || DOUBTFUL_WORDS.has(word)))
-  );
+  const made = (word: string): boolean =>
+    isTestWord(word) || DOUBTFUL_WORDS.has(word) || SENTENCE_WORDS.has(word);
+  return words.length > 1 && words.every((word) => word.length > 1 && made(word));
 }
 
-function mashedMail({ local, domain, email, free, names }: FakeFacts): Sign {
+function mashedMail({ local, domain, email, free, names }: FakeFacts, nameDoubted: boolean): Sign {
   const words = local.split(/[^a-z]+/).filter((word) => word !== '');
   const ofName = words.some((word) =>
     names.some((name) => name.length > 2 && (word.includes(name) || name.includes(word))),
   );
   const run = words.some((word) => word.length > 3 && isKeyboardRun(word));
   const strange = !ofName && words.some((word) => word.length > 5 && mashOf(word) >= 0.55);
-  const home = !free && (isKeyboardRun(domain) || (domain.length > 5 && mashOf(domain) >= 0.6));
+  const home =
+    !free &&
+    (isKeyboardRun(domain) ||
+      mashOf(domain) >= (nameDoubted && domain.length > 2 ? 0.5 : domain.length > 5 ? 0.6 : 2));
   if (run && home) return hard('FAKE_KEYBOARD', 0.8, email);
   if (strange && home) return hard('FAKE_KEYBOARD', 0.6, email);
   if (run) return hard('FAKE_KEYBOARD', ofName ? 0.2 : 0.5, email);
   if (strange) return hard('FAKE_KEYBOARD', 0.35, email);
-  return home ? soft('FAKE_KEYBOARD', isKeyboardRun(domain) ? 0.5 : 0.2, email) : null;
+  return home ? soft('FAKE_KEYBOARD', isKeyboardRun(domain) || nameDoubted ? 0.5 : 0.2, email) : null;
 }
 
-function disposable({ lead: { reach }, email }: FakeFacts): Sign {
-  return reach.emailFlags.includes('disposable') ? hard('FAKE_DISPOSABLE', 0.35, email) : null;
+function disposable({ lead: { reach }, email }: FakeFacts, nameDoubted: boolean): Sign {
+  return reach.emailFlags.includes('disposable')
+    ? hard('FAKE_DISPOSABLE', nameDoubted ? 0.5 : 0.35, email)
+    : null;
 }
 
-function phone({ phones, lead: { findings } }: FakeFacts): Sign {
+function phone({ phones, lead: { findings } }: FakeFacts, nameDoubted: boolean): Sign {
   const weights = phones.map((value): number => {
     const digits = value.replace(/\D/g, '');
     if (!/\d/.test(value) || /e\+?\d/i.test(value)) return 0;
     const national = value.startsWith('+') ? digits.slice(2) : digits.replace(/^0+/, '');
-    if (/^(\d)\1*$/.test(digits) || isPattern(digits) || isPattern(national)) return 0.45;
+    if (/^(\d)\1*$/.test(digits) || isPattern(digits) || isPattern(national))
+      return nameDoubted ? 0.55 : 0.45;
     if (/^0?123456?7?8?9?/.test(digits) && digits.length <= 10) return 0.4;
     if (digits.length < 6) return 0.3;
     return /(?:1234567|7654321|(\d)\1{5})$/.test(digits) ? 0.2 : 0;

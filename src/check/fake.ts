@@ -45,6 +45,9 @@ function trustIn(facts: FakeFacts, signs: readonly FakeSign[]): number {
   );
   const callable = lead.reach.phone === 'ok' && !signs.some(({ code }) => code === 'FAKE_PHONE');
   const flags = lead.reach.emailFlags;
+  const staffed =
+    facts.emptied && callable && company !== '' && !signs.some(({ code }) => code === 'FAKE_COMPANY');
+  if (lead.values.email === undefined && staffed) return 0.5;
   if (lead.reach.email !== 'ok' || madeUp || flags.includes('relay')) return 0;
   const named = names.some((name) => name.length > 2 && local.includes(name));
   if (free) return named && callable ? 0.2 : 0;

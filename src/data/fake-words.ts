@@ -27,12 +27,15 @@ export const TEST_WORDS: ReadonlySet<string> = words(`
   anonymus irgendwer irgendjemand jemand somebody someone hansdampf vorname nachname firstname lastname username user
   guest gast admin administrator platzhalter placeholder beispielperson mustername musterperson musterkunde
   delete loeschen ignore ignorieren deleteme fakename fakeuser spam spammer nospam noemail keineangabe hahaha hihi haha
-  hehe rofl qa testtest testest tset tets tesst teest ttest tesat tewst asd asdasd qwe qweqwe wasd yxcv qay
+  hehe rofl qa account benutzer nutzer benutzername formular formulartest
+  datensatz automation automated automatisch bot wegwerf wegwerfmail nirgends nirgendwo nowhere phantasie fantasie erfunden
+  ausgedacht irgendwas irgendwo whatever mctestface mctest testface testerson testington testson testmeister
+  testtest testest tset tets tesst teest ttest tesat tewst asd asdasd qwe qweqwe wasd yxcv qay
 `);
 
 /** Test words that are names of people or of places as well. */
 export const DOUBTFUL_WORDS: ReadonlySet<string> = words(`
-  test tester testi testo muster sample example demo beispiel probe null none nil na fake falsch bar anon keine kein nein
+  test tester testi testy testo it muster sample example demo beispiel probe null none nil na fake falsch bar anon keine kein nein
   no nix nichts egal hallo hello name person kunde kundin customer lead contact kontakt eintrag versuch echt ich du er mich
   dich selbst me you undefined empty leer mann frau mensch user1 x y z
 `);
@@ -45,16 +48,37 @@ export const PLACEHOLDER_PEOPLE: ReadonlySet<string> = lines(`
   max musterman, erika musterfrau, maria musterfrau, martina musterfrau, maxi musterfrau, max musterfrau, eva musterfrau,
   anna musterfrau, petra musterfrau, sabine musterfrau, lisa musterfrau, max muster, maxi muster, hans muster,
   petra muster, erika muster, maria muster, felix muster, moritz muster, mia muster, frau muster, herr muster,
-  herr mustermann, frau mustermann, frau musterfrau, otto normalverbraucher, otto normal, lieschen mueller, max beispiel,
+  herr mustermann, frau mustermann, frau musterfrau, otto normalverbraucher, max beispiel,
   erika beispiel, max musterperson, max musterkunde, john doe, jane doe, johnny doe, john q public, joe bloggs,
   joe public, john public, joe sixpack, john roe, jane roe, richard roe, baby doe, j doe, jon doe, jonny doe,
   jean untel, monsieur untel, mario rossi test, juan perez test, jan modaal, jan kowalski test, max powers, foo bar,
   john test, jane test, vorname nachname, first last, firstname lastname, first name last name, voornaam achternaam,
   prenom nom, nome cognome, your name, ihr name, dein name, mein name, no name, kein name, nn nn, n n, max max, x y,
-  hinz kunz, hinz und kunz, rainer zufall, rainer wahnsinn, klara fall, clara fall, anna nass, axel schweiss,
-  karl ender, mark toffel, ann zug, bill yard, peter silie, ernst haft, rosa schluepfer, ellen lang, andi mauer,
-  kurt zement, phil harmonie, wilma streit, claire grube, anna bolika, hugh jass, seymour butts, mike hunt, ben dover,
-  amanda hugginkiss, ivana tinkle, al coholic, oliver clothesoff, jacques strap, i p freely, phil mccracken
+  hinz kunz, hinz und kunz, foo foobar, elmer fudd acme
+`);
+
+/** Puns that pass for names, and names of jokes; some people bear them in earnest. */
+export const JOKE_NAMES: ReadonlySet<string> = lines(`
+  rainer zufall, rainer wahnsinn, reiner zufall, reiner wahnsinn, klara fall, clara fall, anna nass, axel schweiss, axel haar,
+  karl ender, mark toffel, ann zug, bill yard, peter silie, ernst haft, rosa schluepfer, andi mauer, kurt zement, phil harmonie,
+  wilma streit, wilma bier, claire grube, claire werk, anna bolika, anna log, hans wurst, hein bloed, horst kevin, heinz ketchup,
+  hugh jass, seymour butts, mike hunt, ben dover, amanda hugginkiss, ivana tinkle, al coholic, oliver clothesoff,
+  jacques strap, i p freely, phil mccracken, mike rotch, dick head, harry balls, pat myback, justin case, anita bath,
+  hulk hogan, dr seltsam, graf koks, kaiser franz, till eulenspiegel, lieschen mueller, klein fritzchen
+`);
+
+/** What machines that fill forms advertise. */
+export const SPAM_WORDS: ReadonlySet<string> = words(
+  'viagra cialis levitra porn porno casino bitcoin crypto backlinks seo escort',
+);
+
+/** Words of sentences; two of them in a row are no name (`Nein Danke`, `Your Name`, `Hallo Welt`). */
+export const SENTENCE_WORDS: ReadonlySet<string> = words(`
+  ich du er sie es wir ihr mich dich uns euch mein meine dein deine ihre unser kein keine keiner keins nein ja nicht nichts nie
+  danke bitte hallo hello hi bye tschuess welt world name angabe angaben werbung interesse ahnung lust daten egal lass lasst geht
+  gehts an aus ruhe wer was wo wie warum weiss mail email adresse firma company my your you me no not none yes thanks thank
+  please nothing anything nobody here there go away leave alone stop spam and und oder the der die das ein eine of in zu
+  interested interest data privat private geheim secret
 `);
 
 /** Family names of such people; with other first names some real families bear them. */
@@ -78,7 +102,15 @@ export const INVENTED_FIGURES: ReadonlySet<string> = lines(`
   count dracula, sherlock holmes, dr watson, king kong, hello kitty, sponge bob, scooby doo, tony stark, bruce wayne,
   clark kent, lara croft, forrest gump, rocky balboa, walter white, heisenberg white, saul goodman, dexter morgan,
   sheldon cooper, tyler durden, hannibal lecter, john rambo, john wick, ellen ripley, indiana jones, marty mcfly, doc brown,
-  max power, bob der baumeister, bob baumeister, bernd das brot, bernd brot, jon snow, daenerys targaryen, tyrion lannister
+  max power, bob der baumeister, bob baumeister, bernd das brot, bernd brot, jon snow, daenerys targaryen, tyrion lannister, elmer fudd, yosemite sam, wile coyote, fix und foxi, tom und jerry, chuck norris
+`);
+
+/** Heroes with one name; they count where it stands alone. */
+export const ONE_NAME_FIGURES: ReadonlySet<string> = words(`
+  batman superman spiderman spongebob pumuckl weihnachtsmann osterhase nikolaus gandalf voldemort dumbledore godzilla pikachu
+  shrek rambo dracula zorro asterix obelix idefix donald dagobert goofy micky mickey bambi pinocchio aschenputtel
+  schneewittchen rotkaeppchen rumpelstilzchen superhero catwoman hulk thor joker darthvader yoda chewbacca gollum hobbit
+  gott teufel jesus satan god allah buddha hitler
 `);
 
 /** Known people and heroes whose names others bear too. */
@@ -95,7 +127,7 @@ export const FAMOUS_PEOPLE: ReadonlySet<string> = lines(`
   wolfgang amadeus mozart, ludwig van beethoven, martin luther king, christoph kolumbus, taylor swift, justin bieber,
   britney spears, madonna ciccone, elvis presley, freddie mercury, kurt cobain, eminem, snoop dogg, kanye west,
   kim kardashian, paris hilton, brad pitt, angelina jolie, tom cruise, leonardo dicaprio, johnny depp, arnold schwarzenegger,
-  sylvester stallone, bruce lee, chuck norris, jackie chan, will smith, marilyn monroe, charlie chaplin, heidi klum,
+  sylvester stallone, bruce lee, jackie chan, will smith, marilyn monroe, charlie chaplin, heidi klum,
   dieter bohlen, thomas gottschalk, stefan raab, helene fischer, boris becker, steffi graf, michael schumacher,
   sebastian vettel, cristiano ronaldo, lionel messi, franz beckenbauer, juergen klopp, harry potter, james bond, peter pan,
   peter parker, robin hood, dr evil, austin powers, heinz ketchup
@@ -107,7 +139,7 @@ export const FAMOUS_HOMES: ReadonlySet<string> = words(`
   todesstern deathstar starwars jedi sternenflotte starfleet enterprise springfield kwikemart mrburns bikinibottom krossekrabbe
   nordpol northpole weihnachtsland bundestag bundesregierung bundeskanzler bundeskanzleramt kanzleramt whitehouse kreml kremlin
   vatikan vatican microsoft tesla spacex amazon apple facebook meta google marvel avengers wayneenterprises starkindustries
-  dailyplanet pixar nasa weltall hoelle hell himmel heaven narnia absurdistan
+  dailyplanet pixar nintendo warnerbros looneytunes nimmerland neverland cdu csu spd fdp afd gruene wonderland nasa weltall hoelle hell himmel heaven narnia absurdistan
 `);
 
 /** Companies made up to fill a field, legal form left out. */
@@ -122,6 +154,14 @@ export const PLACEHOLDER_COMPANIES: ReadonlySet<string> = lines(`
   irgendeine firma, some company, something, nirgendwo, phantasie, fantasie, fantasiefirma, phantasiefirma, scheinfirma,
   lorem ipsum, initech, umbrella corporation, wayne enterprises, stark industries, dunder mifflin, cyberdyne systems,
   weyland yutani, monsters inc, globex, aperture science, kwik e mart
+`);
+
+/** Of the made-up domains, those that no company uses: with a doubtful name they leave no doubt. */
+export const CERTAINLY_MADE_UP: ReadonlySet<string> = words(`
+  test tests testing test123 testmail testdomain test-domain testfirma test-firma testtest testhausen beispiel muster musterfirma
+  muster-firma mustermann musterdomain musterunternehmen sample dummy domain mydomain yourdomain deinedomain ihredomain
+  yourcompany mycompany foobar asdf asdfasdf qwertz fake fakemail fakedomain fake-mail noemail nomail no-mail keinemail
+  keine-mail nobody nowhere nirgendwo niemand entenhausen hogwarts acme phantasie
 `);
 
 /** Local parts nobody's mail server gives out to a person. */
@@ -150,7 +190,7 @@ export const MADE_UP_DOMAINS: ReadonlySet<string> = words(`
   blabla blub blubb blah fake fakemail fakedomain fake-mail noemail nomail no-mail keinemail keine-mail keine kein none nobody
   nowhere nirgendwo niemand nix nichts nospam spam trash muell no nein nicht null na 123 1234 12345 123456 111 000
   email e-mail mailadresse anonym anonymous unbekannt unknown irgendwas irgendwo whatever something ahnung mich dich vorhanden
-  interesse entenhausen hogwarts localhost fakeaddress invalid acme hallo hello ichwillnicht gibtsnicht gibtesnicht gehtdichnixan
+  interesse entenhausen hogwarts localhost fakeaddress invalid acme hallo hello ichwillnicht gibtsnicht gibtesnicht gehtdichnixan phantasie fantasie bot
 `);
 
 /** Streets and towns of forms. Looked for at the beginning of the value. */
@@ -169,7 +209,7 @@ export const AD_DUMMY_MAIL =
 
 /** A remark or tag that calls the record a test. */
 export const CALLED_TEST =
-  /^(?:dies(?:er|es)? (?:ist|war) )?(?:nur )?(?:ein(?:e)? )?(?:test|testeintrag|testdatensatz|testanfrage|testlead|test lead|testkontakt|testnachricht|testbestellung|testmail|testformular|testing|testing 123|test test|test 123|test123|tests|asdf|dummy|dummydaten|dummy data|testdaten|test data|test submission|test entry|test record)(?: ?bitte (?:ignorieren|loeschen|nicht (?:anrufen|beachten|bearbeiten)))?[.!\s]*$|\b(?:das|dies|dieser (?:lead|eintrag|datensatz)) ist (?:nur )?ein test\b|\b(?:this|it) is (?:just |only )?a test\b|\bjust testing\b|\b(?:testeintrag|testdatensatz|testlead|test lead|test record|test entry|test submission)\b.{0,20}\b(?:ignor|loesch|delete|remove)|\b(?:ignor|loesch|delete|remove)\w*.{0,20}\b(?:testeintrag|testdatensatz|testlead|test lead|test record|test entry|test submission)\b|\bnur zum testen\b|\bformular(?:-| )?test\b|\bform test\b|\btest,? bitte (?:ignorieren|loeschen)\b|\btest,? please (?:ignore|delete)\b|\b(?:please|pls) ignore this (?:lead|entry|test|record)\b/;
+  /^(?:dies(?:er|es)? (?:ist|war) )?(?:nur )?(?:ein(?:e)? )?(?:test|testeintrag|testdatensatz|testanfrage|testlead|test lead|testkontakt|testnachricht|testbestellung|testmail|testformular|testing|testing 123|test test|test 123|test123|tests|asdf|dummy|dummydaten|dummy data|testdaten|test data|test submission|test entry|test record)(?: ?bitte (?:ignorieren|loeschen|nicht (?:anrufen|beachten|bearbeiten)))?[.!\s]*$|\b(?:das|dies|dieser (?:lead|eintrag|datensatz)) ist (?:nur )?ein test\b|\b(?:this|it) is (?:just |only )?a test\b(?! (?:of|for|run|drive|case|phase))|\bjust testing\b|\b(?:testeintrag|testdatensatz|testlead|test lead|test record|test entry|test submission)\b.{0,20}\b(?:ignor|loesch|delete|remove)|\b(?:ignor|loesch|delete|remove)\w*.{0,20}\b(?:testeintrag|testdatensatz|testlead|test lead|test record|test entry|test submission)\b|\bnur zum testen\b|\bformular(?:-| )?test\b|\bform test\b|\btest,? bitte (?:ignorieren|loeschen)\b|\btest,? please (?:ignore|delete)\b|\b(?:please|pls) ignore this (?:lead|entry|test|record)\b/;
 
 /** Insults, as whole names, companies or local parts; words that are family names (Fick, Dick, Cock) are not here. */
 export const INSULT =

@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, test } from 'vitest';
+import { checkFake } from '../../src/check/fake.ts';
+import { isKeyboardRun, mashOf } from '../../src/check/fake-letters.ts';
+import { DEFAULT_CONFIG } from '../../src/config/schema.ts';
+import type { Values } from '../../src/lead.ts';
+import { checked, codesOf, SETTINGS } from './lead.ts';
+
+const REJECTED_FROM = 0.8;
+const FIXTURE = new URL('../../fixtures/check/people.csv', import.meta.url);
+
+interface Person {
+  readonly gold: string;
+  readonly why: string;
+  readonly notes: string;
+  readonly values: Values;
+}
+
+function people(): Person[] {
+  const rows: Record<string, string>[] = parse(readFileSync(FIXTURE, 'utf8'), {
+    columns: true,
+    delimiter: ';',
+  });
+  return rows.map(({ gold = '', why = '', notes = '', ...cells }) => ({
+    gold,
+    why,
+    notes,
+    values: Object.fromEntries(Object.entries(cells).filter(([, cell]) => cell !== '')),
+  }));
+}
+
+function scoreOf({ values, notes }: Person): number {
+  return checked(values, notes ? [notes] : []).reach.fake;
+}
+
+describe('invented and real people', () => {
+  test.each(people().map((person) => [person.gold, JSON.stringify(person.values), person] as const))(
+    '%s: %s',
+    (gold, _values, person) => {
+      const score = scoreOf(person);
+      if (gold === 'fake') expect(score).toBeGreaterThanOrEqual(REJECTED_FROM);
+      else expect(score).toBeLessThan(REJECTED_FROM);
+    },
+  );
+});
+
+describe('records that are marked', () => {
+  test.each([
+    [{ is_test: 'yes', last_name: 'Berg', email: 'a.berg@firma-eins.de' }, 1],
+    [{ full_name: '<test lead: dummy data for full_name>', email: 'a.berg@firma-eins.de' }, 1],
+    [{ last_name: 'Berg', email: 'test@meta.com' }, 0.95],
+    [{ last_name: 'Berg', email: 'a.berg@firma-eins.de', tags: 'Testlead' }, 0.85],
+  ])('%j', (values, least) => {
+    expect(checked(values).reach.fake).toBeGreaterThanOrEqual(least);
+  });
+
+  test('is_test: no says nothing', () => {
+    expect(checked({ is_test: 'no', last_name: 'Berg', email: 'a.berg@firma-eins.de' }).reach.fake).toBe(0);
+  });
+});
+
+describe('a remark', () => {
+  const values = { first_name: 'Ada', last_name: 'Berg', email: 'a.berg@firma-eins.de' };
+  test.each([
+    ['Testeintrag, bitte löschen', true],
+    ['Das ist ein Test', true],
+    ['this is just a test', true],
+    ['please ignore this lead', true],
+    ['Test', false],
+    ['möchte das Gerät testen', false],
+    ['Testzugang erbeten', false],
+    ['bitte löschen Sie meine Daten', false],
+    ['this is a test of patience for us, we need a new supplier', false],
+    ['Interesse am Teststand', false],
+  ])('%s', (remark, rejected) => {
+    expect(checked(values, [remark]).reach.fake >= REJECTED_FROM).toBe(rejected);
+  });
+});
+
+describe('your own lists', () => {
+  const settings = (allow: string[], deny: string[]) => ({
+    ...SETTINGS,
+    config: { ...DEFAULT_CONFIG, check: { ...DEFAULT_CONFIG.check, fake: { allow, deny } } },
+  });
+  test('allow makes a test address real, deny a real one invented', () => {
+    const tester = { first_name: 'Test', last_name: 'Test', email: 'test@test.de' };
+    expect(checked(tester, [], settings(['test.de'], [])).reach.fake).toBe(0);
+    const person = { first_name: 'Ada', last_name: 'Berg', email: 'a.berg@firma-eins.de' };
+    const denied = checked(person, [], settings([], ['firma-eins.de']));
+    expect(denied.reach.fake).toBe(1);
+    expect(codesOf(denied)).toContain('FAKE_DENIED');
+  });
+});
+
+test('the score is explained: the weights of the findings make it up', () => {
+  const lead = checked({
+    first_name: 'Max',
+    last_name: 'Mustermann',
+    email: 'max@mustermann.de',
+    company: 'Musterfirma',
+  });
+  const left = lead.findings
+    .filter(({ code }) => code.startsWith('FAKE_'))
+    .reduce((rest, { args }) => rest * (1 - Number(args?.weight)), 1);
+  expect(lead.reach.fake).toBeCloseTo(1 - left, 2);
+});
+
+test('looking twice changes nothing', () => {
+  for (const { values, notes } of people()) {
+    const once = checked(values, [notes]);
+    expect(checkFake(once, SETTINGS)).toEqual(once);
+  }
+});
+
+describe('letters', () => {
+  test.each(['asdf', 'qwertz', 'lkjh', 'asdasd', 'jkloe', 'dfgdfg', 'hjkl', 'qwertzuiop'])(
+    '%s is a run of keys',
+    (word) => expect(isKeyboardRun(word)).toBe(true),
+  );
+  test.each([
+    'schwert',
+    'liberty',
+    'hertz',
+    'fred',
+    'property',
+    'seibert',
+    'kloeckner',
+    'wert',
+    'poirot',
+    'trewin',
+  ])('%s is none', (word) => expect(isKeyboardRun(word)).toBe(false));
+  test.each(['skdjfh', 'qgqgqg', 'gfhgfh', 'hdjskl', 'wqxzv'])('%s looks hit at random', (word) =>
+    expect(mashOf(word)).toBeGreaterThanOrEqual(0.5),
+  );
+  test.each([
+    'Szczęsny',
+    'Hrdlicka',
+    'Nguyen',
+    'Mkrtchyan',
+    'Brkljačić',
+    'Pfschorr',
+    'Schtschukin',
+    'Nwankwo',
+  ])('%s does not', (word) => expect(mashOf(word)).toBeLessThan(0.4));
+});
