@@ -18,9 +18,21 @@ import { clearStrangers } from './person-unmix.ts';
 export function checkPerson(lead: Lead, settings: Settings): Lead {
   const { full_name, first_name, last_name, salutation, academic_title, gender } = lead.values;
   if (!full_name && !first_name && !last_name && !salutation && !academic_title && !gender) return lead;
+  let read = lead;
+  for (let round = 0; round < ROUNDS; round++) {
+    const next = readOnce(read, settings);
+    if (next === read) break;
+    read = next;
+  }
+  return read;
+}
+
+/** What is taken out of a cell can show something else ("(VIP) Dr. Müller"): two rounds nearly always suffice. */
+const ROUNDS = 4;
+
+function readOnce(lead: Lead, settings: Settings): Lead {
   const cleared = clearStrangers(tidySalutation(lead));
-  const named = readName(cleared);
-  return salutationFromGender(judgeOrder(named), settings);
+  return salutationFromGender(judgeOrder(readName(cleared)), settings);
 }
 
 /** The e-mail and company of a lead, as far as they help to read its name. */

@@ -6,19 +6,23 @@ let lastNames: ReadonlySet<string> | undefined;
 /** Whether a word is known as a given name, in any case and with or without accents. Says nothing about gender. */
 export function isFirstName(word: string): boolean {
   firstNames ??= readNames('first-names.txt');
-  return nameForms(word).some((form) => firstNames?.has(form));
+  return firstNames.has(nameKey(word));
 }
 
 /** Whether a word is known as a family name, in any case and with or without accents. */
 export function isLastName(word: string): boolean {
   lastNames ??= readNames('last-names.txt');
-  return nameForms(word).some((form) => lastNames?.has(form));
+  return lastNames.has(nameKey(word));
 }
 
 /** A name as it is compared: lower case, umlauts written out, accents dropped. */
 export function nameKey(name: string): string {
-  return name
-    .toLowerCase()
+  const lower = name.toLowerCase();
+  return /^[a-z '-]*$/.test(lower) ? lower : spelledOut(lower);
+}
+
+function spelledOut(lower: string): string {
+  return lower
     .replace(/ä/g, 'ae')
     .replace(/ö/g, 'oe')
     .replace(/ü/g, 'ue')
@@ -31,18 +35,19 @@ export function nameKey(name: string): string {
     .replace(/[’`´]/g, "'");
 }
 
-/** "Hans-Peter" is known where it stands in the list or where both of its parts do. */
-function nameForms(word: string): readonly string[] {
-  return [nameKey(word)];
+/** The key with umlauts shortened to their base letter, as foreign keyboards write them ("Jurgen"). */
+export function plainKey(name: string): string {
+  return nameKey(name.normalize('NFD').replace(/[\u0300-\u036f]/g, ''));
 }
 
 function readNames(file: string): ReadonlySet<string> {
   const text = readFileSync(new URL(`../../src/data/files/${file}`, import.meta.url), 'utf8');
-  const names = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
-  return new Set(names.flatMap((name) => [nameKey(name), plainKey(name)]));
-}
-
-/** The key with umlauts shortened to their base letter, as foreign keyboards write them ("Jurgen"). */
-function plainKey(name: string): string {
-  return nameKey(name.normalize('NFD').replace(/[\u0300-\u036f]/g, ''));
+  const names = new Set<string>();
+  for (const line of text.split('\n')) {
+    if (line === '' || line.startsWith('#')) continue;
+    const key = nameKey(line);
+    names.add(key);
+    if (key !== line.toLowerCase()) names.add(plainKey(line));
+  }
+  return names;
 }
