@@ -71,4 +71,5 @@ export const COMMANDS: readonly CommandEntry[] = [
     summary: 'invent a list with planted faults, and its truth',
     load: () => import('./synth.ts'),
   },
+  { name: 'forget', summary: 'remove one person from outputs', load: () => import('./forget.ts') },
 ];

@@ -6,6 +6,8 @@ import { openSource } from './source.ts';
 export interface OwnTable {
   readonly header: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** Written with semicolons, for German Excel. */
+  readonly excel: boolean;
 }
 
 const DELIMITERS = [',', ';', '\t'] as const;
@@ -25,7 +27,8 @@ export async function readOwnTable(
 ): Promise<OwnTable> {
   const source = await openSource(path, stdin);
   const text = new TextDecoder('utf-8').decode(Buffer.concat([...source.pieces()]));
-  const records = parseText(text, delimiterOf(text));
+  const delimiter = delimiterOf(text);
+  const records = parseText(text, delimiter);
   const [header = [], ...rows] = records;
   const missing = wanted.filter((name) => !header.includes(name));
   if (missing.length > 0) {
@@ -34,7 +37,7 @@ export async function readOwnTable(
       'Name a leads.csv that leadsieve qualify has written.',
     );
   }
-  return { header, rows: rows.map((row) => row.map(withoutGuards)) };
+  return { header, rows: rows.map((row) => row.map(withoutGuards)), excel: delimiter === ';' };
 }
 
 function parseText(text: string, delimiter: string): string[][] {
