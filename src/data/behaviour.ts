@@ -25,16 +25,6 @@ export const EVENT_PATTERNS: readonly Pattern[] = [
   { signal: 'NO_SHOW', words: /no[ -]?show|did not attend|nicht teilgenommen|nicht erschienen|absent/ },
   { signal: 'NEWSLETTER_SIGNUP', words: /newsletter/ },
   {
-    signal: 'DEMO_REQUEST',
-    words:
-      /(?:request|book|schedul|ask|sign|start|buch|anforder|angefordert|angefragt|vereinbar|gestartet|test)[^.;]{0,40}(?:demo|trial|testversion|testzugang|testphase)|(?:demo|trial|testversion|testzugang|testphase)[^.;]{0,40}(?:request|book|schedul|sign|start|buch|anfrage|anforder|angefordert|angefragt|vereinbar)/,
-  },
-  {
-    signal: 'QUOTE_REQUEST',
-    words:
-      /quote|quotation|request[^.;]{0,20}pricing|angebot(?:s)?[ -]?(?:anfrage|angefordert|anfordern|angefragt)|angebot angefordert|rfq|rfp/,
-  },
-  {
     signal: 'EMAIL_CLICKED',
     words: /(?:e-?mail|mail|mailing)[^.;]{0,30}(?:click|klick)|(?:click|klick)[^.;]{0,30}(?:e-?mail|mailing)/,
   },
@@ -44,19 +34,41 @@ export const EVENT_PATTERNS: readonly Pattern[] = [
       /(?:e-?mail|mail|mailing)[^.;]{0,30}(?:open|geöffnet|gelesen|read)|opened[^.;]{0,20}(?:e-?mail|mail)/,
   },
   { signal: 'WATCHED_REPLAY', words: /replay|recording|on[ -]?demand|aufzeichnung/ },
+  { signal: 'POLL_ANSWERED', words: /\bpoll|survey|umfrage|feedback/ },
+  { signal: 'QUESTION_ASKED', words: /\bq ?& ?a\b|question|frage gestellt|\bfrage\b/ },
+  { signal: 'CHATTED', words: /\bchat/ },
+  // What an event is called says nothing about the offer: "Attended webinar: pricing strategies".
+  { signal: 'DOWNLOAD', words: /(?:download|herunter)[^;]{0,60}(?:webinar|seminar|slides|folien)/ },
+  {
+    signal: 'REGISTERED',
+    words:
+      /(?:regist|anmeld|angemeldet|sign(?:ed)?[ -]?up|enrol)[^;]{0,60}(?:webinar|seminar|conference|konferenz|messe|veranstaltung|event|workshop)|(?:webinar|seminar|conference|konferenz|messe|veranstaltung|event|workshop)[^;]{0,80}(?:regist|anmeld|angemeldet|sign(?:ed)?[ -]?up)/,
+  },
+  {
+    signal: 'ATTENDED',
+    words:
+      /webinar|seminar|conference|konferenz|\bmesse\b|trade ?show|veranstaltung|attend|teilgenommen|teilnahme|participat/,
+  },
+  {
+    signal: 'DEMO_REQUEST',
+    words:
+      /(?:request|book|schedul|ask|sign|start|buch|anforder|angefordert|angefragt|vereinbar|gestartet|test)[^.;]{0,40}(?:demo|trial|testversion|testzugang|testphase)|(?:demo|trial|testversion|testzugang|testphase)[^.;]{0,40}(?:request|book|schedul|sign|start|buch|anfrage|anforder|angefordert|angefragt|vereinbar)/,
+  },
+  {
+    signal: 'QUOTE_REQUEST',
+    words:
+      /quote|quotation|request[^.;]{0,20}pricing|angebot(?:s)?[ -]?(?:anfrage|angefordert|anfordern|angefragt)|angebot angefordert|rfq|rfp/,
+  },
+  { signal: 'PRICE_PAGE', words: /pric(?:e|ing)|preis|tarif|kosten(?!los)/ },
   {
     signal: 'DOWNLOAD',
     words:
       /download|herunterlad|heruntergeladen|white ?paper|e-?book|checklist|datenblatt|datasheet|brosch|brochure/,
   },
-  { signal: 'POLL_ANSWERED', words: /\bpoll|survey|umfrage|feedback/ },
-  { signal: 'PRICE_PAGE', words: /pric(?:e|ing)|preis|tarif|kosten(?!los)/ },
-  { signal: 'QUESTION_ASKED', words: /\bq ?& ?a\b|question|frage gestellt|\bfrage\b/ },
-  { signal: 'CHATTED', words: /\bchat/ },
   {
     signal: 'FORM_REQUEST',
     words:
-      /kontaktformular|kontaktanfrage|anfrageformular|contact (?:request|form|us form)|request form|inquiry|enquiry|\banfrage|rückruf|callback|call[ -]back/,
+      /kontaktformular|kontaktanfrage|anfrageformular|contact (?:request|form|us form)|request form|inquiry|enquiry|generate lead|\banfrage|rückruf|callback|call[ -]back/,
   },
   // A form of unknown purpose may be a newsletter's: it shows no interest in the offer by itself.
   {
@@ -65,7 +77,7 @@ export const EVENT_PATTERNS: readonly Pattern[] = [
   },
   { signal: 'CASE_STUDY', words: /case stud|success stor|customer stor|referenz|anwenderbericht|fallstudie/ },
   { signal: 'BLOG_ARTICLE', words: /\bblog|article|artikel|beitrag/ },
-  { signal: 'PRODUCT_PAGE', words: /product|produkt|feature|funktionen|lösung/ },
+  { signal: 'PRODUCT_PAGE', words: /product|produkt|feature|funktionen|lösung|view item/ },
   { signal: 'DEMO_PAGE', words: /\bdemo\b/ },
   { signal: 'REGISTERED', words: /register|registrier|anmeld|angemeldet|sign(?:ed)?[ -]?up/ },
   { signal: 'ATTENDED', words: /attend|joined|teilgenommen|teilnahme|webinar|participat|\blive\b/ },
@@ -166,7 +178,7 @@ const CAP = 300;
 
 /** What the text of an event means; null where it says nothing that counts. */
 export function signalOfEvent(text: string): SignalCode | null {
-  const words = text.slice(0, CAP).toLowerCase();
+  const words = text.slice(0, CAP).toLowerCase().replaceAll('_', ' ');
   return EVENT_PATTERNS.find((pattern) => pattern.words.test(words))?.signal ?? null;
 }
 
