@@ -3,7 +3,7 @@ import { MONTHS } from '../data/cell-words.ts';
 /** Order of day and month in a column; `unknown` where the sample does not decide, `mixed` where it contradicts itself. */
 export type DateOrder = 'dmy' | 'mdy' | 'unknown' | 'mixed';
 
-const TIME = String.raw`(?:[T ,]{1,3}(?:um |at |à |alle )?(\d{1,2})[:.h](\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)? ?([ap]\.?m\.?)?(?: ?uhr| ?h)? ?(z|utc|gmt|[+-]\d{2}:?\d{2}|\(utc\)|mesz|mez|cest|cet|est|edt|pst|pdt|cst|cdt|bst)?)?`;
+const TIME = String.raw`(?:[T ,]{1,3}(?:um |at |à |alle )?(\d{1,2})[:.h](\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)? ?([ap]\.?m\.?)?(?: ?uhr| ?h)? ?(z|(?:utc|gmt) ?[+-]\d{1,2}(?::?\d{2})?|utc|gmt|[+-]\d{2}:?\d{2}|\(utc\)|mesz|mez|cest|cet|est|edt|pst|pdt|cst|cdt|bst)?)?`;
 const YMD = new RegExp(String.raw`^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})${TIME}$`, 'i');
 const NUMERIC = new RegExp(
   String.raw`^(?:\p{L}{2,10}\.?,? )?(\d{1,2})([./-]) ?(\d{1,2})[./-] ?(\d{4}|\d{2})${TIME}$`,
@@ -153,9 +153,9 @@ function fullYear(year: number, short: boolean): number {
 function offsetOf(zone: string): number | undefined {
   const known = ZONES.get(zone.toLowerCase());
   if (known !== undefined) return known;
-  const found = /^([+-])(\d{2}):?(\d{2})$/.exec(zone);
+  const found = /^(?:utc|gmt)? ?([+-])(\d{1,2}?):?(\d{2})?$/i.exec(zone);
   if (!found) return undefined;
-  const minutes = Number(found[2]) * 60 + Number(found[3]);
+  const minutes = Number(found[2]) * 60 + Number(found[3] ?? 0);
   return found[1] === '-' ? -minutes : minutes;
 }
 

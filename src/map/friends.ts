@@ -156,6 +156,20 @@ function matching(e: Evidence, pattern: RegExp): number {
   return e.filled === 0 ? 0 : e.cells.filter((cell) => pattern.test(cell)).length / e.filled;
 }
 
+/** In attendance lists a role is that of the meeting; elsewhere the cells tell. */
+const role: Resolver = (e, around) =>
+  (around.has('joined_at') || around.has('minutes_attended') || around.has('event_action')) &&
+  e.filled > 0 &&
+  e.share('number') < 0.6
+    ? 'event_role'
+    : position(e, around);
+
+const appointment: Resolver = (e) =>
+  e.filled > 0 && e.share('hasLetters') >= 0.5 && e.share('date') < 0.5 && !answers(e) ? 'notes' : null;
+
+const login: Resolver = (e, around) =>
+  e.share('date') + e.share('time') >= 0.5 ? 'joined_at' : reach(e, around);
+
 const start: Resolver = (e, around) => {
   if (e.share('date') + e.share('time') < 0.5 || e.distinct <= 1) return null;
   if (around.has('attended') || around.has('minutes_attended')) return 'joined_at';
@@ -339,4 +353,7 @@ export const FRIENDS: ReadonlyMap<string, Resolver> = new Map<string, Resolver>(
   ...same(['email', 'mail', 'emails', 'telefon', 'phone', 'tel', 'post', 'sms', 'anruf', 'call'], channel),
   ...same(['no show', 'noshow', 'no shows'], (e) => (answers(e) ? 'ignore' : 'attended')),
   ...same(['lead', 'prospect', 'account', 'person', 'attendee', 'participant', 'registrant'], someone),
+  ...same(['role', 'rolle', 'ruolo'], role),
+  ...same(['termin', 'termine', 'appointment'], appointment),
+  ...same(['login'], login),
 ]);

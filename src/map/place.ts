@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { HEADER_RULES } from '../data/header-rules.ts';
-import { FIELDS, type Field } from '../lead.ts';
+import { FIELDS, type Field, type FieldKind } from '../lead.ts';
 import { isAsking, readSentence } from './asks.ts';
 import type { Evidence } from './evidence.ts';
 import { answers, fits } from './fits.ts';
@@ -45,6 +45,7 @@ export function placeColumn(header: Header, e: Evidence, around: Surroundings): 
     byHead(bare, e, around) ??
     byGenitive(bare, e) ??
     byRule(header.key, bare, e) ??
+    byName(header.key, e, 0.55, true) ??
     byTypo(bare, e) ??
     byWish(header, e, around) ??
     byKind(header, e, around) ??
@@ -70,9 +71,31 @@ function byFriend(key: string, bare: string, e: Evidence, around: Surroundings):
   };
 }
 
-function byName(key: string, e: Evidence, sure: number): Guess | null {
+function byName(key: string, e: Evidence, sure: number, against = false): Guess | null {
   const found = knownHeaders().get(key);
-  return found === undefined ? null : accept(found, e, sure, 'the header is a known name');
+  if (found === undefined) return null;
+  if (!against) return accept(found, e, sure, 'the header is a known name');
+  return found === 'ignore' || !STUBBORN.includes(FIELDS[found].kind) || isOther(e)
+    ? null
+    : {
+        field: found,
+        confidence: sure,
+        because: `the header is a known name of ${aWord(found)}, though its cells do not look like it`,
+      };
+}
+
+/** Kinds whose cells show plainly what they are: where they do not, the header alone is believed, and said to be unsure. */
+const STUBBORN: readonly FieldKind[] = ['date', 'minutes', 'number', 'phone', 'url', 'email'];
+
+function isOther(e: Evidence): boolean {
+  return (
+    answers(e) ||
+    e.share('email') >= 0.5 ||
+    e.share('date') >= 0.5 ||
+    e.share('url') >= 0.5 ||
+    e.share('words') >= 0.3 ||
+    e.share('number') >= 0.8
+  );
 }
 
 const ANY_DATE =
@@ -428,7 +451,6 @@ const IN_WORDS: { readonly [F in Field]?: Field } = {
   chat_count: 'notes',
   download_count: 'last_activity',
   last_activity_at: 'last_activity',
-  event_start: 'notes',
   registered_at: 'registration_status',
 };
 

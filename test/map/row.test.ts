@@ -123,6 +123,8 @@ describe('dates', () => {
     ['20260305', '2026-03-05'],
     ['1772668800', '2026-03-05T00:00:00Z'],
     ['2026-03-05 10:00:00 UTC', '2026-03-05T10:00:00Z'],
+    ['2026/03/20 10:00:00 AM GMT+1', '2026-03-20T09:00:00Z'],
+    ['2026-03-20 10:00 UTC-03:30', '2026-03-20T13:30:00Z'],
   ])('%s', (text, iso) => expect(cell('Created at', text, text).values.created_at).toBe(iso));
 
   test('a header that says UTC is believed', () =>
