@@ -174,7 +174,7 @@ export const DEPARTMENT_RULES: readonly DepartmentRule[] = [
     department: 'Management',
     weak: true,
     words:
-      /\bgeschaeftsfuehr\w*|\bgeschaeftsleit\w*|\bgeschf\b|\bgefue\b|\bgf\b|\bggf\b|\bgl\b|\bceo\b|\bchief executive\w*|\bvorstand\w*|\binhaber\w*|\binh\b|\beigentuemer\w*|\bowner\b|\b(?:co ?)?founder\w*|\bgruender\w*|\bmanaging (?:director|partner)\w*|\bmd\b|\bgeneral manager\b|\bcountry manager\b|\bpraesident\w*|\bpresident\b|\bgesellschafter\w*|\bprokurist\w*|\bprok\b|\bboard\b|\bchairman\b|\bgeneraldirektor\w*|\bgeschaeftsinhaber\w*|\bunternehmer\w*|\bchef|\bstrategy\b|\bunternehmensentwicklung\b/,
+      /\bgeschaeftsfuehr\w*|\bgeschaeftsleit\w*|\bgeschf\b|\bgefue\b|\bgf\b|\bggf\b|\bgl\b|\bceo\b|\bchief executive\w*|\bvorst(?:and|aend)\w*|\binhaber\w*|\binh\b|\beigentuemer\w*|\bowner\b|\b(?:co ?)?founder\w*|\bgruender\w*|\bmanaging (?:director|partner)\w*|\bmd\b|\bgeneral manager\b|\bcountry manager\b|\bpraesident\w*|\bpresident\b|\bgesellschafter\w*|\bprokurist\w*|\bprok\b|\bboard\b|\bchairman\b|\bgeneraldirektor\w*|\bgeschaeftsinhaber\w*|\bunternehmer\w*|\bchef|\bstrategy\b|\bunternehmensentwicklung\b/,
   },
   {
     department: 'Administration',
