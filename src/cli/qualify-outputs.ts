@@ -13,6 +13,7 @@ import { renderMarkdown } from '../report/markdown.ts';
 import type { Sieved } from '../sieve.ts';
 import { importFile, importProblemsCsv } from '../write/crm.ts';
 import { type CsvDialect, leadsCsv, possibleDuplicatesCsv, rejectsCsv } from '../write/csv.ts';
+import { returnFiles } from '../write/returns.ts';
 import { workbook } from '../write/workbook.ts';
 import { type OutputFile, sha256 } from '../write/write.ts';
 import type { Io } from './io.ts';
@@ -25,6 +26,7 @@ export interface OutputOptions {
   readonly xlsx?: boolean;
   readonly shareable?: boolean;
   readonly for?: readonly string[];
+  readonly returns?: boolean;
 }
 
 /** Every name a run may write; an input of such a name in the output folder is refused. */
@@ -90,6 +92,9 @@ export async function outputsOf(
     ...imports.map(({ crm, blocks }) => ({ name: `import-${crm}.csv`, blocks })),
     ...(problems.length > 0
       ? [{ name: 'import-problems.csv', blocks: importProblemsCsv(problems).blocks }]
+      : []),
+    ...(options.returns
+      ? returnFiles(sieved.leads, settings).map(({ name, text }) => ({ name, blocks: text.blocks }))
       : []),
     ...(options.xlsx
       ? [{ name: 'leads.xlsx', blocks: [await workbook(sieved.leads, overview(figures), settings)] }]

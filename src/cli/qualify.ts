@@ -85,6 +85,7 @@ export function configure(command: Command, io: Io, done: (exitCode: number) => 
       'also write one file a disposition: handoff.csv, research.csv, nurture.csv, blocked.csv, rejected.csv',
     )
     .option('--for <crm...>', `also write import-<crm>.csv for: ${CRMS.join(', ')}`)
+    .option('--returns', 'also write returns-<source>.csv: rejected leads for the supplier, with reasons')
     .option('--xlsx', 'also write leads.xlsx, for people')
     .option('--junit <file>', 'write the --fail-on bars as JUnit XML for a CI server')
     .option('--shareable', 'leave groups of fewer than 5 people out of the reports')
