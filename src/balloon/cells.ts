@@ -120,38 +120,40 @@ export type DecimalMark = '.' | ',';
  * Where every cell could be either (`1.200`), the mark groups thousands: money is not written with three decimals.
  */
 export function decimalMark(cells: readonly string[], column: string): DecimalMark {
-  let comma = 0;
-  let point = 0;
-  let groupedByPoint = 0;
-  for (const cell of cells) {
-    const text = bareNumber(cell);
-    const lastComma = text.lastIndexOf(',');
-    const lastPoint = text.lastIndexOf('.');
-    if (lastComma >= 0 && lastPoint >= 0) {
-      if (lastComma > lastPoint) comma += 1;
-      else point += 1;
-      continue;
-    }
-    const last = Math.max(lastComma, lastPoint);
-    if (last < 0) continue;
-    const mark = text[last];
-    const several = text.indexOf(mark ?? '') !== last;
-    const three = text.length - last - 1 === 3 && last <= 3 && !text.startsWith('0');
-    if (three || several) {
-      if (several && mark === ',') point += 1;
-      else if (several) comma += 1;
-      else if (mark === '.') groupedByPoint += 1;
-    } else if (mark === ',') comma += 1;
-    else point += 1;
-  }
-  if (comma > 0 && point > 0) {
+  const seen = { comma: 0, point: 0, groupedByComma: 0, groupedByPoint: 0 };
+  for (const cell of cells) countMarks(bareNumber(cell), seen);
+  const comma = seen.comma > 0 || (seen.point === 0 && seen.groupedByPoint > 0);
+  const contradiction =
+    (seen.comma > 0 && seen.point > 0) || (comma ? seen.groupedByComma > 0 : seen.groupedByPoint > 0);
+  if (contradiction) {
     throw new UserError(
       `The column "${column}" writes amounts both as 1.234,50 and as 1,234.50.`,
       'Write all amounts of the column one way.',
     );
   }
-  if (comma > 0) return ',';
-  return point > 0 || groupedByPoint === 0 ? '.' : ',';
+  return comma ? ',' : '.';
+}
+
+interface Marks {
+  comma: number;
+  point: number;
+  groupedByComma: number;
+  groupedByPoint: number;
+}
+
+/** What one amount says about the marks of its column. */
+function countMarks(text: string, seen: Marks): void {
+  const lastComma = text.lastIndexOf(',');
+  const lastPoint = text.lastIndexOf('.');
+  const last = Math.max(lastComma, lastPoint);
+  if (last < 0) return;
+  const isComma = last === lastComma;
+  const both = lastComma >= 0 && lastPoint >= 0;
+  const several = text.indexOf(isComma ? ',' : '.') !== last;
+  const three = text.length - last - 1 === 3 && /^-?\d{1,3}$/.test(text.slice(0, last)) && !/^-?0/.test(text);
+  const groups = !both && several;
+  if (!both && !several && three) seen[isComma ? 'groupedByComma' : 'groupedByPoint'] += 1;
+  else seen[isComma !== groups ? 'comma' : 'point'] += 1;
 }
 
 /** The amount of a money cell, null where it is empty, `unreadable` else. Currency signs and grouping are tolerated. */
@@ -168,4 +170,11 @@ function bareNumber(cell: string): string {
     .replace(/€|\$|£|\b(?:eur|euro|chf|usd|gbp)\b|fr\./gi, '')
     .replace(/[\s'’\u00a0\u202f]/g, '')
     .replace(/[.,][-–]{1,2}$/, '');
+}
+
+/** A plain number (score, count): comma or point as the decimal mark, no grouping. */
+export function readNumber(cell: string): number | null | 'unreadable' {
+  const text = cell.trim().slice(0, 40);
+  if (text === '') return null;
+  return /^[+-]?\d+(?:[.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : 'unreadable';
 }

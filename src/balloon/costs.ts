@@ -1,7 +1,7 @@
 import { COST_HEADINGS } from '../data/outcome-headings.ts';
 import { UserError } from '../errors.ts';
 import { mapHeadings, normalHeading, type Overrides } from './headings.ts';
-import { columnReader, numberReader } from './leads.ts';
+import { columnReader, moneyReader } from './leads.ts';
 import type { BalloonTable, CellProblem } from './table.ts';
 
 export interface CostList {
@@ -24,7 +24,7 @@ export function readCosts(table: BalloonTable, groupBy: string, overrides?: Over
     );
   }
   const text = columnReader(table, headings);
-  const money = numberReader(table, headings, problems, 'money');
+  const money = moneyReader(table, headings, problems);
   const sums = new Map<string, number>();
   const groups = new Map<string, string>();
   table.rows.forEach((_, row) => {

@@ -1,4 +1,4 @@
-import { type AnyHeadings, OBJECT_PREFIXES } from '../data/outcome-headings.ts';
+import { type AnyHeadings, LAST_RESORT, OBJECT_PREFIXES } from '../data/outcome-headings.ts';
 import { UserError } from '../errors.ts';
 import type { BalloonTable } from './table.ts';
 
@@ -51,7 +51,8 @@ export function mapHeadings(
     const field = strong ?? weak;
     if (field === undefined || placed.columns.has(field)) return;
     const found = byField.get(field) ?? { strong: [], weak: [] };
-    (strong === undefined ? found.weak : found.strong).push(index);
+    const last = LAST_RESORT.includes(normalHeading(heading));
+    (strong === undefined || last ? found.weak : found.strong).push(index);
     byField.set(field, found);
   });
   const columns = new Map(placed.columns);

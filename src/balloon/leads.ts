@@ -1,5 +1,5 @@
 import { LIST_HEADINGS } from '../data/outcome-headings.ts';
-import { type DateOrder, type Day, dateOrder, decimalMark, readDay, readMoney } from './cells.ts';
+import { type DateOrder, type Day, dateOrder, decimalMark, readDay, readMoney, readNumber } from './cells.ts';
 import { type Headings, mapHeadings, type Overrides } from './headings.ts';
 import { emailKey, isSharedMailbox, phoneKey } from './keys.ts';
 import type { BalloonTable, CellProblem } from './table.ts';
@@ -134,12 +134,33 @@ export function dayReader(
   };
 }
 
-/** Reads money and numbers, deciding the decimal mark once a column. */
-export function numberReader(
+/** Reads plain numbers; unreadable cells become problems and null. */
+function numberReader(
   table: BalloonTable,
   headings: Headings,
   problems: CellProblem[],
-  kind: 'money' | 'number' = 'number',
+): (field: string, row: number) => number | null {
+  return (field, row) => {
+    const column = headings.columns.get(field);
+    if (column === undefined) return null;
+    const at = table.rows[row];
+    const value = readNumber(at?.cells[column] ?? '');
+    if (value !== 'unreadable') return value;
+    problems.push({
+      path: table.path,
+      line: at?.line ?? 0,
+      column: table.header[column] ?? '',
+      kind: 'number',
+    });
+    return null;
+  };
+}
+
+/** Reads money, deciding the decimal mark once a column; unreadable cells become problems and null. */
+export function moneyReader(
+  table: BalloonTable,
+  headings: Headings,
+  problems: CellProblem[],
 ): (field: string, row: number) => number | null {
   const marks = new Map<string, '.' | ','>();
   return (field, row) => {
@@ -158,7 +179,7 @@ export function numberReader(
     const at = table.rows[row];
     const value = readMoney(at?.cells[column] ?? '', marks.get(field) ?? '.');
     if (value !== 'unreadable') return value;
-    problems.push({ path: table.path, line: at?.line ?? 0, column: heading, kind });
+    problems.push({ path: table.path, line: at?.line ?? 0, column: heading, kind: 'money' });
     return null;
   };
 }

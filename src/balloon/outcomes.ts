@@ -2,7 +2,7 @@ import { OUTCOME_HEADINGS, STATUS_MEANINGS, type StatusMeaning } from '../data/o
 import { type DateOrder, type Day, readDay, readYesNo } from './cells.ts';
 import { type Headings, mapHeadings, type Overrides } from './headings.ts';
 import { emailKey, phoneKey } from './keys.ts';
-import { columnReader, dayReader, numberReader } from './leads.ts';
+import { columnReader, dayReader, moneyReader } from './leads.ts';
 import type { BalloonTable, CellProblem } from './table.ts';
 
 /** The steps of a lead through sales, first to last; a later one implies all earlier ones. */
@@ -67,7 +67,7 @@ export function readOutcomes(
   const read = {
     text: columnReader(table, headings),
     day: dayReader(table, headings, problems, options.dates),
-    money: numberReader(table, headings, problems, 'money'),
+    money: moneyReader(table, headings, problems),
     yesNo: yesNoReader(table, headings, problems),
   };
   const statuses = new Map<string, number>();
@@ -126,7 +126,7 @@ function readOutcome(
     id: read.text('lead_id', row),
     email: emailKey(read.text('email', row)),
     phone: phoneKey(read.text('phone', row), callingCode),
-    worked: status === null || status.worked || anyYes,
+    worked: anyYes || (status?.worked ?? saysAnything(row, read)),
     reached: read.yesNo('reached', row).yes ?? status?.reached ?? null,
     fake,
     stages,
@@ -138,6 +138,15 @@ function readOutcome(
     lostReason: read.text('lost_reason', row),
   };
 }
+
+/** A row in which nothing was filled in (a form that came back empty) is no sign that somebody worked the lead. */
+function saysAnything(row: number, read: CellReaders): boolean {
+  return REPORTED.some((field) => read.text(field, row) !== '');
+}
+
+const REPORTED = Object.keys(OUTCOME_HEADINGS).filter(
+  (field) => !['lead_id', 'email', 'phone'].includes(field),
+);
 
 function readStatus(
   row: number,

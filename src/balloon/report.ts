@@ -46,6 +46,8 @@ export interface ReportInput {
   readonly interval?: IntervalMethod;
   readonly prior?: Prior;
   readonly duplicates?: 'include' | 'exclude';
+  /** Further groupings to be counted, without verdicts. */
+  readonly tables?: readonly GroupField[];
 }
 
 export interface VersusRest {
@@ -69,7 +71,8 @@ export interface BalloonReport {
   readonly as_of: string;
   readonly group_by: GroupField;
   readonly goal: BalloonStage;
-  readonly window_days: number;
+  /** Null: no plan and no window; every goal counts, whenever it was reached. */
+  readonly window_days: number | null;
   readonly join: JoinCounts;
   readonly implied_stages: number;
   readonly unworked: number;
@@ -81,6 +84,8 @@ export interface BalloonReport {
   readonly c_stop: number | null;
   readonly groups: ReadonlyMap<string, GroupReport>;
   readonly total: GroupFigures;
+  /** Figures by further groupings. */
+  readonly tables: Readonly<Partial<Record<GroupField, Readonly<Record<string, GroupFigures>>>>>;
   readonly versus_rest: ReadonlyMap<string, VersusRest>;
   readonly scoring: Scoring | null;
   /** Rules that accepted leads have much more, or much less, often than other worked ones; at most three each. */
@@ -150,7 +155,7 @@ export function reportBalloon(input: ReportInput): { report: BalloonReport; basi
     as_of: input.asOf,
     group_by: groupBy,
     goal: settings.goal,
-    window_days: settings.windowDays,
+    window_days: Number.isFinite(settings.windowDays) ? settings.windowDays : null,
     join: joined.counts,
     implied_stages: [...joined.outcomeOf.values()].reduce((sum, { implied }) => sum + implied, 0),
     unworked: judged.filter((one) => one.lead.duplicateOf === null && !one.worked).length,
@@ -162,6 +167,19 @@ export function reportBalloon(input: ReportInput): { report: BalloonReport; basi
     c_stop: lines?.c_stop ?? null,
     groups,
     total: groupFigures(judged, totalCost(members, costOf), settings),
+    tables: Object.fromEntries(
+      (input.tables ?? [])
+        .filter((field) => field !== groupBy)
+        .map((field) => [
+          field,
+          Object.fromEntries(
+            [...membersOf(judged, field, null)].map(([name, own]) => [
+              name,
+              groupFigures(own, null, settings),
+            ]),
+          ),
+        ]),
+    ),
     versus_rest: versusRest(groups, input.reference),
     scoring: scoreFigures(scoredLeads(judged), {
       value: (plan && valuePerGoal(plan)) ?? 1,
@@ -180,7 +198,7 @@ function settingsOf(input: ReportInput): FigureSettings {
   return {
     plan,
     goal,
-    windowDays: plan?.window_days ?? input.windowDays ?? 0,
+    windowDays: plan?.window_days ?? input.windowDays ?? Number.POSITIVE_INFINITY,
     asOf: dayOfIso(input.asOf),
     hasDates: list.headings.columns.has('delivered_at') && (plan !== null || input.windowDays !== undefined),
     goalDated: outcomes.dated.includes(goal),

@@ -82,7 +82,7 @@ async function report(path: string, options: ReportOptions, io: Io): Promise<num
   const { report: figures, basis } = reportBalloon({
     ...input,
     ...reportOptions(options),
-    ...(fields[0] === undefined ? {} : { groupBy: fields[0] }),
+    ...(fields[0] === undefined ? {} : { groupBy: fields[0], tables: fields }),
   });
   const marked = marks(figures, input, changed);
   const config = loadConfig(io.cwd, options.config).config;

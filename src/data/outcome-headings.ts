@@ -35,6 +35,9 @@ export const OBJECT_PREFIXES: readonly string[] = [
   'unternehmen',
 ];
 
+/** Aliases that count only where no other column of the file means the field. */
+export const LAST_RESORT: readonly string[] = ['name'];
+
 /** Fields of the list of delivered leads. */
 export const LIST_HEADINGS = {
   lead_id: {

@@ -41,6 +41,7 @@ export function reportDocument(report: BalloonReport, from: Provenance): Documen
       ...joinBlocks(context),
       ...pictures(context),
       ...funnels(context),
+      ...furtherTables(context),
       ...comparison(context),
       ...whatNext(context),
       ...feedbackBlocks(report, say, f),
@@ -85,8 +86,8 @@ function header({ report, from, say, f }: Context): Block[] {
     {
       kind: 'text',
       text: say(
-        `As of ${f.date(report.as_of)}. Goal: ${goal} within ${report.window_days} days of delivery. Groups by ${report.group_by}.`,
-        `Stand ${f.date(report.as_of)}. Ziel: ${goal} binnen ${report.window_days} Tagen nach Lieferung. Gruppen nach ${report.group_by}.`,
+        `As of ${f.date(report.as_of)}. Goal: ${goal}${report.window_days === null ? '' : ` within ${report.window_days} days of delivery`}. Groups by ${report.group_by}.`,
+        `Stand ${f.date(report.as_of)}. Ziel: ${goal}${report.window_days === null ? '' : ` binnen ${report.window_days} Tagen nach Lieferung`}. Gruppen nach ${report.group_by}.`,
       ),
     },
     {
@@ -353,6 +354,35 @@ function funnels({ report, say, f }: Context): Block[] {
       ]),
     },
   ];
+}
+
+function furtherTables({ report, say, f }: Context): Block[] {
+  return Object.entries(report.tables).flatMap(([field, groups]): Block[] => [
+    { kind: 'heading', text: say(`By ${field}`, `Nach ${field}`) },
+    {
+      kind: 'table',
+      head: [
+        field,
+        say('delivered', 'geliefert'),
+        say('Goals', 'Ziele'),
+        say('Rate', 'Quote'),
+        say('95 % interval', '95-%-Intervall'),
+        say('Fake', 'Fake-Daten'),
+        say('Reached', 'Erreicht'),
+      ],
+      rows: Object.entries(groups)
+        .sort((a, b) => (b[1].goal.lo ?? 0) - (a[1].goal.lo ?? 0) || (a[0] < b[0] ? -1 : 1))
+        .map(([name, { delivered, goal, fake_share, reachability }]) => [
+          name || '–',
+          f.int(delivered),
+          `${goal.x}/${goal.n}`,
+          goal.n < 10 ? '–' : f.percent(goal.rate),
+          goal.n < 10 ? '–' : `${f.percent(goal.lo)} – ${f.percent(goal.hi)}`,
+          shareText(fake_share, f),
+          shareText(reachability, f),
+        ]),
+    },
+  ]);
 }
 
 function comparison({ report, say, f }: Context): Block[] {

@@ -2,10 +2,13 @@ import { defaultScoreRules, type ScoreRule } from '../../config/decide.ts';
 import { ACTIVITY_COLUMNS } from '../../data/activity-headings.ts';
 import { NOTHING_CHOSEN } from '../../data/after-handover.ts';
 import { OUTCOME_HEADINGS } from '../../data/outcome-headings.ts';
-import type { Field } from '../../lead.ts';
+import { FIELDS, type Field } from '../../lead.ts';
 import { normalHeading } from '../headings.ts';
 import type { LearnedRule } from './learn.ts';
 import type { TuneResult } from './tune.ts';
+
+/** The schema allows so many points; a rule that would need more has said all it can. */
+const MOST_POINTS = 1000;
 
 /** A score rule as the config file writes it. */
 type RuleText = Readonly<Record<string, unknown>> & { readonly name: string; readonly points: number };
@@ -35,8 +38,9 @@ export function tunedConfig(
     };
   }
   const rules = [...written];
-  figures.changes.forEach(({ rule, new_points, old_points }) => {
-    if (new_points === old_points) return;
+  figures.changes.forEach(({ rule, new_points: proposed, old_points }) => {
+    if (proposed === old_points) return;
+    const new_points = Math.max(-MOST_POINTS, Math.min(MOST_POINTS, proposed));
     const name = result.origin === 'reasons' ? rule : ruleOfColumn(rule);
     const at = rules.findIndex((one) => one.name === name);
     const before = rules[at];
@@ -97,12 +101,17 @@ function learnedRule(
     rule.at_least !== undefined
       ? `${rule.column} >= ${rule.at_least}`
       : `${rule.column} = ${rule.is === '' ? '(empty)' : rule.is}`;
-  return { name, when: condition(rule, asked), points, because: because.slice(0, 120) };
+  return {
+    name,
+    when: condition(rule, asked, field !== null && FIELDS[field].kind === 'boolean'),
+    points,
+    because: because.slice(0, 120),
+  };
 }
 
-function condition(rule: LearnedRule, asked: Readonly<Record<string, string>>): object {
+function condition(rule: LearnedRule, asked: Readonly<Record<string, string>>, yesNo: boolean): object {
   if (rule.at_least !== undefined) return { ...asked, at_least: rule.at_least };
-  if (rule.is !== '') return { ...asked, is: asYesNo(rule.is ?? '') };
+  if (rule.is !== '') return { ...asked, is: yesNo ? asYesNo(rule.is ?? '') : (rule.is ?? '') };
   return {
     any: [
       { ...asked, present: false },
@@ -111,7 +120,7 @@ function condition(rule: LearnedRule, asked: Readonly<Record<string, string>>): 
   };
 }
 
-/** Fields keep yes and no as such; the config compares them as booleans or as words alike. */
+/** Yes/no fields hold `yes` and `no` whatever the list wrote. */
 function asYesNo(value: string): string | boolean {
   const word = value.toLowerCase();
   if (['yes', 'ja', 'true', 'wahr'].includes(word)) return true;

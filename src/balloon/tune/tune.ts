@@ -63,25 +63,20 @@ export function tuneScore(
   const leads = tuneLeads(basis, options.foldBy);
   const goals = leads.filter(({ y }) => y === 1).length;
   const folds = leads.map(({ foldKey }) => foldOf(options.seed ?? '1', foldKey));
-  const enough = goals >= MIN_GOALS && leads.length - goals >= MIN_GOALS;
+  const shared = { goals, non_goals: leads.length - goals };
+  const own = options.learn ? null : ownRules(list, options.points);
+  if (own !== null) {
+    const figures = tunePoints(leads, own.rules, { ...options, origin: own.origin });
+    return { ...shared, origin: own.origin, figures, learned: [], refused: [] };
+  }
+  if (goals < MIN_GOALS || leads.length - goals < MIN_GOALS) {
+    return { ...shared, origin: 'learned', figures: null, learned: [], refused: [] };
+  }
   const outcomeColumns =
     outcomes.table.path === list.table.path ? outcomes.headings.used.map(([heading]) => heading) : [];
-  const { usable, refused } = enough
-    ? screenColumns(list.table, leads, folds, options.allowColumns, outcomeColumns)
-    : { usable: [], refused: [] };
-  const own = options.learn ? null : ownRules(list, options.points);
-  const shared = { goals, non_goals: leads.length - goals, refused };
-  if (own !== null) {
-    return {
-      ...shared,
-      origin: own.origin,
-      figures: tunePoints(leads, own.rules, { ...options, origin: own.origin }),
-      learned: [],
-    };
-  }
-  if (!enough) return { ...shared, origin: 'learned', figures: null, learned: [] };
+  const { usable, refused } = screenColumns(list.table, leads, folds, options.allowColumns, outcomeColumns);
   const { figures, rules } = learnedFigures(leads, folds, usable, options);
-  return { ...shared, origin: 'learned', figures, learned: rules };
+  return { ...shared, origin: 'learned', figures, learned: rules, refused };
 }
 
 function ownRules(
