@@ -37,6 +37,8 @@ export interface Evidence {
   readonly registered: ReadonlySet<Channel>;
   readonly cleared: ReadonlySet<Channel>;
   readonly namesUs: boolean;
+  /** The record gives legitimate interest as its legal basis; it carries letters only. */
+  readonly legitimateInterest: boolean;
   readonly customer: { readonly is: boolean; readonly stated: ReadonlySet<CustomerCondition> };
 }
 
@@ -70,14 +72,14 @@ export function gatherEvidence(lead: Lead, settings: Settings): Evidence {
   for (const channel of cells.granted) {
     grants.set(channel, {
       confirmed: channel === 'email' && doi === 'confirmed',
-      at: channel === 'email' ? (dayOf(values.double_opt_in_at) ?? at) : at,
+      at: channel === 'email' ? newest(dayOf(values.double_opt_in_at), at) : at,
       worded: wordedFor.has(channel) || cells.worded.has(channel),
     });
   }
   if (doi === 'confirmed' && !cells.refused.has('email')) {
     grants.set('email', {
       confirmed: true,
-      at: dayOf(values.double_opt_in_at) ?? at,
+      at: newest(dayOf(values.double_opt_in_at), at),
       worded: wordedFor.has('email'),
     });
   }
@@ -92,9 +94,19 @@ export function gatherEvidence(lead: Lead, settings: Settings): Evidence {
     pending: doi === 'pending' || cells.pending,
     requests: spoken.requests,
     ...registersOf(lead),
-    namesUs: namesUs(values, settings),
+    namesUs: namesUs(lead, settings),
+    legitimateInterest: LEGITIMATE.test(
+      [values.consent, values.consent_text, values.consent_status].join(' ').slice(0, 4000),
+    ),
     customer: customerOf(lead, settings),
   };
+}
+
+const LEGITIMATE = /berechtigtes interesse|legitimate interest/i;
+
+function newest(one: string | undefined, other: string | undefined): string | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return one > other ? one : other;
 }
 
 const NO_CONDITIONS: ReadonlySet<CustomerCondition> = new Set();
@@ -315,8 +327,17 @@ function answer(question: string, text: string, day: string | undefined, spoken:
   }
 }
 
-/** On a purchased list only a consent that names us counts. */
-function namesUs(values: Values, { config }: Settings): boolean {
-  const text = [values.consent_text, values.consent].join(' ').toLowerCase().slice(0, 4000);
-  return config.consent.names.some((name) => text.includes(name.toLowerCase()));
+/** On a purchased list only a consent that names us counts: by our name, or where the record says that it does. */
+function namesUs({ values, extra }: Lead, { config }: Settings): boolean {
+  const text = [values.consent_text, values.consent, values.consent_email, values.consent_phone]
+    .join(' ')
+    .toLowerCase()
+    .slice(0, 4000);
+  if (config.consent.names.some((name) => text.includes(name.toLowerCase()))) return true;
+  if (NAMES_US.test(text) && !/(?:nicht|not|ohne|without|kein\w*|no)\b[^.;]{0,25}(?:nenn|nam)/.test(text))
+    return true;
+  return extra.some(([header, cell]) => NAMES_US.test(header.toLowerCase()) && readTick(cell) === 'yes');
 }
+
+const NAMES_US =
+  /(?:be)?nennt (?:uns|unser)|nam(?:es|ing|ed) (?:us\b|our)|consent (?:names|for) us\b|uns namentlich/;

@@ -222,6 +222,8 @@ function byPresumption({ law, lead, evidence }: Case): Verdict | null {
 function byLaw({ channel, law, evidence, lead, settings }: Case): Verdict | null {
   if (isPurchased(lead)) return null;
   const relies = settings.config.consent.rely_on;
+  if (channel === 'write' && evidence.legitimateInterest)
+    return yes('RECORD_INTEREST', { source: law.source });
   if (channel === 'write') return relies.includes('post') ? yes('BY_LAW', { source: law.source }) : null;
   if (evidence.objections.size > 0) return null;
   const optOut = law.asks === 'opt-out' || (law.asks === 'corporate' && isCorporate(lead));

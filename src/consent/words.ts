@@ -28,6 +28,10 @@ export const BASIS_WORDS = {
     en: 'legitimate interest, stated for the list ({source})',
     de: 'berechtigtes Interesse, für die Liste angegeben ({source})',
   },
+  RECORD_INTEREST: {
+    en: 'legitimate interest, stated by the record ({source})',
+    de: 'berechtigtes Interesse, im Datensatz angegeben ({source})',
+  },
   PENDING: { en: 'double opt-in not confirmed', de: 'Double-Opt-in nicht bestätigt' },
   AGED: {
     en: 'consent of {date} is too old to prove anything',

@@ -127,7 +127,7 @@ check('a general consent permits the channels it names', [
   say('uuu', 'HubSpot marketing contact is a billing state', { consent_status: 'Marketing contact' }),
   say('uuu', 'HubSpot non-marketing contact', { consent_status: 'Non-marketing contact' }),
   say('nuu', 'Pipedrive No consent', { consent_status: 'No consent' }),
-  say('uuu', 'legitimate interest as a legal basis is no consent', {
+  say('uuy', 'legitimate interest as a legal basis carries letters only', {
     consent_status: 'Legitimate interest – prospect/lead',
   }),
   say('uuu', 'preticked box', { consent_text: 'Newsletter per E-Mail (vorangekreuzt)' }),
@@ -468,6 +468,18 @@ check('purchased lists, co-registrations, prize draws', [
       sourceType: 'purchased',
       consent: { names: ['Sonnwerk'] },
     },
+  ),
+  say(
+    'yuu',
+    'the record says that the consent names us',
+    { consent_email: 'yes', consent_text: 'Einwilligung nennt uns namentlich' },
+    { sourceType: 'purchased' },
+  ),
+  say(
+    'uuu',
+    'the record says that it does not',
+    { consent_email: 'yes', consent_text: 'Einwilligung, die uns nicht nennt' },
+    { sourceType: 'purchased' },
   ),
   say('nuu', 'refused', { consent_email: 'no' }, { sourceType: 'purchased' }),
   say(
