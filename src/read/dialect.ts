@@ -156,15 +156,16 @@ function headed(records: readonly RawRecord[], width: number): number {
 function consistency(records: readonly RawRecord[]): number {
   const counts = new Map<number, number>();
   let n = 0;
+  let damaged = 0;
   for (const { cells, damage } of records) {
     if (cells.length === 1 && (cells[0] ?? '').trim() === '') continue;
     n++;
-    const width = damage ? 1 : cells.length;
-    counts.set(width, (counts.get(width) ?? 0) + 1);
+    if (damage) damaged++;
+    counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
   }
   let sum = 0;
   for (const [width, count] of counts) sum += (count / n) ** 2 * ((width - 1) / width);
-  return sum;
+  return n === 0 ? 0 : sum * (1 - (0.5 * damaged) / n);
 }
 
 /** Share of cells that look like one value: no other delimiter or torn quote in them. */

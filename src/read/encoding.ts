@@ -146,7 +146,13 @@ function withoutNuls(block: TextBlock): TextBlock {
     if (code === 10 || (code === 13 && block.text.charCodeAt(i + 1) !== 10)) line++;
     else if (code === 0 && nulLines.at(-1) !== line) nulLines.push(line);
   }
-  return { ...block, text: block.text.replaceAll('\0"', '""').replaceAll('\0', ''), nulLines };
+  // A line of NULs alone must stay a line, and CR NUL LF must not become one line end.
+  const text = block.text
+    .replace(/(^|\r)\0+(?=\n)/g, '$1 ')
+    .replace(/(^|[\r\n])\0+$/, '$1 ')
+    .replaceAll('\0"', '""')
+    .replaceAll('\0', '');
+  return { ...block, text, nulLines };
 }
 
 function* decoded(source: Source, encoding: Encoding): Generator<TextBlock> {
@@ -167,8 +173,8 @@ function* decoded(source: Source, encoding: Encoding): Generator<TextBlock> {
   let rest = '';
   for (const piece of pieces) {
     const text = rest + decoder.write(Buffer.from(piece.buffer, piece.byteOffset, piece.length));
-    const cut = endOfLastLine(text);
-    rest = text.slice(cut);
+    const cut = endOfLastTextLine(text);
+    rest = text.slice(cut, cut + LINE_CAP);
     if (cut > 0) yield { text: text.slice(0, cut), foreignLines: [], nulLines: [] };
   }
   const last = rest + (decoder.end() ?? '');
@@ -211,31 +217,41 @@ export function decodeSingle(bytes: Uint8Array, name: string): string {
   return text.replace(/[\x80-\x9f]/g, (char) => WINDOWS_1252[char.charCodeAt(0) - 0x80] ?? char);
 }
 
-/** A line longer than this is cut into pieces: no list has such lines, and memory stays bounded. */
-const LINE_CAP = 16 << 20;
+/** What a line holds beyond this is dropped: a cell of it is too long for any list, and memory stays bounded. */
+const LINE_CAP = 8 << 20;
 
 /** Joins pieces and cuts them after the last line end, so that no line is divided between two blocks. */
 function* byteBlocks(pieces: Iterable<Uint8Array>): Generator<Buffer> {
   let rest: Uint8Array[] = [];
   let restLength = 0;
   for (const piece of pieces) {
-    let cut = piece.lastIndexOf(10) + 1;
+    const cut = endOfLastLine(piece);
     if (cut === 0) {
-      const cr = piece.lastIndexOf(13);
-      // A CR as the very last byte may be half of a CRLF.
-      cut = cr >= 0 && cr < piece.length - 1 ? cr + 1 : 0;
-    }
-    if (cut === 0 && restLength + piece.length < LINE_CAP) {
-      rest.push(piece);
+      if (restLength < LINE_CAP) rest.push(piece);
       restLength += piece.length;
       continue;
     }
-    if (cut === 0) cut = piece.length;
-    yield Buffer.concat([...rest, piece.subarray(0, cut)]);
+    yield Buffer.concat([...rest, piece.subarray(firstLine(piece, restLength), cut)]);
     rest = cut < piece.length ? [piece.subarray(cut)] : [];
     restLength = piece.length - cut;
   }
   if (restLength > 0) yield Buffer.concat(rest);
+}
+
+function endOfLastLine(piece: Uint8Array): number {
+  const lf = piece.lastIndexOf(10) + 1;
+  if (lf > 0) return lf;
+  const cr = piece.lastIndexOf(13);
+  // A CR as the very last byte may be half of a CRLF.
+  return cr >= 0 && cr < piece.length - 1 ? cr + 1 : 0;
+}
+
+/** Where to go on in a piece after a line of which `before` bytes have been kept: at its end, if those were enough. */
+function firstLine(piece: Uint8Array, before: number): number {
+  if (before < LINE_CAP) return 0;
+  const lf = piece.indexOf(10);
+  const cr = piece.indexOf(13);
+  return lf < 0 ? cr : cr < 0 ? lf : Math.min(lf, cr);
 }
 
 /** The lines of a block with their line ends. */
@@ -255,7 +271,7 @@ export function* byteLines(block: Buffer): Generator<Buffer> {
   }
 }
 
-function endOfLastLine(text: string): number {
+function endOfLastTextLine(text: string): number {
   const lf = text.lastIndexOf('\n') + 1;
   if (lf > 0) return lf;
   const cr = text.lastIndexOf('\r');

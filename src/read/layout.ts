@@ -176,6 +176,7 @@ function shortRows(body: readonly (readonly string[])[], width: number): Layout[
 /** Whether a row with too few cells only lacks empty ones at its end. */
 export function isMerelyShort(cells: readonly string[], layout: Layout): boolean {
   if (layout.short === 'padded') return false;
+  if (cells.length === 1 && layout.header.length > 2) return false;
   const fit = fitOf(cells, layout.profile);
   if (layout.short === 'dropped') return fit === null || fit > 0.5;
   return fit !== null && fit === 1 && cells.filter(isFilled).length >= 2;

@@ -30,6 +30,8 @@ interface State {
   /** The next filled row is the header of a section. */
   expectHeader: boolean;
   afterBlank: boolean;
+  /** The line before was blank, a footer, or waits for the end of the file to prove that it is one. */
+  loose: boolean;
   /** After a blank line, rows with this many cells belong to another table; 0 = none. */
   otherWidth: number;
   /** For tables with other columns: where each column of the header stands in a row; null = as the header says; `foreign`: nowhere. */
@@ -52,12 +54,14 @@ export function* sortRows(
     inside: true,
     expectHeader: false,
     afterBlank: false,
+    loose: false,
     otherWidth: 0,
     order: null,
   };
   let held: RawRecord[] = [];
   for (const record of records) {
     const kind = kindOf(record, layout, state, folded, ledger);
+    state.loose = kind === 'blank' || kind === 'skipped' || kind === 'hold';
     if (kind === 'hold' && held.length < HELD) {
       held.push(record);
       continue;
@@ -134,7 +138,7 @@ function kindOf(
   }
   if (afterBlank) state.otherWidth = isOdd(cells, layout) ? cells.length : 0;
   else if (cells.length !== state.otherWidth) state.otherWidth = 0;
-  return closing(cells, title, layout);
+  return closing(cells, title, layout, state.loose);
 }
 
 /** Whether a row has neither the columns of the table nor lost or gained only empty ones. */
@@ -163,16 +167,23 @@ function before(cells: readonly string[], layout: Layout, state: State): Kind {
 }
 
 /** Footers and sums. In tables that are no contact lists a line of sums is data. */
-function closing(cells: readonly string[], title: string | null, layout: Layout): Kind {
+function closing(cells: readonly string[], title: string | null, layout: Layout, loose: boolean): Kind {
   const width = layout.header.length;
   if (width < 3) return 'record';
   if (title !== null) {
     if (FOOTER.test(title.slice(0, 200)) || TOTAL.test(title.slice(0, 80))) return 'skipped';
     const first = (cells[0] ?? '').trim() !== '';
-    return first && layout.leastFilled > 1 && !isValue(cellType(title)) ? 'hold' : 'record';
+    const remark = first && layout.leastFilled > 1 && !isValue(cellType(title));
+    const apart = loose && cells.length === 1;
+    return remark && (!layout.contact || apart || isSentence(title)) ? 'hold' : 'record';
   }
   if (layout.contact && isTotal(cells)) return 'skipped';
   return 'record';
+}
+
+/** More than a name: in a list of people a last line of one or two words may be a person. */
+function isSentence(title: string): boolean {
+  return title.length > 40 || /[.:!?*]$/.test(title) || title.split(' ').length > 3 || /\d/.test(title);
 }
 
 /** `Total,,,57`: a word for a sum, and nothing but numbers besides. */

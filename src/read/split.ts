@@ -116,12 +116,19 @@ export function countLines(text: string): number {
   return n;
 }
 
-/** Offset of the line end at or after `from`; the length of the text where there is none. */
+/**
+ * Offset of the line end at or after `from`; the length of the text where there is none. Looks in growing windows:
+ * a text may hold no LF or no CR at all, and searching it to its end for every line would take quadratic time.
+ */
 function lineEnd(text: string, from: number): number {
-  const lf = text.indexOf('\n', from);
-  const end = lf < 0 ? text.length : lf;
-  const cr = text.slice(from, end).indexOf('\r');
-  return cr < 0 ? end : from + cr;
+  let size = 256;
+  for (let at = from; at < text.length; at += size, size *= 2) {
+    const part = text.slice(at, at + size);
+    const lf = part.indexOf('\n');
+    const cr = part.indexOf('\r');
+    if (lf >= 0 || cr >= 0) return at + (lf < 0 ? cr : cr < 0 ? lf : Math.min(lf, cr));
+  }
+  return text.length;
 }
 
 function afterLineEnd(text: string, end: number): number {
@@ -280,12 +287,13 @@ function readCells(
   }
 }
 
+/** Offset of the delimiter at or after `from` in the line that ends at `end`; -1 where there is none. */
 function nextDelimiter(text: string, from: number, end: number, dialect: Dialect): number {
-  let next = text.indexOf(dialect.delimiter, from);
+  const line = text.slice(from, end);
+  let next = line.indexOf(dialect.delimiter);
   if (dialect.escape === '\\')
-    while (next > from && next < end && isEscaped(text, next, from))
-      next = text.indexOf(dialect.delimiter, next + 1);
-  return next < 0 || next >= end ? -1 : next;
+    while (next > 0 && isEscaped(line, next, 0)) next = line.indexOf(dialect.delimiter, next + 1);
+  return next < 0 ? -1 : from + next;
 }
 
 /** In unquoted cells a backslash hides only a delimiter or a quote; `C:\temp` stays. */
@@ -337,7 +345,12 @@ function readCell(
       close++;
     } else {
       const after = behindBlanks(text, close + 1, delimiter);
-      if (after >= 0) return { value: value + text.slice(from, close), after, stray };
+      if (after >= 0) {
+        value += text.slice(from, close);
+        // `\\\\` is one backslash where backslashes escape; the quotes behind them are already plain.
+        if (dialect.escape === '\\') value = value.replaceAll('\\\\', '\\');
+        return { value, after, stray };
+      }
       stray = true;
       value += text.slice(from, close + 1);
     }

@@ -48,7 +48,11 @@ describe('only people are records, whatever stands around them', () => {
       'Anna Ben Cleo Anna Ben Cleo',
     ],
     ['a legend', `${HEAD}${THREE}\nLegende:\nA = heiß\nB = warm\n`, 'Anna Ben Cleo'],
-    ['a footnote of unknown words', `${HEAD}${THREE}Bitte nicht weitergeben;;;;\n`, 'Anna Ben Cleo'],
+    [
+      'a footnote of unknown words',
+      `${HEAD}${THREE}Bitte vertraulich behandeln und nicht weitergeben;;;;\n`,
+      'Anna Ben Cleo',
+    ],
     [
       'a copyright line in the middle',
       `${HEAD}${THREE}"Copyright © 2026 Vendor Inc.";;;;\n${MORE}`,
