@@ -1,3 +1,4 @@
+import { stageDefinitions } from '../config/definitions.ts';
 import type { Settings } from '../config/schema.ts';
 import { CODES, type FindingCode } from '../findings/findings.ts';
 import { CLASSES, DISPOSITIONS, INTENTS, PERMISSIONS, STATUSES } from '../lead.ts';
@@ -431,6 +432,7 @@ function definitions({ figures, settings, w }: Context): Section {
       w('def_qualified'),
       w('def_prequalified'),
       w('def_unqualified'),
+      ...stageDefinitions(config, config.report.language).map(({ stage, text }) => `${stage}: ${text}`),
       `${w('def_required')}: ${required.join(', ')} (${config.market})`,
       `${w('balance')}: ${w('balance_text', { records, leads, merged, rejects })}`,
       `${w('as_of')}: ${settings.asOf}`,
