@@ -59,6 +59,11 @@ export const DECIDE_CODES = {
     en: 'score {score} reaches the bar for hand-over',
     de: 'Punktzahl {score} erreicht die Schwelle zur Übergabe',
   },
+  UNASSIGNED: {
+    kind: 'doubt',
+    en: 'no routing rule gives the lead to anybody',
+    de: 'keine Zuständigkeitsregel passt auf den Lead',
+  },
   SALES_ACCEPTED: {
     kind: 'gate',
     en: 'accepted by sales, according to the source',

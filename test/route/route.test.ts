@@ -43,6 +43,12 @@ describe('owner', () => {
     expect(routed().owner).toBe('');
   });
 
+  test('leads that no rule fits are counted where there are rules', () => {
+    const codes = (config: object) => routed({}, config).findings.map(({ code }) => code);
+    expect(codes({ routing: { rules: [{ countries: ['AT'], owners: ['Süd'] }] } })).toContain('UNASSIGNED');
+    expect(codes({})).not.toContain('UNASSIGNED');
+  });
+
   test.each([
     ['01067', '01-09', true],
     ['10115', '01-09', false],
