@@ -30,7 +30,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   },
   {
     field: 'do_not_call',
-    when: /\b(?:do not|dont|don t|not|no|never|kein\w*|nicht|ohne)\b.{0,30}(?:call|phone|anruf|telefon|sms)|(?:telefon|anruf|phone|call|tel|sms)\w* ?(?:sperre|optout|verbot|blocked|gesperrt|blacklist\w*|suppress\w*|unsubscribed|disabled|deaktiviert|verboten|untersagt|unerwuenscht|off)|ne pas appeler|non chiamare/,
+    when: /\b(?:do not|dont|don t|not|no|never|kein\w*|nicht|ohne)\b.{0,30}(?:call|phone|anruf|telefon|sms)|(?:telefon|anruf|phone|call|tel|sms)\w* ?(?:sperre|optout|verbot|blocked|gesperrt|blacklist\w*|suppress\w*|unsubscribed|disabled|deaktiviert|verboten|untersagt|unerwuenscht|off)\b|ne pas appeler|non chiamare/,
   },
   {
     field: 'do_not_mail',
@@ -178,7 +178,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   { field: 'attention_percent', when: /(?:attent|aufmerksam|focus|fokus)/, not: /focus area|schwerpunkt/ },
   {
     field: 'minutes_attended',
-    when: /(?:zeit|time|dauer|duration).*\bmin(?:s|uten|utes|uti)?\b|(?:zeit|time) (?:im|in|auf) (?:raum|room|webinar|meeting|session|event|stream)|(?:attend|anwesen|session|meeting|watch|view|teilnahme|event|webinar|verweil|live|join|connect|besprech|stream|presence|partecipa).*(?:minut|duration|dauer|\bmin\b|time spent|duree|durata|watch time|view time)|(?:minut|duration|dauer|time spent|time in|duree|durata|zeit in|watch time|view time).*(?:attend|anwesen|session|meeting|watch|view|teilnahme|event|webinar|live|join|sitzung|stream|presence|viewed)|^(?:duration|dauer|minuten|minutes|durata|duree)\b|(?:anwesenheits|verweil|teilnahme|zuschau)(?:dauer|zeit)/,
+    when: /minuti di|permanenza|(?:zeit|time|dauer|duration).*\bmin(?:s|uten|utes|uti)?\b|(?:zeit|time) (?:im|in|auf) (?:raum|room|webinar|meeting|session|event|stream)|(?:attend|anwesen|session|meeting|watch|view|teilnahme|event|webinar|verweil|live|join|connect|besprech|stream|presence|partecipa).*(?:minut|duration|dauer|\bmin\b|time spent|duree|durata|watch time|view time)|(?:minut|duration|dauer|time spent|time in|duree|durata|zeit in|watch time|view time).*(?:attend|anwesen|session|meeting|watch|view|teilnahme|event|webinar|live|join|sitzung|stream|presence|viewed)|^(?:duration|dauer|minuten|minutes|durata|duree)\b|(?:anwesenheits|verweil|teilnahme|zuschau)(?:dauer|zeit)/,
     not: /actual|geplant|scheduled|engaged|average|avg|before|after|vor session|nach session|call|geschaetzt/,
   },
   {
@@ -258,7 +258,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   },
   {
     field: 'captured_by',
-    when: /(?:captur|scan|erfass|collect|aufgenommen|gespraech)\w*.*(?:\bby\b|\bvon\b|\bdurch\b)|(?:aussteller|exhibitor) (?:mitarbeiter|staff|user|employee)|stand(?:personal|mitarbeiter|betreuer|besetzung)|booth staff|messeteam|\brep\b/,
+    when: /(?:messe|stand|event)\w* ?mitarbeiter|spoken (?:to|with)|gesprochen mit|(?:captur|scan|erfass|collect|aufgenommen|gespraech)\w*.*(?:\bby\b|\bvon\b|\bdurch\b)|(?:aussteller|exhibitor) (?:mitarbeiter|staff|user|employee)|stand(?:personal|mitarbeiter|betreuer|besetzung)|booth staff|messeteam|\brep\b/,
   },
   {
     field: 'owner',

@@ -50,6 +50,9 @@ export const HEADER_SYNONYMS = {
     'Titel vor Name',
   ],
   full_name: [
+    'Candidate',
+    'Bewerber',
+    'Candidate name',
     'Vor- und Zuname',
     'Full name',
     'Name',
@@ -247,6 +250,8 @@ export const HEADER_SYNONYMS = {
   suffix: ['Suffix', 'Name Suffix', 'Namenszusatz', 'Suffixe', 'Suffisso', 'Post-nominal', 'Generation'],
   gender: ['Geschlecht', 'Gender', 'Sex', 'Genre', 'Sexe', 'Sesso', 'Genere'],
   company: [
+    'Affiliation',
+    'Zugehörigkeit',
     'Firmierung',
     'Firmenwortlaut',
     'Firma lt. Handelsregister',
@@ -808,6 +813,7 @@ export const HEADER_SYNONYMS = {
     'Company phone number',
   ],
   mobile: [
+    'SMS Number',
     'Mobil',
     'Mobiltelefon',
     'Mobilnummer',
@@ -1003,6 +1009,8 @@ export const HEADER_SYNONYMS = {
     'Company postal code',
   ],
   city: [
+    'Home town',
+    'Hometown',
     'Ortsname',
     'Stadtname',
     'Ort',
@@ -1207,6 +1215,9 @@ export const HEADER_SYNONYMS = {
     'Sprachkürzel',
   ],
   notes: [
+    'Impression',
+    'Eindruck',
+    'Gesprächseindruck',
     'Hintergrund',
     'Background',
     'Next action',
@@ -2225,6 +2236,7 @@ export const HEADER_SYNONYMS = {
     'Rückmeldestatus',
   ],
   minutes_attended: [
+    'Minuti',
     'Time in Session (minutes)',
     'Duration (Minutes)',
     'Zeit in Sitzung (Minuten)',
@@ -2327,6 +2339,8 @@ export const HEADER_SYNONYMS = {
     'Attention rate',
   ],
   question_count: [
+    'Domande',
+    'Domande poste',
     'askedquestions',
     'Asked questions',
     'Questions count',

@@ -33,6 +33,7 @@ export function readSentence(header: Header, evidence: Evidence): Asked | null {
   if (/^(?:do not|don t|dont)\b/.test(key)) return null;
   if (asks && words.length >= 1) return 'question';
   if (words.length >= 3 && ASKING.test(words[0] ?? '')) return 'question';
+  if (/^(?:bis|ab|seit|fuer) (?:wann|wen|was)$/.test(key)) return 'question';
   if (words.length >= 7) return 'question';
   return null;
 }

@@ -1,6 +1,8 @@
 import { ACADEMIC, GENDERS, LEGAL_FORM, NO, SALUTATIONS, YES } from '../data/cell-words.ts';
 import { readCountry } from '../data/countries.ts';
+import { roleOf } from '../data/job-titles.ts';
 import { isFirstName } from '../data/person-names.ts';
+import { codesOf } from '../data/postal-codes.ts';
 import { isPlaceholder } from './cells.ts';
 import { isDateLike } from './dates.ts';
 import { isDuration } from './durations.ts';
@@ -66,6 +68,8 @@ const TESTS = {
     );
   },
   legal: (text) => LEGAL_FORM.test(text),
+  jobTitle: (text) => text.length < 60 && !/\d/.test(text) && roleOf(text) !== null,
+  town: (text) => text.length < 40 && !/\d/.test(text) && isTown(text),
   street: (text) =>
     /\p{L}{3,}.{0,40}\s\d{1,4} ?[a-z]?(?:[-/+ ]{1,3}\d{1,4} ?[a-z]?)?$/iu.test(text) && !/@/.test(text),
   words: (text) => /\s\S+\s\S+\s/.test(text),
@@ -112,6 +116,11 @@ export function lookAt(raw: readonly string[]): Evidence {
     },
     among: (words) => part(cells.filter((cell) => words.has(cell.toLowerCase())).length),
   };
+}
+
+/** A town of Germany, Austria or Switzerland. */
+function isTown(text: string): boolean {
+  return (['DE', 'AT', 'CH'] as const).some((country) => codesOf(country, text).length > 0);
 }
 
 function digits(text: string): number {

@@ -38,6 +38,7 @@ function title(otherwise: Field): Resolver {
 }
 
 const name: Resolver = (e, around) => {
+  if (e.share('person') >= 0.5 && !around.has('first_name') && e.share('legal') < 0.3) return 'full_name';
   if (e.share('email') >= 0.6) return 'email';
   if (e.share('legal') >= 0.3 && e.share('person') < 0.5) return around.has('company') ? null : 'company';
   if (around.has('first_name') && !around.has('last_name') && e.share('person') < 0.6) return 'last_name';
@@ -75,7 +76,7 @@ const reach: Resolver = (e, around) => {
   if (e.share('email') >= 0.5) return 'email';
   if (e.share('url') >= 0.6) return 'website';
   if (e.share('phone') >= 0.6 && e.share('street') < 0.5) return 'phone';
-  if (e.share('person') >= 0.3) return 'full_name';
+  if (e.share('person') >= 0.3 && !around.has('last_name')) return 'full_name';
   if (e.share('date') >= 0.6) return 'captured_at';
   if (answers(e)) return 'ignore';
   if (e.share('id') >= 0.9 && e.share('street') < 0.2) return 'ignore';

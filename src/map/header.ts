@@ -46,6 +46,7 @@ export function headerKey(text: string): string {
     .replace(/\bwhats app\b/g, 'whatsapp')
     .replace(/\bopt (in|out)\b/g, 'opt$1')
     .replace(/\bq a s\b/g, 'qas')
+    .replace(/\bu\b/g, 'und')
     .replace(
       / (one|two|three)$/,
       (_all, word: string) => ({ one: ' 1', two: ' 2', three: ' 3' })[word] ?? '',
@@ -54,7 +55,7 @@ export function headerKey(text: string): string {
 
 /** Words in front of the real name that say only whose it is. */
 const OWNERS =
-  /^(?:(?:person|people|contact|kontakt|lead|attendee|participant|registrant|invitee|visitor|besucher|teilnehmer|teilnehmende|respondent|subscriber|prospect|interessent|buyer|client|member|primary contact|ansprechpartner|ansprechperson|kontaktperson|guest|delegate|your|ihre?|deine?|bitte|user|scanned|empfaenger|recipient|customer|kunden?|main|primary|haupt|the|custom field|feld|field|f|1|0) )+/;
+  /^(?:(?:person|people|contact|kontakt|lead|attendee|participant|registrant|invitee|visitor|besucher|teilnehmer|teilnehmende|respondent|subscriber|prospect|interessent|buyer|client|member|primary contact|ansprechpartner|ansprechperson|kontaktperson|guest|delegate|your|ihre?|deine?|votre|vos|vostr[aoi]|il tuo|la tua|tuo|tua|il suo|mein|my|bitte|user|scanned|empfaenger|recipient|customer|kunden?|main|primary|haupt|the|custom field|feld|field|f|1|0) )+/;
 /** Words behind the real name that change nothing. */
 const TRIMMINGS =
   /(?: (?:optional|required|pflichtfeld|pflicht|pflichtangabe|freiwillig|geschaeftlich|geschaeftl|gesch|dienstlich|beruflich|business|work|facultatif|obligatoire|obbligatorio|opzionale|ansprechpartner|ansprechperson|kontakt|kontaktperson|teilnehmer|besucher|value|main|primary|number 1|1|percent s|hh mm ss|hh mm|h mm|mins?|minutes?|minuten|utc|gmt|cet|mez|text|field|feld|des ansprechpartners|der kontaktperson|des teilnehmers|des kontakts|kunde|lead|contact|person))+$/;
@@ -63,7 +64,7 @@ const TRIMMINGS =
 export function partsOf(raw: string): string[] {
   const parts = raw
     .slice(0, MAX_HEADER)
-    .split(/\s[-–—|>/]\s|[()[\]:;.]+/)
+    .split(/\s[-–—|>]\s|[()[\]:;.]+/)
     .map((part) => headerKey(part))
     .filter((part) => part !== '');
   return parts.length >= 2 && parts.length <= 4 ? parts : [];

@@ -5,11 +5,12 @@ import { productColumn } from '../data/product-columns.ts';
 import { UserError } from '../errors.ts';
 import { FIELD_NAMES, FIELDS, type Field } from '../lead.ts';
 import type { CellReading, Column, ColumnMap, ListFile } from '../list.ts';
+import { type Guess, nobody } from './accept.ts';
 import { type DateOrder, orderOf } from './dates.ts';
 import { type Evidence, lookAt } from './evidence.ts';
 import { bareKey, headerKey, knownHeaders, readHeader } from './header.ts';
 import { answerKeys, isQuestionKey } from './pairs.ts';
-import { type Guess, nobody, placeColumn } from './place.ts';
+import { placeColumn } from './place.ts';
 import { type Proposal, settle } from './settle.ts';
 import { sourceTypeOfList } from './source-type.ts';
 

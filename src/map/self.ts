@@ -1,8 +1,8 @@
 import { FIELDS, type Field } from '../lead.ts';
+import type { Guess } from './accept.ts';
 import type { Evidence } from './evidence.ts';
 import type { Surroundings } from './friends.ts';
 import type { Header } from './header.ts';
-import type { Guess } from './place.ts';
 
 interface SelfRule {
   readonly field: Field;
@@ -12,6 +12,12 @@ interface SelfRule {
 
 /** Questions of a form that ask for contact data; the cells must agree. */
 const SELF_RULES: readonly SelfRule[] = [
+  { field: 'linkedin_url', asked: /linkedin/, shown: (e) => e.share('linkedin') >= 0.4 },
+  {
+    field: 'website',
+    asked: /website|webseite|homepage|site (?:web|internet)/,
+    shown: (e) => e.share('url') >= 0.5,
+  },
   { field: 'email', asked: /email|mail/, shown: (e) => e.share('email') >= 0.5 },
   { field: 'mobile', asked: /handy|mobil|\bcell|whatsapp/, shown: (e) => e.share('phone') >= 0.5 },
   {

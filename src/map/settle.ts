@@ -1,7 +1,7 @@
 import { FIELDS, type Field } from '../lead.ts';
+import { type Guess, nobody } from './accept.ts';
 import type { Evidence } from './evidence.ts';
 import type { Header } from './header.ts';
-import { type Guess, nobody } from './place.ts';
 
 /** A column with its proposed place. `given`: by the user, not to be moved. */
 export interface Proposal {

@@ -1,0 +1,117 @@
+import type { Field } from '../lead.ts';
+import { aWord, type Guess, isRunning } from './accept.ts';
+import type { Evidence } from './evidence.ts';
+import type { Surroundings } from './friends.ts';
+import type { Header } from './header.ts';
+
+/** Unknown columns whose cells have a plain kind: a number of the record, the date of it, words. */
+export function byKind(header: Header, e: Evidence, around: Surroundings): Guess | null {
+  if (e.filled === 0) return null;
+  const { key } = header;
+  const numbered =
+    /(?:\b|[a-z])(?:id|nr|nummer|number|no|key|code|uuid|guid)$/.test(key) &&
+    !/postal|zip|phone|fax|tax|steuer|ust|vat|konto|account|coupon|promo|rabatt|country|dial|vorwahl|sic|naics|nace|wz|product|artikel|team|form|list|campaign|event|user/.test(
+      key,
+    );
+  if (
+    numbered &&
+    !around.has('external_id') &&
+    e.distinct >= e.rows * 0.3 &&
+    e.distinct > 1 &&
+    e.share('words') === 0 &&
+    e.share('phone') < 0.6 &&
+    !isRunning(e)
+  ) {
+    return { field: 'external_id', confidence: 0.65, because: 'it numbers the records' };
+  }
+  const later =
+    /birth|geburt|geb\b|deadline|frist|next|naechst|due|faellig|expir|ablauf|expected|geplant|planned|scheduled|close|liefer|vertrag|contract|kuendig|end\b|ende\b|bis\b|until|founded|gruend|follow|wieder|rueckruf|renew|verlaenger|valid|gueltig|invoice|rechnung|change|log|export|import|print|druck|download/;
+  const dated = e.share('date') >= 0.8 && !later.test(key);
+  if (dated && !OCCURRENCES.some((field) => around.has(field))) {
+    return { field: 'created_at', confidence: 0.6, because: 'the only dates of the list' };
+  }
+  if (
+    e.share('words') >= 0.3 &&
+    e.averageLength >= 18 &&
+    e.share('hasLetters') >= 0.9 &&
+    e.share('date') < 0.2 &&
+    e.share('url') < 0.2 &&
+    !/url|description|keywords|bio\b|headline|summary|greeting|anschreiben|briefanrede|address|adresse/.test(
+      key,
+    ) &&
+    e.distinct > 2
+  ) {
+    const noun = header.words.length <= 2 && !header.asks;
+    const crm = noun || around.has('owner') || around.has('status') || around.has('last_activity_at');
+    return { field: crm ? 'notes' : 'question', confidence: 0.6, because: 'its cells are sentences' };
+  }
+  return null;
+}
+
+const OCCURRENCES: readonly Field[] = [
+  'created_at',
+  'captured_at',
+  'registered_at',
+  'answered_at',
+  'joined_at',
+];
+
+/** By cells alone: only what can hardly be anything else, and never a field that another column holds by name. */
+export function byValues(e: Evidence, around: Surroundings, header?: Header): Guess | null {
+  if (e.filled === 0) return null;
+  const clear = (field: Field, share: number) => ({
+    field,
+    confidence: Math.min(0.8, 0.5 + share * 0.3),
+    because: `${Math.round(share * 100)} % of its cells are ${aWord(field)}`,
+  });
+  const constant = e.distinct === 1 && e.filled >= 3;
+  if (e.share('email') >= 0.6 && !constant) return clear('email', e.share('email'));
+  if (e.share('linkedin') >= 0.6) return clear('linkedin_url', e.share('linkedin'));
+  if (e.share('xing') >= 0.6) return clear('xing_url', e.share('xing'));
+  if (e.share('phone') >= 0.7 && e.share('date') < 0.2 && e.share('plz') < 0.3 && !constant) {
+    return around.has('phone') ? null : clear('phone', e.share('phone'));
+  }
+  if (e.share('legal') >= 0.4 && !around.has('company') && e.share('words') < 0.8)
+    return clear('company', e.share('legal'));
+  if (e.share('person') >= 0.6 && !around.has('full_name') && !around.has('last_name'))
+    return clear('full_name', e.share('person'));
+  return byRarerValues(e, around, header);
+}
+
+/** People in a list that names its leads elsewhere are ours; titles, towns and countries show in their words. */
+function byRarerValues(e: Evidence, around: Surroundings, header?: Header): Guess | null {
+  const key = header?.key ?? '';
+  const guess = (field: Field, share: number): Guess => ({
+    field,
+    confidence: Math.round((0.35 + share * 0.3) * 100) / 100,
+    because: `${Math.round(share * 100)} % of its cells may be ${aWord(field)}`,
+  });
+  const foreign =
+    /invite|refer|empfohlen|geworben|creat|erstell|modif|update|geaend|partner|spouse|emergency|notfall|vorgesetz|manager|speaker|referent|by$|von$/;
+  if (e.share('person') >= 0.7 && around.has('email') && !foreign.test(key) && e.distinct < e.filled) {
+    const field =
+      around.has('captured_at') || around.has('event_name') || around.has('rating') ? 'captured_by' : 'owner';
+    return around.has(field) ? null : guess(field, e.share('person'));
+  }
+  if (e.filled < 3 || ELSEWHERE.test(key)) return null;
+  if (e.share('jobTitle') >= 0.7 && e.distinct > 1 && !around.has('job_title') && e.share('words') < 0.5)
+    return guess('job_title', e.share('jobTitle'));
+  if (e.share('town') >= 0.8 && e.distinct > 1 && !around.has('city') && e.share('person') < 0.5)
+    return guess('city', e.share('town'));
+  if (e.share('country') >= 0.9 && e.averageLength > 3 && !around.has('country'))
+    return guess('country', e.share('country'));
+  if (e.share('street') >= 0.8 && e.distinct > 2 && !around.has('street') && e.share('date') < 0.2)
+    return guess('street', e.share('street'));
+  if (
+    e.share('grade') >= 0.9 &&
+    e.distinct > 1 &&
+    !around.has('rating') &&
+    /hot|warm|cold|hei|kalt/i.test(e.cells.join(' '))
+  )
+    return guess('rating', e.share('grade'));
+  return null;
+}
+
+/** Headers after which towns and countries are not where the lead lives. */
+const ELSEWHERE =
+  /event|messe|venue|lieu|stand|halle|birth|geburt|interest|interess|target|ziel|team|gebiet|territory|region|market|inferred|\bip\b|list|liste|typ|kategorie|category|segment|product|produkt|seniority|level/;
