@@ -92,8 +92,8 @@ function promise(plan: Plan, figures: PlanFigures, say: Say, f: Format): Block[]
           `Break-even-Quote ${f.percent(plan.p0)}: Darunter und genau dort verliert ein Kanal Geld. Zielquote ${f.percent(plan.p1)}.`,
         ),
         say(
-          `${figures.K} groups. However often one looks: a losing channel is scaled with at most ${f.percent(plan.alpha)} (all groups together), a good one stopped with at most ${f.percent(plan.beta)}.`,
-          `${figures.K} Gruppen. Egal wie oft man nachsieht: Ein Verlustkanal wird höchstens mit ${f.percent(plan.alpha)} hochgefahren (alle Gruppen zusammen), ein guter höchstens mit ${f.percent(plan.beta)} beendet.`,
+          `${figures.K} ${figures.K === 1 ? 'group' : 'groups'}. However often one looks: a losing channel is scaled with at most ${f.percent(plan.alpha)} (all groups together), a good one stopped with at most ${f.percent(plan.beta)}.`,
+          `${figures.K} ${figures.K === 1 ? 'Gruppe' : 'Gruppen'}. Egal wie oft man nachsieht: Ein Verlustkanal wird höchstens mit ${f.percent(plan.alpha)} hochgefahren (alle Gruppen zusammen), ein guter höchstens mit ${f.percent(plan.beta)} beendet.`,
         ),
         say(
           `At most ${f.int(figures.N_max)} mature leads a group; on average ${f.int(figures.oc['p0']?.asn ?? 0)} for a losing and ${f.int(figures.oc['p1']?.asn ?? 0)} for a good channel. One single look would need ${f.int(figures.fixed_n)}.`,
