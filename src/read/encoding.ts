@@ -71,14 +71,18 @@ function asWanted(wanted: string, mark: Encoding | null): Encoding {
 
 function byteOrderMark(head: Uint8Array): Encoding | null {
   const [a, b, c, d] = head;
+  // Delimiters and line ends of wide text hold NULs: two odd bytes before plain text are damage, not a mark.
+  const wide = head.length < 64 || head.includes(0);
   if (a === 0xef && b === 0xbb && c === 0xbf)
     return { name: 'utf-8', bom: true, skip: 3, how: 'mixed', fallback: 'windows-1252' };
   if (a === 0xff && b === 0xfe && c === 0 && d === 0)
     return { name: 'utf-32le', bom: true, skip: 4, how: 'utf32', fallback: '' };
   if (a === 0 && b === 0 && c === 0xfe && d === 0xff)
     return { name: 'utf-32be', bom: true, skip: 4, how: 'utf32', fallback: '' };
-  if (a === 0xff && b === 0xfe) return { name: 'utf-16le', bom: true, skip: 2, how: 'utf16le', fallback: '' };
-  if (a === 0xfe && b === 0xff) return { name: 'utf-16be', bom: true, skip: 2, how: 'utf16be', fallback: '' };
+  if (wide && a === 0xff && b === 0xfe)
+    return { name: 'utf-16le', bom: true, skip: 2, how: 'utf16le', fallback: '' };
+  if (wide && a === 0xfe && b === 0xff)
+    return { name: 'utf-16be', bom: true, skip: 2, how: 'utf16be', fallback: '' };
   return null;
 }
 
