@@ -3,7 +3,8 @@ export interface Plan {
   readonly answers: number;
   readonly epochs: number;
   readonly rate: number;
-  readonly shrink: number;
+  /** Share of the features left out at random in every step, so that no single word carries a remark. */
+  readonly drop: number;
   /** What a row is multiplied by, from the number of its features. */
   readonly scale: (features: number) => number;
   /** Weight of an example by its answer. */
@@ -20,7 +21,7 @@ export function random(seed: number): () => number {
 }
 
 /**
- * Multinomial logistic regression by Adagrad, weights averaged over the steps of the second half of the epochs.
+ * Multinomial logistic regression by Adagrad with features dropped at random.
  * A head of one answer is a yes/no question: answer 0 = no, 1 = yes, and only the weights of yes are learned.
  */
 export function learn(
@@ -44,8 +45,9 @@ export function learn(
   }
   return { weights, bias };
 
-  function step(row: readonly number[], answer: number): void {
-    const scale = plan.scale(row.length);
+  function step(whole: readonly number[], answer: number): void {
+    const scale = plan.scale(whole.length) / (1 - plan.drop);
+    const row = whole.filter(() => next() >= plan.drop);
     const sums = new Float64Array(count);
     for (const feature of row)
       for (let k = 0; k < count; k++) sums[k] = (sums[k] ?? 0) + (weights[feature * count + k] ?? 0);
@@ -57,11 +59,12 @@ export function learn(
       const slope = ((chances[k] ?? 0) - target) * weight;
       if (Math.abs(slope) < 1e-4) continue;
       bias[k] = (bias[k] ?? 0) - 0.02 * plan.rate * slope;
+      const gradient = slope * scale;
       for (const feature of row) {
         const at = feature * count + k;
-        const gradient = slope * scale + plan.shrink * (weights[at] ?? 0);
-        squares[at] = (squares[at] ?? 0) + gradient * gradient;
-        weights[at] = (weights[at] ?? 0) - (plan.rate * gradient) / Math.sqrt(squares[at] ?? 1);
+        const square = (squares[at] ?? 0) + gradient * gradient;
+        squares[at] = square;
+        weights[at] = (weights[at] ?? 0) - (plan.rate * gradient) / Math.sqrt(square);
       }
     }
   }

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { brotliDecompressSync } from 'node:zlib';
 
 /**
  * The weights that the notes stage reads with, learned from `fixtures/notes/train-*.tsv` (own work of this project, MIT)
  * by `npm run train-notes`. A head is a question with its answers; every feature has one weight an answer.
- * Layout of the file: one line of JSON (`NotesModelHead`), then `slots` 16-bit checks, then `slots` rows of 8-bit weights.
+ * Layout of the file, under Brotli: one line of JSON (`NotesModelHead`), then `slots` 16-bit checks, then `slots` rows of 8-bit weights.
  */
 export interface NotesModelHeader {
   readonly slots: number;
@@ -21,7 +22,8 @@ export interface NotesModel {
 }
 
 export function readNotesModel(): NotesModel {
-  const bytes = readFileSync(new URL('../../src/data/files/notes-model.bin', import.meta.url));
+  const packed = readFileSync(new URL('../../src/data/files/notes-model.bin', import.meta.url));
+  const bytes = brotliDecompressSync(packed);
   const end = bytes.indexOf(10);
   const header = JSON.parse(bytes.subarray(0, end).toString('utf8')) as NotesModelHeader;
   const checks = new Uint16Array(header.slots);

@@ -34,6 +34,10 @@ export const ROMANCE: Readonly<Record<'fr' | 'it', readonly RomancePhrase[]>> = 
       intent: 'rejection',
       phrases: [
         'pas interess',
+        'plus interess',
+        'pas du tout interess',
+        'pas vraiment interess',
+        'n avons plus besoin',
         'aucun interet',
         'pas besoin',
         'aucun besoin',
@@ -129,6 +133,11 @@ export const ROMANCE: Readonly<Record<'fr' | 'it', readonly RomancePhrase[]>> = 
       intent: 'rejection',
       phrases: [
         'non interess',
+        'non siamo interess',
+        'non sono interess',
+        'non e interess',
+        'non ci serve',
+        'non serve',
         'nessun interesse',
         'non abbiamo bisogno',
         'non ho bisogno',

@@ -65,6 +65,32 @@ const WEEKDAYS: ReadonlyMap<string, number> = new Map(
     so: 6,
   }).filter(([, day]) => day >= 0),
 );
+/** Weekdays and days as Swiss and Austrian writers spell them. */
+const DIALECT: ReadonlyMap<string, number> = new Map([
+  ['maentig', 0],
+  ['mentig', 0],
+  ['montog', 0],
+  ['zischtig', 1],
+  ['zyschtig', 1],
+  ['ziischtig', 1],
+  ['dienstog', 1],
+  ['deanstog', 1],
+  ['mittwuch', 2],
+  ['mittwuche', 2],
+  ['mittwoche', 2],
+  ['donnschtig', 3],
+  ['dunschtig', 3],
+  ['dunnschtig', 3],
+  ['donnerstog', 3],
+  ['donnastog', 3],
+  ['fritig', 4],
+  ['frietig', 4],
+  ['friitig', 4],
+  ['freitog', 4],
+  ['samschtig', 5],
+  ['samstog', 5],
+  ['sunntig', 6],
+]);
 const MONTHS: ReadonlyMap<string, number> = new Map(
   Object.entries({
     januar: 1,
@@ -192,7 +218,7 @@ const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
   }),
 );
 const ORDINAL = new Set(['st', 'nd', 'rd', 'th']);
-const TODAY = new Set(['heute', 'today', 'tonight', 'eod', 'cob', 'heut', 'hoit']);
+const TODAY = new Set(['heute', 'today', 'tonight', 'eod', 'cob', 'heut', 'huet', 'hoit']);
 const TOMORROW = new Set([
   'morgen',
   'tomorrow',
@@ -201,6 +227,8 @@ const TOMORROW = new Set([
   'tomoz',
   'tmr',
   'tmw',
+  'morgn',
+  'morn',
   '2moro',
   'tomorow',
   'moing',
@@ -280,7 +308,25 @@ function numeric(tokens: readonly Token[], i: number, ref: Day): Dated | null {
   if (pair) return pairAt(tokens, i, Number(pair[1]), Number(pair[2]), ref);
   if (!/^\d{1,2}$/.test(raw)) return null;
   if (next === '/') return slashed(tokens, i, ref);
-  return dayAndMonth(tokens, i, ref) ?? dayAlone(tokens, i, ref);
+  return dayAndMonth(tokens, i, ref) ?? rangeStart(tokens, i, ref) ?? dayAlone(tokens, i, ref);
+}
+
+/** `19.–20.1.`, `7. und 8. Dezember`: the first day counts. */
+function rangeStart(tokens: readonly Token[], i: number, ref: Day): Dated | null {
+  const dotted = text(tokens, i + 1) === '.' || ORDINAL.has(text(tokens, i + 1)) ? 1 : 0;
+  if (!/^(?:-|–|—|und|u|and|&|bis|to|\+)$/.test(text(tokens, i + 1 + dotted))) return null;
+  const j = i + 2 + dotted;
+  const raw = text(tokens, j);
+  const pair = /^(\d{1,2})\.(\d{1,2})$/.exec(raw);
+  const end = pair
+    ? pairAt(tokens, j, Number(pair[1]), Number(pair[2]), ref)
+    : /^\d{1,2}$/.test(raw)
+      ? dayAndMonth(tokens, j, ref)
+      : null;
+  if (!end) return null;
+  const { year, month } = partsOf(end.day);
+  const day = dayFrom(year, month, Number(text(tokens, i)));
+  return day === null || day > end.day ? null : { ...end, day, from: i };
 }
 
 function pairAt(tokens: readonly Token[], i: number, date: number, month: number, ref: Day): Dated | null {
@@ -442,6 +488,7 @@ function relative(tokens: readonly Token[], i: number, ref: Day): Dated | null {
       /^(woche|week)$/.test(text(tokens, i + 3))
     )
       return one(ref + 8, i + 4);
+    if (text(tokens, i + 1) === 'week') return one(ref + 8, i + 2);
     return one(ref + 1, i + 1);
   }
   if (word === 'in' || word === 'within') {
@@ -506,8 +553,10 @@ function feast(word: string, i: number, ref: Day): Dated | null {
 /** A weekday is its next occurrence after `ref`; with "nächste Woche" / "next week" that of the next calendar week. */
 function weekdayAt(tokens: readonly Token[], i: number, ref: Day): Dated | null {
   const word = text(tokens, i);
-  const bare = /^(.+?)(?:'s|vormittag|nachmittag|abend|mittag|frueh|morgen)$/.exec(word);
-  const weekday = WEEKDAYS.get(word) ?? WEEKDAYS.get(bare?.[1] ?? '');
+  const bare = /^(.+?)(?:'s|vormittag|vorm|nachm|mittags|abends|nachmittag|abend|mittag|frueh|morgen)$/.exec(
+    word,
+  );
+  const weekday = WEEKDAYS.get(word) ?? WEEKDAYS.get(bare?.[1] ?? '') ?? DIALECT.get(word);
   if (weekday === undefined) return null;
   if (SHORT_WEEKDAYS.has(word) && !isShortWeekday(tokens, i)) return null;
   if (
@@ -529,6 +578,9 @@ function isShortWeekday(tokens: readonly Token[], i: number): boolean {
   const after = tokens[i + 1 + dotted];
   const before = text(tokens, i - 1);
   const english = word.length === 3;
+  if (weeksAhead(tokens, i).calendar !== null) return true;
+  if (dotted && !english && word !== 'fr' && word !== 'so') return true;
+  if (word === 'fr' && dotted && (before === 'am' || before === 'bis')) return true;
   if (after?.kind === 'number')
     return word !== 'so' || /^\d{1,2}[.:]/.test(after.text) || DAY_INTRO.has(before);
   if (

@@ -41,37 +41,43 @@ export function lengthScale(features: number, byLength: boolean): number {
   return 1 / Math.sqrt(byLength ? Math.max(1, features) : 300);
 }
 
-/** Sums the weights of the features; each known feature counts once, divided by the root of their number. */
+/** Sums the weights of the features; each known feature counts once, however often it occurs. */
 export function scoresOf(hashes: readonly number[], tokens: readonly number[]): Scores {
   const { header, checks, weights } = model();
   const mask = header.slots - 1;
-  const sums = new Float64Array(OUTPUTS);
+  const whole = new Int32Array(OUTPUTS);
   const rows: number[] = [];
   const at: number[] = [];
   stamp++;
   for (let i = 0; i < hashes.length; i++) {
-    const hash = hashes[i] ?? 0;
-    const check = ((hash >>> 16) ^ (hash << 3)) & 0xffff || 1;
-    let slot = (hash >>> 0) & mask;
-    let found = checks[slot] ?? 0;
-    while (found !== 0 && found !== check) {
-      slot = (slot + 1) & mask;
-      found = checks[slot] ?? 0;
-    }
-    if (found === 0 || stamps[slot] === stamp) continue;
+    const slot = slotOf(hashes[i] as number, checks, mask);
+    if (slot < 0 || stamps[slot] === stamp) continue;
     stamps[slot] = stamp;
     rows.push(slot);
     at.push(tokens[i] ?? 0);
     const row = slot * OUTPUTS;
-    for (let k = 0; k < OUTPUTS; k++) sums[k] = (sums[k] ?? 0) + (weights[row + k] ?? 0);
+    for (let k = 0; k < OUTPUTS; k++) whole[k] = (whole[k] as number) + (weights[row + k] as number);
   }
   const byLength = lengthScale(rows.length, true);
   const plain = lengthScale(rows.length, false);
+  const sums = new Float64Array(OUTPUTS);
   for (let k = 0; k < OUTPUTS; k++) {
     const scale = (header.scales[k] ?? 1) * (BY_LENGTH[k] ? byLength : plain);
-    sums[k] = (sums[k] ?? 0) * scale + (header.bias[k] ?? 0);
+    sums[k] = (whole[k] as number) * scale + (header.bias[k] ?? 0);
   }
   return { sums, rows, tokens: at };
+}
+
+/** The slot of a feature, or -1 where the model does not know it. */
+function slotOf(hash: number, checks: Uint16Array, mask: number): number {
+  const check = ((hash >>> 16) ^ (hash << 3)) & 0xffff || 1;
+  let slot = hash & mask;
+  let found = checks[slot];
+  while (found !== 0 && found !== check) {
+    slot = (slot + 1) & mask;
+    found = checks[slot];
+  }
+  return found === 0 ? -1 : slot;
 }
 
 /** Probabilities of the answers of one head; a yes/no head has one. */

@@ -23,7 +23,7 @@ import type { Token } from './words.ts';
  * Below this chance a commitment is read as the likelier of the others: a false hand-over costs a sales person's
  * call, a missed one waits in the list of interests. Chosen on the training authors left out in turn.
  */
-const COMMITMENT_AT = 0.65;
+const COMMITMENT_AT = 0.6;
 /** A date must be likelier than not to be the action's. */
 const DATE_AT = 0.5;
 /** An opt-out that is missed costs more than one too many. */
@@ -96,6 +96,7 @@ function actionDate(tokens: readonly Token[], features: Features, ref: Day | nul
   let best: Dated | null = null;
   let bestChance = DATE_AT;
   for (const dated of dates) {
+    if (isOthers(dated, tokens, features)) continue;
     const hashes = dateFeatures(dated, dates, tokens, features, ref);
     const chance = answersOf(scoresOf(hashes, []), 'date')[0] ?? 0;
     if (chance > bestChance) {
@@ -104,6 +105,19 @@ function actionDate(tokens: readonly Token[], features: Features, ref: Day | nul
     }
   }
   return best;
+}
+
+/** Words before a date in its clause that make it the day of something else than the action. */
+const OTHER_DAYS =
+  /^(?:lieferung|liefertermin|anlieferung|delivery|delivered|einzug|umzug|eroeffnung|opening|opens|reopens|urlaub|abwesend|holiday|vacation|geburtstag|birthday|inbetriebnahme|produktionsstart|go-live|golive)$/;
+const OTHERS_REACH = 4;
+
+function isOthers(dated: Dated, tokens: readonly Token[], { clauses }: Features): boolean {
+  for (let i = dated.from - 1; i >= 0 && i >= dated.from - OTHERS_REACH; i--) {
+    if (clauses[i] !== clauses[dated.from]) return false;
+    if (OTHER_DAYS.test(tokens[i]?.text ?? '')) return true;
+  }
+  return false;
 }
 
 function highest(values: readonly number[]): number {
