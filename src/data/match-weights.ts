@@ -83,6 +83,9 @@ export const MATCH_LEVELS = {
     similar: { m: 0.3, u: 0.15 },
     different: { m: 0.4, u: 0.6 },
   },
+  event: {
+    same: { m: 0.5, u: 0.02 },
+  },
   gender: {
     same: { m: 0.99, u: 0.55 },
     different: { m: 0.01, u: 0.45 },

@@ -98,7 +98,8 @@ export function isNamesake({ last, organisation }: Person): boolean {
 function organisationEvidence(a: Organisation, b: Organisation, frequencies: Frequencies): Evidence | null {
   const named = a.key !== '' && b.key !== '';
   if (named && a.key === b.key) return weigh('company', 'exact', frequencies.of('company', a.key));
-  const domain = a.domains.find((one) => b.domains.includes(one));
+  const domain =
+    a.domains.find((one) => b.domains.includes(one)) ?? a.labels.find((one) => b.labels.includes(one));
   const weighDomain = (): Evidence => weigh('company', 'domain', frequencies.of('company', domain ?? ''));
   if (named && isSimilarCompany(a, b)) {
     const frequency = Math.max(frequencies.of('company', a.key), frequencies.of('company', b.key));
@@ -115,11 +116,18 @@ function isSimilarCompany(a: Organisation, b: Organisation): boolean {
   const [short, long] = a.tokens.length <= b.tokens.length ? [a.tokens, b.tokens] : [b.tokens, a.tokens];
   const telling = short.filter((token) => token.length >= 4);
   if (telling.length > 0 && short.every((token) => long.includes(token))) return true;
+  if (isAcronym(short, long)) return true;
   const shorter = Math.min(a.key.length, b.key.length);
   if (shorter < 5) return false;
   return (
     edits(a.key, b.key, 2) <= (shorter >= 9 ? 2 : 1) || (shorter >= 8 && jaroWinkler(a.key, b.key) >= 0.94)
   );
+}
+
+/** BMW for Bayerische Motoren Werke: three initials at least. */
+function isAcronym(short: readonly string[], long: readonly string[]): boolean {
+  const [word = '', ...more] = short;
+  return more.length === 0 && long.length >= 3 && long.map((token) => token.charAt(0)).join('') === word;
 }
 
 function isNameInDomain(named: Organisation, other: Organisation): boolean {
@@ -146,6 +154,7 @@ function* otherEvidence(a: Person, b: Person): Generator<Evidence> {
       a.title === b.title ? 'exact' : jaroWinkler(a.title, b.title) >= 0.85 ? 'similar' : 'different';
     yield weigh('job_title', alike);
   }
+  if (a.events.some((event) => b.events.includes(event))) yield weigh('event', 'same');
   if (a.gender && b.gender) yield weigh('gender', a.gender === b.gender ? 'same' : 'different');
 }
 

@@ -38,6 +38,7 @@ export function countFrequencies(persons: readonly Person[]): Frequencies {
     count('last', last?.folded ?? '', first?.folded.slice(0, 3) ?? '');
     count('company', organisation.key, bearer);
     for (const domain of organisation.domains) count('company', domain, bearer);
+    for (const label of organisation.labels) count('company', label, bearer);
     count('place', place.postal, bearer);
     count('city', place.city, bearer);
     for (const word of place.street) count('street', word, bearer);

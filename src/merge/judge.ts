@@ -22,7 +22,7 @@ export interface Bars {
 
 const APART: Judgement = { band: 'apart', identity: null, bits: 0, evidence: [] };
 
-/** Bits a record must add where a first name is only an initial or absent. */
+/** Bits that must be to spare where a first name is only an initial. */
 const HALF_NAMED = 3;
 /** Pairs inside a group may disagree by chance, but not so far that strangers are likelier. */
 const FLOOR = -2;
@@ -90,6 +90,16 @@ const has = (evidence: readonly Evidence[], about: Evidence['about'], ...levels:
     (one) => one.about === about && (levels.length === 0 ? one.bits > 0 : levels.includes(one.level)),
   );
 
+/** What a name alone never replaces. */
+const BESIDE_NAMES: ReadonlySet<Evidence['about']> = new Set([
+  'company',
+  'place',
+  'street',
+  'email',
+  'phone',
+  'event',
+]);
+
 /** A phone of one's own, or an address that is the same but for a slip. */
 const isReached = (evidence: readonly Evidence[]): boolean =>
   has(evidence, 'phone', 'same mobile', 'same number') || has(evidence, 'email', 'typing slip');
@@ -115,17 +125,7 @@ function provesPerson(
     has(evidence, 'phone', 'same mobile', 'same number') || has(evidence, 'email', 'typing slip');
   const household = isHousehold(evidence);
   const company = has(evidence, 'company');
-  if (
-    !(
-      reached ||
-      household ||
-      company ||
-      has(evidence, 'place') ||
-      has(evidence, 'street') ||
-      has(evidence, 'email')
-    )
-  )
-    return false;
+  if (!evidence.some(({ about, bits }) => bits > 0 && BESIDE_NAMES.has(about))) return false;
   if (has(evidence, 'company', 'different') && !(reached || household)) return false;
   if (has(evidence, 'gender', 'different') || a.generation !== b.generation) return false;
   if (haveOwnMailboxes(a, b) && !has(evidence, 'phone', 'same mobile')) return false;
@@ -135,10 +135,5 @@ function provesPerson(
   const single = household && !shared.has(homeKey(a)) && !shared.has(homeKey(b));
   if (single && !company && (alone || first !== 'missing')) return true;
   if (isNamesake(a) || isNamesake(b)) return false;
-  if (first === 'initial') return company || reached;
-  return first === 'missing' && has(evidence, 'company', 'exact') && last !== 'partial' && isRare(evidence);
+  return first === 'initial' && (company || reached);
 }
-
-/** A family name that hardly anybody bears. */
-const isRare = (evidence: readonly Evidence[]): boolean =>
-  evidence.some(({ about, bits }) => about === 'last_name' && bits >= 11);

@@ -8,8 +8,9 @@ export interface Organisation {
   /** Words of the name without legal form, folded and joined; empty where none is given. */
   readonly key: string;
   readonly tokens: readonly string[];
-  /** Domains of business mail and website. */
+  /** Domains of business mail and website, and their names without ending: elbwerk.de and elbwerk.com are one company's. */
   readonly domains: readonly string[];
+  readonly labels: readonly string[];
 }
 
 export function organisationOf(values: Values, emails: readonly EmailKey[]): Organisation {
@@ -17,7 +18,8 @@ export function organisationOf(values: Values, emails: readonly EmailKey[]): Org
   const domains = emails.filter(({ free }) => !free).map(({ domain }) => domain);
   const site = domainOf(values.website);
   if (site && !domains.includes(site)) domains.push(site);
-  return { key: tokens.join(''), tokens, domains: [...new Set(domains)] };
+  const labels = domains.map(labelOf).filter((label) => label.length >= 4);
+  return { key: tokens.join(''), tokens, domains: [...new Set(domains)], labels: [...new Set(labels)] };
 }
 
 /** Words of a company name that tell companies apart, without legal form. */
@@ -29,4 +31,11 @@ function domainOf(website: string | undefined): string {
   if (!website) return '';
   const host = /^(?:https?:\/\/)?(?:www\d?\.)?([^/:?#\s]+)/i.exec(website.trim())?.[1]?.toLowerCase() ?? '';
   return host.includes('.') ? host : '';
+}
+
+/** `elbwerk` of mail.elbwerk.co.uk. */
+function labelOf(domain: string): string {
+  const parts = domain.split('.');
+  const short = (parts.at(-2) ?? '').length <= 3 && parts.length > 2;
+  return parts.at(short ? -3 : -2) ?? '';
 }

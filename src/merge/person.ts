@@ -23,6 +23,8 @@ export interface Person {
   readonly organisation: Organisation;
   readonly place: Place;
   readonly title: string;
+  /** Events the record was present at: two rows of one name at one event are mostly one who came back. */
+  readonly events: readonly string[];
   /** Everything above as one text: records with the same signature are the same to every comparison. */
   readonly signature: string;
 }
@@ -56,6 +58,7 @@ export function personMaker(country: string): (lead: Lead) => Person {
       profiles: profilesOf(values),
       organisation,
       place: placeOf(lead),
+      events: [...new Set(lead.presences.map(({ event }) => event))],
       title: values.job_title ? fold(normalize(values.job_title)) : '',
     };
     return { ...person, signature: signatureOf(person) };
@@ -209,5 +212,6 @@ function signatureOf(person: Omit<Person, 'signature'>): string {
     person.organisation,
     person.place,
     person.title,
+    person.events,
   ]);
 }

@@ -13,9 +13,12 @@ export interface Place {
   readonly country: string;
 }
 
-/** Headers of columns nobody mapped that still hold a part of an address. */
-const ADDRESS_HEADER =
-  /^(?:(?:street|house|building|unit|flat)[ _.-]?(?:no|nr|num|number)|haus(?:nummer|nr)\.?|address[ _]?\d?|addr[ _]?\d)$/i;
+/** Headers of columns nobody placed that still hold a part of an address; the records are compared by it all the same. */
+const STREET_HEADER =
+  /^(?:(?:street|house|building|unit|flat|apartment)[ _.-]?(?:no\.?|nr\.?|num|number)|haus(?:nummer|nr\.?)|(?:street|road)(?:[ _-]?name)?|addr(?:ess)?[ _-]?(?:line[ _-]?)?\d?)$/i;
+const CITY_HEADER =
+  /^(?:suburb|locality|town|village|city|municipality|ortsteil|ort|gemeinde)(?:[ _-]?name)?$/i;
+const POSTAL_HEADER = /^(?:post(?:al)?[ _-]?code|zip(?:[ _-]?code)?|plz|postleitzahl)$/i;
 
 /** Words for kinds of streets. Reason: they are abbreviated at will ("Hauptstr.", "Main St") and tell nothing apart. */
 const STREET_WORDS = new Set(
@@ -25,8 +28,9 @@ const STREET_WORDS = new Set(
 
 export function placeOf({ values, extra }: Lead): Place {
   const lines = [values.street, values.street_2];
-  for (const [header, value] of extra)
-    if (value !== '' && ADDRESS_HEADER.test(header.trim())) lines.push(value);
+  const unplaced = (wanted: RegExp): string[] =>
+    extra.flatMap(([header, value]) => (value !== '' && wanted.test(header.trim()) ? [value] : []));
+  lines.push(...unplaced(STREET_HEADER));
   const street: string[] = [];
   const numbers: string[] = [];
   for (const line of lines) {
@@ -40,10 +44,10 @@ export function placeOf({ values, extra }: Lead): Place {
   return {
     street,
     numbers,
-    postal: normalize(values.postal_code ?? '')
+    postal: normalize(values.postal_code ?? unplaced(POSTAL_HEADER)[0] ?? '')
       .replace(/^(?:d|a|ch|de|at)-/, '')
       .replace(/\s/g, ''),
-    city: tokensOf(fold(normalize(values.city ?? ''))).join(' '),
+    city: tokensOf(fold(normalize(values.city ?? unplaced(CITY_HEADER)[0] ?? ''))).join(' '),
     region: fold(normalize(values.region ?? '')),
     country: normalize(values.country ?? ''),
   };

@@ -119,6 +119,20 @@ test.each<[string, Values, Values]>([
   expect(merge(a, b).leads).toHaveLength(2);
 });
 
+test('a guest without address who came back is one person', () => {
+  const stay = (joined: string, left: string) => ({ presences: [{ event: 'webinar.csv', joined, left }] });
+  const { leads } = mergeLeads(
+    [
+      person(2, jan, stay('2025-03-04T10:00:00', '2025-03-04T10:20:00')),
+      person(3, jan, stay('2025-03-04T10:30:00', '2025-03-04T11:00:00')),
+    ],
+    [],
+    settingsWith(),
+  );
+  expect(leads).toHaveLength(1);
+  expect(leads[0]?.values.minutes_attended).toBe('50');
+});
+
 test('what may be one person is listed with its weights', () => {
   const { possible } = merge(
     { first_name: 'Jan', last_name: 'Wrzesniewski', ...home },
