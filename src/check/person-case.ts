@@ -12,6 +12,9 @@ const SHORT: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Particles of Italian names, which write them with a capital. */
+const ITALIAN = /^(?:di|della|dello|dalla|dal|degli|dei|delle|li|lo)$/;
+
 export interface CaseReading {
   readonly text: string;
   /** True where a name in capitals was left as it was, for its spelling cannot be known. */
@@ -28,7 +31,8 @@ export function repairCase(name: string, part: 'first' | 'last', isAllCapitals =
   const text = words
     .map((word, index) => {
       const isLast = index === words.length - 1;
-      if (isLower && part === 'last' && !isLast && PARTICLES.has(word)) return word;
+      if (isLower && part === 'last' && !isLast && PARTICLES.has(word))
+        return ITALIAN.test(word) ? capital(word) : word;
       const repaired = repairWord(word, part, isUpper || isLower, isLast || part === 'first', isAllCapitals);
       unsure ||= repaired === null;
       return repaired ?? word;
@@ -47,10 +51,11 @@ function repairWord(
 ): string | null {
   const letters = word.replace(/[^\p{L}]/gu, '');
   const lower = lowerCase(word);
+  if (/^(?:und|and|u\.|u|et)$/.test(word)) return word;
   if (letters.length === 0) return word;
   const isUpper = word === word.toUpperCase();
   if (isUpper && part === 'last' && !isLast && (PARTICLES.has(lower) || NOBILITY.has(lower))) {
-    return NOBILITY.has(lower) ? capital(lower) : lower;
+    return NOBILITY.has(lower) || ITALIAN.test(lower) ? capital(lower) : lower;
   }
   if (isUpper && letters.length > 1) return fromCapitals(word, lower, letters, part, isAllCapitals);
   if (word === word.toLowerCase()) return isOneCase || canBeRaised(word, part) ? titleCase(lower) : word;

@@ -26,7 +26,9 @@ export function readCells(first: string, last: string, context: NameContext): Pa
 
 /** One cell of two: everything that is no title or mark is the name, in the order given. */
 function readCell(cell: string, part: 'first' | 'last', context: NameContext): ParsedName {
-  const parsed = parseName(cell, { ...context, local: '' });
+  const parsed = parseName(cell, { ...context, local: '', least: part === 'last' ? 1 : 2 });
+  if (part === 'last' && parsed.last === '' && parsed.first === '' && parsed.salutation !== '')
+    return { ...parsed, salutation: '', last: cell };
   const isCommaName = /,/.test(cell) && parsed.first !== '' && parsed.last !== '';
   const whole = isCommaName ? (part === 'last' ? parsed.last : parsed.first) : inGivenOrder(cell, parsed);
   return part === 'first'

@@ -2,7 +2,7 @@ import { departmentOf, roleOf } from '../data/job-titles.ts';
 import { isLastName } from '../data/person-names.ts';
 import { repairCase } from './person-case.ts';
 import { isKnownFirst, isParticle, type SplitName, splitAtComma, splitTokens } from './person-split.ts';
-import { deskOf, isDevice, isMark, isOrganisation, isSameCompany } from './person-strangers.ts';
+import { deskOf, isDevice, isMark, isNameLike, isOrganisation, isSameCompany } from './person-strangers.ts';
 import { isOnlyTitles, takeAround, titlesOf, tokensOf } from './person-titles.ts';
 
 /** What the rest of the record says, as far as it helps to read a name. */
@@ -11,6 +11,8 @@ export interface NameContext {
   readonly local: string;
   readonly domain: string;
   readonly company: string;
+  /** Words that must stay when a suffix is taken off; 2 where the cell holds the whole name. */
+  readonly least?: number;
 }
 
 export interface ParsedName {
@@ -123,7 +125,7 @@ function withoutTail(text: string, pieces: Pieces, context: NameContext): string
     return withoutTail(tails.join(' | '), pieces, context);
   }
   const [tail = ''] = tails;
-  if (isOrganisation(head) && isPersonLike(takeAround(tokensOf(tail)).rest.join(' '))) {
+  if (isOrganisation(head) && isPersonOrAddressed(tail)) {
     return withoutTail([tail, head, ...tails.slice(1)].join(' | '), pieces, context);
   }
   if (tails.length === 1 && / [-–] ?/.test(text) && isDoubleName(head, tail)) return `${head}-${tail}`;
@@ -154,6 +156,12 @@ function place(piece: string, pieces: Pieces, context: NameContext): void {
 function isDomainOf(piece: string, { domain }: NameContext): boolean {
   const key = piece.toLowerCase().replace(/[^a-z0-9]/g, '');
   return key.length > 2 && key === domain.replace(/[^a-z0-9]/g, '');
+}
+
+/** "Tobias Lang", "Herrn Lang". */
+function isPersonOrAddressed(text: string): boolean {
+  const { rest, salutation } = takeAround(tokensOf(text));
+  return (salutation !== '' && rest.length > 0) || isPersonLike(rest.join(' ')) || isNameLike(text);
 }
 
 function isPersonLike(text: string): boolean {
@@ -214,17 +222,13 @@ function splitSegments(pieces: Pieces, context: NameContext): Divided {
     suffix ||= found.suffix;
   }
   const [lead = '', follow] = segments;
-  if (
-    follow !== undefined &&
-    isOrganisation(lead) &&
-    isPersonLike(takeAround(tokensOf(follow)).rest.join(' '))
-  ) {
+  if (follow !== undefined && isOrganisation(lead) && isPersonOrAddressed(follow)) {
     place(lead, pieces, context);
     segments.shift();
   }
   while (segments.length > 1 && isStrange(segments, context)) place(segments.pop() ?? '', pieces, context);
   const [before = '', after] = segments;
-  const front = takeAround(tokensOf(before), after === undefined ? 2 : 1);
+  const front = takeAround(tokensOf(before), after === undefined ? (context.least ?? 2) : 1);
   pieces.jobTitle ||= front.profession;
   if (after === undefined) {
     const names = withoutOthers(front.rest, pieces);
@@ -238,6 +242,11 @@ function splitSegments(pieces: Pieces, context: NameContext): Divided {
   }
   for (const more of segments.slice(2)) place(more, pieces, context);
   const back = takeAround(tokensOf(after));
+  if (front.salutation !== '' && back.salutation !== '' && front.rest.length > 0) {
+    pieces.others = pieces.main;
+    const name = splitTokens(front.rest, context.local, true);
+    return { name, salutation: front.salutation, titles: [...front.titles, ...titles], suffix };
+  }
   const isGivenFirst = isReversedComma(front.rest, back.rest);
   const name = isGivenFirst
     ? { ...splitAtComma(front.rest, back.rest), unsure: true }
@@ -264,7 +273,8 @@ function isStrange(segments: readonly string[], context: NameContext): boolean {
     isKnownFirst(before[0] ?? '') &&
     !isLastName(before[0] ?? '') &&
     !isParticle(before[0]);
-  return isWholeBefore || ((roleOf(last) !== null || departmentOf(last) !== null) && !isLastName(last));
+  const words = given.join(' ');
+  return isWholeBefore || ((roleOf(words) !== null || departmentOf(words) !== null) && !isLastName(last));
 }
 
 /** "Max, Müller": lists speak for the other order than the comma does. */

@@ -23,7 +23,7 @@ const GENDERS: ReadonlyMap<
 ]);
 
 const NO_SALUTATION =
-  /^(?:firma|company|damen und herren|sehr geehrte damen und herren|divers|keine?|neutral|d|x|none|sonstige[s]?|other|-|person|unbekannt|unknown|keine angabe|k\. ?a\.|n\/a)$/i;
+  /^(?:firma|company|herr ?(?:\/|oder|or) ?frau(?: ?\/ ?divers)?|frau ?(?:\/|oder) ?herr(?: ?\/ ?divers)?|mr\.? ?\/ ?m(?:r?s)\.?|m ?\/ ?w(?: ?\/ ?d)?|damen und herren|sehr geehrte damen und herren|divers|keine?|neutral|d|x|none|sonstige[s]?|other|-|person|unbekannt|unknown|keine angabe|k\. ?a\.|n\/a)$/i;
 
 /** The column of the form of address: usual spelling, titles set apart, words that are none taken out. */
 export function tidySalutation(lead: Lead): Lead {

@@ -30,7 +30,7 @@ export function splitTokens(tokens: readonly string[], local: string, isAddresse
     byInitial(tokens) ??
     byCapitals(tokens) ??
     byParticle(tokens) ??
-    (count === 2 ? splitTwo(tokens[0] ?? '', tokens[1] ?? '', local) : splitMany(tokens, local))
+    (count === 2 ? splitTwo(tokens[0] ?? '', tokens[1] ?? '', local, isAddressed) : splitMany(tokens, local))
   );
 }
 
@@ -87,11 +87,26 @@ const VIETNAMESE: ReadonlySet<string> = new Set(
 
 /** "Anna von der Heide", "Karl Freiherr zu Guttenberg", "von der Heide". */
 function byParticle(tokens: readonly string[]): SplitName | null {
-  if (VIETNAMESE.has(nameKey(tokens[0] ?? ''))) return null;
-  const start = opening(tokens);
+  if (VIETNAMESE.has(nameKey(tokens[0] ?? ''))) return byVietnameseMiddle(tokens);
+  let start = opening(tokens);
   if (start < 0 || start === tokens.length - 1) return null;
   if (start === 0) return tokens.length < 4 || isParticle(tokens[1]) ? wholeLast(tokens) : null;
+  while (start > 1 && IBERIAN_PARTICLE.test(tokens[start] ?? '') && isOnlyLast(tokens[start - 1] ?? ''))
+    start--;
   return name(tokens.slice(0, start), tokens.slice(start));
+}
+
+/** "Fernández de la Torre": the particle stands inside a double family name. */
+const IBERIAN_PARTICLE = /^(?:de|del|da|do|dos|das)$/i;
+
+function isOnlyLast(token: string): boolean {
+  return isKnownLast(token) && !isKnownFirst(token);
+}
+
+/** "Nguyen Van Minh", "Tran Thi Lan": family name first, shown by the middle name. */
+function byVietnameseMiddle(tokens: readonly string[]): SplitName | null {
+  const isClear = tokens.length > 2 && /^(?:van|văn|thi|thị)$/i.test(tokens[1] ?? '');
+  return isClear ? name(tokens.slice(1), tokens.slice(0, 1), true) : null;
 }
 
 function opening(tokens: readonly string[]): number {
@@ -111,7 +126,7 @@ function opensAtFront(tokens: readonly string[]): boolean {
   const [token = '', next] = tokens;
   const key = token.toLowerCase();
   if (NOBILITY.has(key)) return isParticle(next);
-  if (!OPENING_PARTICLES.has(key) || isGivenLike(token, 0)) return false;
+  if (!OPENING_PARTICLES.has(key) || /^ma?c$/.test(key) || isGivenLike(token, 0)) return false;
   return (
     token === key ||
     isParticle(next) ||
@@ -160,7 +175,8 @@ function isKnownLast(token: string): boolean {
   );
 }
 
-function splitTwo(a: string, b: string, local: string): SplitName {
+function splitTwo(a: string, b: string, local: string, isAddressed: boolean): SplitName {
+  if (isAddressed && isOnlyLast(a) && isOnlyLast(b)) return name([], [a, b]);
   const order = emailOrder(local, a, b);
   const isListed = isKnownLast(a) && !isKnownFirst(a) && isKnownFirst(b) && !isLastName(b);
   if (isListed && order !== 'as given') return name([b], [a], order !== 'swapped');

@@ -82,7 +82,8 @@ export function isMark(text: string): boolean {
 export function isDevice(text: string): boolean {
   return (
     text.length <= 80 &&
-    (DEVICE.test(text) || /['’]?s? (?:iphone|ipad|macbook|galaxy|handy|laptop|android)\b/i.test(text))
+    (DEVICE.test(text) ||
+      /(?:['’]?s)? (?:iphone|ipad|macbook)\b|(?:['’]s?|s) (?:galaxy|handy|laptop|android)\b/i.test(text))
   );
 }
 
@@ -103,4 +104,22 @@ export function isMissing(text: string): boolean {
 export function isSameCompany(a: string, b: string): boolean {
   const key = companyKey(a);
   return key !== '' && key === companyKey(b);
+}
+
+/** Branches and departments of companies: what stands behind a company's name and is no person. */
+const BRANCH =
+  /^(?:niederlassung|nl|werk|filiale|standort|abteilung|zentrale|büro|region|team|office|branch|plant|site|gruppe|group|bereich|geschäftsstelle|haus|campus|division|abt\.)$/i;
+
+/** Two or three capitalised words without a company's or a branch's: beside a company they are a person. */
+export function isNameLike(text: string): boolean {
+  const tokens = text.split(' ');
+  const areNames =
+    tokens.length > 1 && tokens.length < 4 && tokens.every((token) => /^\p{Lu}[\p{L}.'’-]+$/u.test(token));
+  return (
+    areNames &&
+    !tokens.some((token) => BRANCH.test(token)) &&
+    !isOrganisation(text) &&
+    !looksLikeOrganisation(text) &&
+    deskOf(text) === null
+  );
 }

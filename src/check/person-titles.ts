@@ -74,6 +74,7 @@ const NEEDS_DOT: ReadonlySet<string> = new Set([
   'stud',
   'lic',
   'assoc',
+  'bakk',
   'habil',
   'mgr',
   'avv',
@@ -101,8 +102,10 @@ function startsTitle(token: string, rest: readonly string[]): boolean {
   if (isDiploma(key)) return true;
   if (!TITLES.has(key)) return false;
   if (NEEDS_DOT.has(key)) return token.includes('.');
-  if (NEEDS_CAPITALS.has(key))
-    return token.toUpperCase() === token && rest.some((word) => /\p{Ll}/u.test(word)) && rest.length > 1;
+  if (NEEDS_CAPITALS.has(key)) {
+    const isBeforeName = rest.length > 1 && /\p{Ll}/u.test(rest[0] ?? '');
+    return token.toUpperCase() === token && (isBeforeName || /^\(|^(?:dr|mag|prof)\./i.test(rest[0] ?? ''));
+  }
   return true;
 }
 
@@ -125,6 +128,7 @@ function continuesTitle(token: string, before: string, next: string | undefined)
 function titleText(token: string): string {
   const key = wordKey(token);
   if (/^\(.*\)$/.test(token)) return `(${TITLE_PARTS.get(key) ?? key.toUpperCase()})`;
+  if (key === 'e') return token;
   const usual = TITLES.get(key) ?? TITLE_PARTS.get(key) ?? DEGREES.get(key);
   if (DEGREES.has(key) && !TITLES.has(key) && !TITLE_PARTS.has(key)) return token.replace(/,$/, '');
   if (isDiploma(key) && !/\p{Ll}/u.test(token))

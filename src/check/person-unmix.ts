@@ -6,6 +6,7 @@ import {
   deskOf,
   isDevice,
   isMissing,
+  isNameLike,
   isOrganisation,
   isSameCompany,
   looksLikeOrganisation,
@@ -100,11 +101,13 @@ function clearWhole(lead: Lead): Lead {
 /** Whether one of several pieces of a cell is a person: "Max Müller | Siemens AG", "Siemens AG, Max Müller". */
 function holdsPerson(whole: string): boolean {
   const pieces = whole.split(/ [|•–—/@-] |[,;|(]/).map((piece) => piece.trim());
-  return pieces.length > 1 && pieces.some((piece) => isPerson(piece));
+  const isBesideCompany = pieces.some(isOrganisation) && pieces.some(isNameLike);
+  return pieces.length > 1 && (isBesideCompany || pieces.some(isPerson));
 }
 
 function isPerson(piece: string): boolean {
-  const tokens = takeAround(tokensOf(piece)).rest;
+  const { rest: tokens, salutation } = takeAround(tokensOf(piece));
+  if (salutation !== '' && tokens.length > 0) return !isOrganisation(piece);
   return tokens.length > 1 && tokens.length < 5 && isFirstName(tokens[0] ?? '') && !isOrganisation(piece);
 }
 

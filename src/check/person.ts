@@ -1,4 +1,5 @@
 import type { Settings } from '../config/schema.ts';
+import { nameKey } from '../data/person-names.ts';
 import type { Finding } from '../findings/findings.ts';
 import type { Field, Lead, Values } from '../lead.ts';
 import { readCells } from './person-cells.ts';
@@ -55,8 +56,29 @@ function readName(lead: Lead): Lead {
     return taken(lead, parseName(full_name, context), 'full_name', full_name);
   }
   if ((first_name?.length ?? 0) > LONGEST_NAME || (last_name?.length ?? 0) > LONGEST_NAME) return lead;
-  const parsed = readCells(first_name ?? '', last_name ?? '', context);
+  const cells = readCells(first_name ?? '', last_name ?? '', context);
+  const parsed =
+    full_name === undefined || full_name.length > LONGEST_NAME
+      ? cells
+      : joined(cells, parseName(full_name, context));
   return taken(lead, parsed, 'last_name', [first_name, last_name].filter(Boolean).join(' '));
+}
+
+/** Cells of their own, filled up from the full name where that names the same person. */
+function joined(cells: ParsedName, whole: ParsedName): ParsedName {
+  const isSame =
+    (cells.last === '' || nameKey(cells.last) === nameKey(whole.last)) &&
+    (cells.first === '' || nameKey(cells.first) === nameKey(whole.first));
+  if (!isSame) return cells;
+  const isTitled = cells.titles.length > 0;
+  return {
+    ...cells,
+    first: cells.first || whole.first,
+    last: cells.last || whole.last,
+    salutation: cells.salutation || whole.salutation,
+    titles: isTitled ? cells.titles : whole.titles,
+    suffix: cells.suffix || whole.suffix,
+  };
 }
 
 /** Writes what was read into the fields; what the record gave in a field of its own stays. */

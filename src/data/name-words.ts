@@ -129,6 +129,7 @@ export const TITLES: ReadonlyMap<string, string> = new Map([
   ['phdr', 'PhDr.'],
   ['rndr', 'RNDr.'],
   ['mgr', 'Mgr.'],
+  ['bakk', 'Bakk.'],
   ['inż', 'inż.'],
   ['rer', 'rer.'],
 ]);
@@ -271,7 +272,7 @@ export const PARTICLES: ReadonlySet<string> = new Set(
 
 /** Particles that open a family name by themselves; the others only follow one of these ("von der", "de la"). */
 export const OPENING_PARTICLES: ReadonlySet<string> = new Set(
-  `von vom zu zum zur van de del della dello dei degli delle di da do dos das du des la le lo los las ter te ten den der op af av el al bin ibn bint abu v. v.d. dal dalla 't vander vande vanden`.split(
+  `von vom zu zum zur van de del della dello dei degli delle di da do dos das du des la le lo los las ter te ten den der op af av el al bin ibn bint abu v. v.d. dal dalla 't vander vande vanden mac mc`.split(
     /\s+/,
   ),
 );
@@ -295,7 +296,7 @@ export const MARKS: ReadonlySet<string> = new Set(
 
 /** Names that devices and meeting tools give to people who did not enter one. */
 export const DEVICE =
-  /^(?:(?:apple )?i ?(?:phone|pad|mac)\b|macbook|samsung|galaxy\b|sm-[a-z]\d|huawei\b|honor \d|xiaomi\b|redmi\b|oneplus\b|oppo\b|pixel \d|google pixel|motorola\b|moto g|nokia \d|sony xperia|xperia\b|android\b|windows\b|laptop\b|desktop\b|pc-|pc$|lenovo\b|thinkpad\b|surface (?:pro|go|laptop|book)|dell (?:laptop|xps|inspiron|latitude)|hp (?:laptop|elitebook|probook|pavilion)|user\s?\d*$|benutzer\s?\d*$|zoom ?user|zoom\s?\d*$|call.?in user|phone user|telefonteilnehmer|anrufer\b|caller\b|webex\b|teams\b|konferenzraum|besprechungsraum|meeting ?room|meetingraum|conference room|raum \d|room \d|tablet\b|handy\b|browser\b|chrome\b|firefox\b|safari\b|participant \d|teilnehmer \d|gast\s?\d*$|guest\s?\d*$|guest user|gastbenutzer|anonym\w*(?: (?:teilnehmer|benutzer|user|nutzer|attendee|gast))?$|anonymous\b|unbekannter (?:teilnehmer|benutzer|nutzer)|unknown (?:user|caller|participant))/i;
+  /^(?:(?:apple )?i ?(?:phone|pad|mac)\b|macbook|samsung|galaxy\b|sm-[a-z]\d|huawei\b|honor \d|xiaomi\b|redmi\b|oneplus\b|oppo\b|pixel \d|google pixel|motorola\b|moto g|nokia \d|sony xperia|xperia\b|android\b|windows\b|laptop\b|desktop\b|pc-|pc$|lenovo\b|thinkpad\b|surface (?:pro|go|laptop|book)|dell (?:laptop|xps|inspiron|latitude)|hp (?:laptop|elitebook|probook|pavilion)|user\s?\d*$|benutzer\s?\d*$|zoom ?user|zoom\s?\d*$|call.?in user|phone user|telefonteilnehmer|anrufer\b|caller\b|webex\b|teams\b|konferenzraum|besprechungsraum|meeting ?room|meetingraum|conference room|raum \d|room \d|tablet\b|handy\b|browser\b|chrome\b|firefox\b|safari\b|participant \d|teilnehmer \d|gast\s?\d*$|gast-?(?:zugang|konto|account)$|guest\s?\d*$|guest user|gastbenutzer|anonym\w*(?: (?:teilnehmer|benutzer|user|nutzer|attendee|gast))?$|anonymous\b|unbekannter (?:teilnehmer|benutzer|nutzer)|unknown (?:user|caller|participant))/i;
 
 /** Cells that stand where a name is missing. */
 export const NO_NAME =
