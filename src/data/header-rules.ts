@@ -358,7 +358,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   },
   {
     field: 'mobile',
-    when: /mobil|handy|\bcell|cellul|natel|portable|whatsapp/,
+    when: /mobil|\bmob\b|handy|\bcell|cellul|natel|portable|whatsapp/,
     not: new RegExp(`${ABOUT.source}|app\\b|device`),
   },
   { field: 'fax', when: /\bfax|telefax|\w+fax\b/, not: /home|privat|other|weitere/ },

@@ -87,6 +87,7 @@ const ASKED_BY_BOX: readonly Field[] = [
 function siblingOf(field: Field, e: Evidence): Field | null {
   if (e.filled === 0) return field;
   if (field === 'consent' && e.among(OPT_IN_KINDS) >= 0.6) return 'consent_status';
+  if (field === 'postal_code' && e.share('plzCity') >= 0.6) return 'city';
   const dated = e.share('date') >= 0.6;
   if (dated) return AT[field] ?? field;
   if (field === 'attended' && !answers(e)) {

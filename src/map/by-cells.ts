@@ -30,6 +30,9 @@ export function byKind(header: Header, e: Evidence, around: Surroundings): Guess
   if (dated && !OCCURRENCES.some((field) => around.has(field))) {
     return { field: 'created_at', confidence: 0.6, because: 'the only dates of the list' };
   }
+  if (isVendorAnswer(header, e, around)) {
+    return { field: 'question', confidence: 0.55, because: 'its cells are answers of a form' };
+  }
   if (
     e.share('words') >= 0.3 &&
     e.averageLength >= 18 &&
@@ -46,6 +49,27 @@ export function byKind(header: Header, e: Evidence, around: Surroundings): Guess
     return { field: crm ? 'notes' : 'question', confidence: 0.6, because: 'its cells are sentences' };
   }
   return null;
+}
+
+/** Lead sellers and ads put the answers of their form between contact and proof of consent. */
+function isVendorAnswer(header: Header, e: Evidence, around: Surroundings): boolean {
+  const sold =
+    around.has('consent_text') ||
+    around.has('consent_at') ||
+    around.has('platform') ||
+    around.has('click_id');
+  return (
+    sold &&
+    !around.has('owner') &&
+    !around.has('opt_out_at') &&
+    e.distinct >= 2 &&
+    e.share('hasLetters') >= 0.6 &&
+    e.share('url') < 0.2 &&
+    e.share('id') < 0.5 &&
+    !/\b(?:id|ip|url|page|seite|variant\w*|publisher|preis|price|code|utm|status|list\w*|segment|type|version|typ|land|lang\w*)\b/.test(
+      header.key,
+    )
+  );
 }
 
 const OCCURRENCES: readonly Field[] = [

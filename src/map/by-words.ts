@@ -121,10 +121,13 @@ const PARTS: readonly Field[] = [
   'notes',
 ];
 
+const PLACE = /^(?:plz|zip|postleitzahl|postal code|cap|cp|code postal) (?:ort|stadt|city|town|ville|citta)$/;
+
 /** "Telefon / Handy", "Funktion/Abteilung": two names for one cell; the first is the one meant. */
 export function bySlash(header: Header, e: Evidence): Guess | null {
   const parts = header.raw.split(/\s*[/|]\s*/);
   if (parts.length !== 2 || header.asks) return null;
+  if (PLACE.test(header.key)) return accept('city', e, 0.9, 'postal code and town in one cell');
   const key = headerKey(parts[0] ?? '');
   const found = knownHeaders().get(key) ?? knownHeaders().get(bareKey(key));
   if (found === undefined || found === 'ignore' || !HEADS.includes(found)) return null;

@@ -17,7 +17,7 @@ const STATUS_WORDS = {
   registration:
     /^(?:approved|pending|pending approval|denied|declined|cancelled|canceled|waitlist\w*|genehmigt|ausstehend|abgelehnt|storniert|warteliste|attending|not attending|refunded|checked in|angemeldet|registered|registriert|accepted|bestätigt|confirmed|invited|eingeladen|abgesagt|zugesagt|completed|abgeschlossen)/i,
   subscription:
-    /^(?:subscribed|unsubscribed|non-subscribed|cleaned|never subscribed|suppressed|abonniert|abgemeldet|angemeldet|opt-?in|opt-?out|double opt-?in|confirmed|unconfirmed|bounced|marketing|non-marketing)/i,
+    /^(?:subscribed|unsubscribed|non-subscribed|cleaned|never subscribed|suppressed|abonniert|abgemeldet|angemeldet|opt-?in|opt-?out|opted|double opt|confirmed|unconfirmed|bounced|marketing|non-marketing)/i,
   lead: /^(?:new|neu|open|offen|contacted|kontaktiert|in progress|in bearbeitung|working|qualified|qualifiziert|unqualified|converted|lost|won|verloren|gewonnen|nurtur\w*|closed|geschlossen|kunde|customer|interessent|lead|prospect|mql|sql|connected|attempted|not contacted|junk|bad timing|bad fit|potential|sent|responded|gesendet|geantwortet|aktiv|inaktiv|active|erledigt)/i,
   role: /^(?:attendee|presenter|organi[sz]er|co-?organi[sz]er|host|co-?host|panelist|speaker|moderator|participant|guest|viewer|teilnehmer\w*|organisator\w*|referent\w*|gast|besucher\w*|aussteller\w*|presentatore|partecipante|participant\w*|listener|staff|exhibitor|visitor|zuschauer\w*)$/i,
 } as const;

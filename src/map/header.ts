@@ -64,7 +64,7 @@ const TRIMMINGS =
 export function partsOf(raw: string): string[] {
   const parts = raw
     .slice(0, MAX_HEADER)
-    .split(/\s[-–—|>]\s|[()[\]:;.]+/)
+    .split(/\s[-–—|>]\s|[()[\]:;]+|\.(?=\w)/)
     .map((part) => headerKey(part))
     .filter((part) => part !== '');
   return parts.length >= 2 && parts.length <= 4 ? parts : [];
