@@ -11,7 +11,7 @@ import {
   judge,
   lostReasons,
 } from './figures.ts';
-import { type JoinCounts, type Joined, joinOutcomes } from './join.ts';
+import { type JoinCounts, type Joined, joinOutcomes, type Unmatched } from './join.ts';
 import type { BalloonLead, GROUP_FIELDS, LeadList } from './leads.ts';
 import type { BalloonStage, OutcomeList } from './outcomes.ts';
 import { alphaPerGroup, linesOf, type Plan, valuePerGoal } from './plan.ts';
@@ -48,6 +48,8 @@ export interface ReportInput {
   readonly duplicates?: 'include' | 'exclude';
   /** Further groupings to be counted, without verdicts. */
   readonly tables?: readonly GroupField[];
+  /** Leads that each group held before the sample was drawn. */
+  readonly stratumSizes?: ReadonlyMap<string, number>;
 }
 
 export interface VersusRest {
@@ -74,6 +76,10 @@ export interface BalloonReport {
   /** Null: no plan and no window; every goal counts, whenever it was reached. */
   readonly window_days: number | null;
   readonly join: JoinCounts;
+  /** Outcome rows that belong to no lead, by line of the outcome file. */
+  readonly unmatched: readonly Unmatched[];
+  /** Lines of rows about one lead that contradict each other. */
+  readonly contradictions: readonly (readonly number[])[];
   readonly implied_stages: number;
   readonly unworked: number;
   readonly K: number;
@@ -84,6 +90,8 @@ export interface BalloonReport {
   readonly c_stop: number | null;
   readonly groups: ReadonlyMap<string, GroupReport>;
   readonly total: GroupFigures;
+  /** Goal rate of all groups weighted by what the sampled strata hold; null without a sample by group. */
+  readonly weighted_goal_rate: number | null;
   /** Figures by further groupings. */
   readonly tables: Readonly<Partial<Record<GroupField, Readonly<Record<string, GroupFigures>>>>>;
   readonly versus_rest: ReadonlyMap<string, VersusRest>;
@@ -157,6 +165,8 @@ export function reportBalloon(input: ReportInput): { report: BalloonReport; basi
     goal: settings.goal,
     window_days: Number.isFinite(settings.windowDays) ? settings.windowDays : null,
     join: joined.counts,
+    unmatched: joined.unmatched,
+    contradictions: joined.contradictions,
     implied_stages: [...joined.outcomeOf.values()].reduce((sum, { implied }) => sum + implied, 0),
     unworked: judged.filter((one) => one.lead.duplicateOf === null && !one.worked).length,
     K,
@@ -167,6 +177,7 @@ export function reportBalloon(input: ReportInput): { report: BalloonReport; basi
     c_stop: lines?.c_stop ?? null,
     groups,
     total: groupFigures(judged, totalCost(members, costOf), settings),
+    weighted_goal_rate: weightedRate(groups, input.stratumSizes),
     tables: Object.fromEntries(
       (input.tables ?? [])
         .filter((field) => field !== groupBy)
@@ -275,6 +286,20 @@ function applyEBh(groups: Map<string, GroupReport>, plan: Plan): void {
     if (group.decision?.verdict !== 'scale' || selected.includes(index)) return;
     groups.set(name, { ...group, decision: { ...group.decision, verdict: 'continue', reason: 'e_bh' } });
   });
+}
+
+/** Σ N_h/N · rate of group h: the sample may hold more of a small stratum than its share. */
+function weightedRate(
+  groups: ReadonlyMap<string, GroupReport>,
+  sizes?: ReadonlyMap<string, number>,
+): number | null {
+  if (sizes === undefined) return null;
+  const strata = [...groups].map(([name, { goal }]) => ({
+    size: sizes.get(name) ?? 0,
+    rate: goal.rate ?? 0,
+  }));
+  const total = strata.reduce((sum, { size }) => sum + size, 0);
+  return total === 0 ? null : strata.reduce((sum, { size, rate }) => sum + (size / total) * rate, 0);
 }
 
 function totalCost(

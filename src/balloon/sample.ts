@@ -10,7 +10,7 @@ export interface SampleOptions {
   /** Column whose values are the strata; without one all leads are one stratum. */
   readonly strata?: string;
   readonly minimum: number;
-  /** Dispositions that may be drawn, where the list has them. */
+  /** Dispositions that may be drawn, where the list has them; else all but those that must not or need not be contacted. */
   readonly dispositions?: readonly string[];
 }
 
@@ -22,9 +22,13 @@ export interface Sample {
   readonly allocation: Readonly<Record<string, number>>;
   readonly drawn: number;
   readonly duplicates_removed: number;
+  readonly left_out: number;
   /** Drawn ids by stratum, in the order of the hash: the order in which sales works them. */
   readonly sample: Readonly<Record<string, readonly string[]>>;
 }
+
+/** Leads that object to being contacted, or are none, are not drawn unless asked for. */
+const NOT_DRAWN: readonly string[] = ['blocked', 'rejected'];
 
 /**
  * Draws a sample that depends on seed and ids alone: the k leads with the smallest hash in each stratum, ties by id.
@@ -38,7 +42,10 @@ export function sampleLeads(
   const wanted = options.dispositions;
   const pool = list.leads.filter(
     (lead) =>
-      lead.duplicateOf === null && (wanted === undefined || wanted.includes(dispositionOf(list, lead))),
+      lead.duplicateOf === null &&
+      (wanted === undefined
+        ? !NOT_DRAWN.includes(dispositionOf(list, lead))
+        : wanted.includes(dispositionOf(list, lead))),
   );
   const strata = new Map<string, { key: string; lead: BalloonLead }[]>();
   for (const lead of pool) {
@@ -76,6 +83,7 @@ export function sampleLeads(
       allocation: Object.fromEntries(drawn.map(({ name, chosen }) => [name, chosen.length])),
       drawn: byHash.length,
       duplicates_removed: list.leads.filter(({ duplicateOf }) => duplicateOf !== null).length,
+      left_out: list.leads.filter(({ duplicateOf }) => duplicateOf === null).length - pool.length,
       sample: Object.fromEntries(drawn.map(({ name, chosen }) => [name, chosen.map(({ key }) => key)])),
     },
     rows: byHash.map(({ lead }) => lead.row),

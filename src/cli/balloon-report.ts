@@ -38,6 +38,7 @@ interface ReportOptions extends BalloonOptions {
   readonly duplicates?: string;
   readonly failOn?: string;
   readonly unmatched?: string;
+  readonly sample?: string;
   readonly acceptChangedPlan?: boolean;
 }
 
@@ -62,6 +63,7 @@ export function configureReport(command: Command, io: Io, done: (exitCode: numbe
     .option('--interval <method>', 'clopper-pearson, wilson or jeffreys', 'clopper-pearson')
     .option('--prior <a,b>', 'Beta prior of the Bayesian figures', '0.5,0.5')
     .option('--duplicates <how>', 'include, or exclude where the vendor credits them', 'include')
+    .option('--sample <file>', 'sample.json of "balloon sample": totals weighted by what the strata hold')
     .option('--unmatched <file>', 'write outcome rows that belong to no lead, as CSV')
     .option('--fail-on <verdict>', 'exit 1 where a group gets this verdict, e.g. stop')
     .option('--accept-changed-plan', 'judge by a plan that was changed after it was frozen, and say so')
@@ -82,6 +84,7 @@ async function report(path: string, options: ReportOptions, io: Io): Promise<num
   const { report: figures, basis } = reportBalloon({
     ...input,
     ...reportOptions(options),
+    ...strataOf(options.sample),
     ...(fields[0] === undefined ? {} : { groupBy: fields[0], tables: fields }),
   });
   const marked = marks(figures, input, changed);
@@ -95,6 +98,18 @@ async function report(path: string, options: ReportOptions, io: Io): Promise<num
     saveFile(options.unmatched, unmatchedCsv(input.outcomes, basis), inputPaths(input));
   if (!options.quiet) for (const line of unmatchedLines(basis, input)) say(io, line);
   return failsOn(marked, options.failOn) ? EXIT.barMissed : EXIT.done;
+}
+
+/** Sizes of the strata that a sample was drawn from. */
+function strataOf(path: string | undefined): { stratumSizes?: Map<string, number> } {
+  if (path === undefined) return {};
+  try {
+    const { sizes } = JSON.parse(readText(path)) as { sizes?: Record<string, number> };
+    return { stratumSizes: new Map(Object.entries(sizes ?? {})) };
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    throw new UserError(`${path} is no sample.json.`, 'It is written by: leadsieve balloon sample');
+  }
 }
 
 function marks(report: BalloonReport, input: BalloonInput, changed: boolean): BalloonReport {
@@ -119,8 +134,6 @@ function jsonOf(report: BalloonReport, { list, outcomes, files }: BalloonInput, 
     ...reportJson(report),
     ...(tuned === null ? {} : { tune: tuned }),
     files,
-    unmatched: basis.joined.unmatched.map(({ line, reason, tried }) => ({ line, reason, tried })),
-    contradictions: basis.joined.contradictions,
   };
 }
 

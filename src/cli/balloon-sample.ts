@@ -69,7 +69,7 @@ export function configureSample(command: Command, io: Io, done: (exitCode: numbe
     .option('--seed <text>', 'what the draw follows from', '1')
     .option('--strata <column>', 'column whose values are the strata, e.g. source')
     .option('--minimum <n>', 'fewest of each stratum', '5')
-    .option('--disposition <names>', 'draw only these, with commas, e.g. handoff,nurture')
+    .option('--disposition <names>', 'draw only these, with commas (else all but blocked and rejected)')
     .option('--as-of <date>', 'day of the hand-over, written as delivered_at (else today)')
     .option('-o, --out <dir>', 'folder for the three files', 'leadsieve-balloon')
     .option('--map <heading=field>', 'place a column by hand (repeatable)', collect, [])
@@ -134,7 +134,7 @@ async function sample(path: string, options: SampleCliOptions, io: Io): Promise<
     );
     say(
       io,
-      `${drawn.drawn} leads drawn, ${drawn.duplicates_removed} duplicates left out; written to ${options.out}`,
+      `${drawn.drawn} leads drawn, ${drawn.duplicates_removed} duplicates and ${drawn.left_out} blocked or rejected leads left out; written to ${options.out}`,
     );
   }
   return EXIT.done;

@@ -121,6 +121,7 @@ function jsonOf(
     goal,
     ...rest,
     ...scoring,
+    scoring,
     ...(scoring === null
       ? {}
       : { threshold: { best: scoring.best_threshold, table: scoring.threshold_table } }),

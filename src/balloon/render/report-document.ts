@@ -1,6 +1,6 @@
 import type { BalloonStage } from '../outcomes.ts';
 import type { BalloonReport, GroupReport } from '../report.ts';
-import { scaleLine, stopLine } from '../stats/stats.ts';
+import { scaleLine, stopLine, zeroEventUpper } from '../stats/stats.ts';
 import type { Decision, GateResult, Verdict } from '../verdict.ts';
 import { courseChart, funnelChart, rateChart } from './charts.ts';
 import type { Block, Document } from './document.ts';
@@ -39,16 +39,30 @@ export function reportDocument(report: BalloonReport, from: Provenance): Documen
       ...header(context),
       ...verdicts(context),
       ...joinBlocks(context),
+      ...rowsToCheck(context),
       ...pictures(context),
       ...funnels(context),
       ...furtherTables(context),
       ...comparison(context),
+      ...stakes(context),
       ...whatNext(context),
       ...feedbackBlocks(report, say, f),
       ...(report.scoring === null ? [] : scoringBlocks(report.scoring, say, f)),
       ...limits(context),
     ],
   };
+}
+
+const FIELD_WORDS: Readonly<Record<string, readonly [en: string, de: string]>> = {
+  source: ['source', 'Quelle'],
+  campaign: ['campaign', 'Kampagne'],
+  vendor: ['vendor', 'Anbieter'],
+  class: ['class', 'Klasse'],
+};
+
+function fieldWord(field: string, say: Say): string {
+  const words = FIELD_WORDS[field];
+  return words === undefined ? field : say(...words);
 }
 
 interface Context {
@@ -86,8 +100,8 @@ function header({ report, from, say, f }: Context): Block[] {
     {
       kind: 'text',
       text: say(
-        `As of ${f.date(report.as_of)}. Goal: ${goal}${report.window_days === null ? '' : ` within ${report.window_days} days of delivery`}. Groups by ${report.group_by}.`,
-        `Stand ${f.date(report.as_of)}. Ziel: ${goal}${report.window_days === null ? '' : ` binnen ${report.window_days} Tagen nach Lieferung`}. Gruppen nach ${report.group_by}.`,
+        `As of ${f.date(report.as_of)}. Goal: ${goal}${report.window_days === null ? '' : ` within ${report.window_days} days of delivery`}. Groups by ${fieldWord(report.group_by, say)}.`,
+        `Stand ${f.date(report.as_of)}. Ziel: ${goal}${report.window_days === null ? '' : ` binnen ${report.window_days} Tagen nach Lieferung`}. Gruppen nach ${fieldWord(report.group_by, say)}.`,
       ),
     },
     {
@@ -157,6 +171,17 @@ function verdicts({ report, say, f }: Context): Block[] {
       ],
       rows,
     },
+    ...(report.weighted_goal_rate === null
+      ? []
+      : [
+          {
+            kind: 'text' as const,
+            text: say(
+              `All groups: ${report.total.goal.x}/${report.total.goal.n} (${f.percent(report.total.goal.rate)}) in the sample, ${f.percent(report.weighted_goal_rate)} weighted by what the strata hold.`,
+              `Alle Gruppen: ${report.total.goal.x}/${report.total.goal.n} (${f.percent(report.total.goal.rate)}) in der Stichprobe, ${f.percent(report.weighted_goal_rate)} gewichtet nach dem Bestand der Schichten.`,
+            ),
+          },
+        ]),
     {
       kind: 'list',
       items: ranked(report).flatMap(([name, group]) =>
@@ -220,9 +245,16 @@ function reasonText(group: GroupReport, d: Decision, say: Say, f: Format): strin
           ` Bei der jetzigen Quote noch etwa ${f.int(more)} Leads.`,
         )
       : '';
+  const zero =
+    d.x_used === 0 && d.n_used >= 10
+      ? say(
+          ` 0 of ${d.n_used}: with 95 % confidence below ${f.percent(zeroEventUpper(d.n_used))}.`,
+          ` 0 von ${d.n_used}: mit 95 % Sicherheit unter ${f.percent(zeroEventUpper(d.n_used))}.`,
+        )
+      : '';
   return say(
-    `${word}: ${counts} goals; scale from ${d.scale_line ?? '–'}, stop at ${d.stop_line ?? '–'}.${ahead}`,
-    `${word}: ${counts} Ziele; hochfahren ab ${d.scale_line ?? '–'}, beenden bei ${d.stop_line ?? '–'}.${ahead}`,
+    `${word}: ${counts} goals; scale from ${d.scale_line ?? '–'}, stop at ${d.stop_line ?? '–'}.${zero}${ahead}`,
+    `${word}: ${counts} Ziele; hochfahren ab ${d.scale_line ?? '–'}, beenden bei ${d.stop_line ?? '–'}.${zero}${ahead}`,
   );
 }
 
@@ -246,6 +278,41 @@ function joinBlocks({ report, say, f }: Context): Block[] {
       ),
     },
   ];
+}
+
+/** Lines of rows that need a look; lines only, for values are personal data. */
+function rowsToCheck({ report, say }: Context): Block[] {
+  const list = (lines: readonly number[]) =>
+    `${lines.slice(0, 20).join(', ')}${lines.length > 20 ? ', …' : ''}`;
+  const of = (ambiguous: boolean) =>
+    report.unmatched.filter(({ reason }) => (reason === 'ambiguous') === ambiguous).map(({ line }) => line);
+  const items = [
+    ...(of(false).length > 0
+      ? [
+          say(
+            `No lead found for lines ${list(of(false))}.`,
+            `Kein Lead gefunden für die Zeilen ${list(of(false))}.`,
+          ),
+        ]
+      : []),
+    ...(of(true).length > 0
+      ? [
+          say(
+            `Several leads fit lines ${list(of(true))}.`,
+            `Mehrere Leads passen zu den Zeilen ${list(of(true))}.`,
+          ),
+        ]
+      : []),
+    ...(report.contradictions.length > 0
+      ? [
+          say(
+            `Lines that contradict each other: ${list(report.contradictions.flat())}; the latest counts.`,
+            `Zeilen, die sich widersprechen: ${list(report.contradictions.flat())}; die späteste zählt.`,
+          ),
+        ]
+      : []),
+  ];
+  return items.length === 0 ? [] : [{ kind: 'list', items }];
 }
 
 function pictures({ report, from, say, f }: Context): Block[] {
@@ -358,11 +425,11 @@ function funnels({ report, say, f }: Context): Block[] {
 
 function furtherTables({ report, say, f }: Context): Block[] {
   return Object.entries(report.tables).flatMap(([field, groups]): Block[] => [
-    { kind: 'heading', text: say(`By ${field}`, `Nach ${field}`) },
+    { kind: 'heading', text: say(`By ${fieldWord(field, say)}`, `Nach ${fieldWord(field, say)}`) },
     {
       kind: 'table',
       head: [
-        field,
+        fieldWord(field, say),
         say('delivered', 'geliefert'),
         say('Goals', 'Ziele'),
         say('Rate', 'Quote'),
@@ -429,6 +496,44 @@ function comparison({ report, say, f }: Context): Block[] {
       text: say(
         'These tests hold for one look at the end of the plan; before that they only describe.',
         'Diese Tests gelten für einen Blick am Ende des Plans; vorher beschreiben sie nur.',
+      ),
+    },
+  ];
+}
+
+/** Chances and money at stake per hundred further leads; they describe and do not decide. */
+function stakes({ report, from, say, f }: Context): Block[] {
+  if (from.plan === null) return [];
+  const rows = ranked(report)
+    .filter(([, { goal }]) => goal.n >= 10)
+    .map(([name, { goal, economics: e }]) => [
+      name || '–',
+      `${goal.x}/${goal.n}`,
+      f.percent(goal.post_gt_p0),
+      f.percent(goal.post_gt_p1),
+      e.value_per_goal === null ? '–' : f.money((goal.exp_gain ?? 0) * e.value_per_goal * 100),
+      e.value_per_goal === null ? '–' : f.money((goal.exp_loss ?? 0) * e.value_per_goal * 100),
+    ]);
+  if (rows.length === 0) return [];
+  return [
+    { kind: 'heading', text: say('Chances and money at stake', 'Chancen und Geld auf dem Spiel') },
+    {
+      kind: 'table',
+      head: [
+        say('Group', 'Gruppe'),
+        say('Goals', 'Ziele'),
+        say('above break-even', 'über Break-even'),
+        say('above target', 'über Ziel'),
+        say('lost by stopping, per 100 leads', 'entgangen beim Beenden, je 100 Leads'),
+        say('lost by scaling, per 100 leads', 'verloren beim Hochfahren, je 100 Leads'),
+      ],
+      rows,
+    },
+    {
+      kind: 'text',
+      text: say(
+        'Posterior under the prior Beta(½, ½) unless --prior says otherwise; for information, the verdict does not use it.',
+        'A-posteriori-Werte mit der Vorannahme Beta(½, ½), wenn --prior nichts anderes sagt; zur Information, das Urteil nutzt sie nicht.',
       ),
     },
   ];

@@ -41,8 +41,10 @@ export interface TuneFigures {
   readonly cv_logloss: Readonly<Record<string, number>>;
   readonly lambda: number;
   readonly log_odds_per_point: number;
+  readonly platt_intercept: number | null;
   readonly beta: readonly number[];
   readonly intercept: number;
+  readonly neg_loglik: number | null;
   readonly points: readonly number[];
   readonly rules: readonly string[];
   readonly hand_points: readonly number[];
@@ -102,8 +104,10 @@ export function tunePoints(
     cv_logloss: shrunk.cv_logloss,
     lambda: shrunk.lambda,
     log_odds_per_point: shrunk.fit.log_odds_per_point,
+    platt_intercept: shrunk.fit.platt_intercept,
     beta: shrunk.fit.beta,
     intercept: shrunk.fit.intercept,
+    neg_loglik: shrunk.fit.neg_loglik,
     points,
     rules: data.rules,
     hand_points: hand,

@@ -112,6 +112,8 @@ function learnedFigures(
     cv_logloss: learned.cv_logloss,
     lambda: learned.lambda,
     log_odds_per_point: LOG_ODDS_PER_POINT,
+    platt_intercept: null,
+    neg_loglik: null,
     beta: learned.beta,
     intercept: learned.intercept,
     points: learned.points,
