@@ -24,6 +24,8 @@ const LABEL =
 
 /** Reads the addresses out of a cell. Only what is certain is repaired; `absent` cells have no address. */
 export function readEmailCell(cell: string): EmailCell {
+  if (cell.length <= 254 && cell[0] !== "'" && isAddress(cell))
+    return { addresses: [withLowerDomain(cell)], absent: false };
   if (cell.length > MAX_CELL || INJECTED.test(cell) || BROKEN_QUOTE.test(cell)) return asGiven(cell);
   const text = plainCharacters(cell);
   if (text === '' || ABSENT.test(text)) return { addresses: [], absent: true };

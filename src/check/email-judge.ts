@@ -30,27 +30,28 @@ const field = 'email';
 /** Status, flags and doubts of one tidied address. `lastName` keeps `post@post.de` of Mr Post a person's address. */
 export function judgeAddress(address: string, lastName: string, settings: Settings): MailVerdict {
   const word = ownWord(address, settings.config.check.email);
-  const domain = isAddress(address) ? domainOf(address) : null;
-  if (!domain) return unusable(address, 'EMAIL_SYNTAX', suggestAddress(address));
-  const reserved = isReserved(domain);
-  const local = address.slice(0, address.lastIndexOf('@'));
+  const at = address.lastIndexOf('@');
+  const host = isAddress(address) ? knownHost(address.slice(at + 1).toLowerCase()) : null;
+  if (!host) return unusable(address, 'EMAIL_SYNTAX', suggestAddress(address));
   if (word === 'deny')
     return { address, status: 'invalid', flags: ['denied'], findings: [{ code: 'EMAIL_DENIED', field }] };
-  const role = isRole(local, lastName) ? ['role'] : [];
-  const kind = FREE_MAIL.has(domain.host) || FREE_MAIL.has(domain.registrable) ? ['free'] : [];
-  const relay = RELAY_MAIL.has(domain.host) || RELAY_MAIL.has(domain.registrable) ? ['relay'] : [];
-  const harmless = [...kind, ...role, ...relay];
+  const { domain, reserved } = host;
+  const local = address.slice(0, at);
+  const harmless = [
+    ...(host.free ? ['free'] : []),
+    ...(isRole(local, lastName) ? ['role'] : []),
+    ...(host.relay ? ['relay'] : []),
+  ];
   if (word === 'allow') return { address, status: 'ok', flags: harmless, findings: [] };
-  const meant = reserved ? null : suggestDomain(domain);
   const person = local.replace(/^www\./i, '');
-  const suggestion = meant || person !== local ? `${person}@${meant ?? domain.host}` : null;
+  const suggestion = host.meant || person !== local ? `${person}@${host.meant ?? domain.host}` : null;
   if (!domain.exists && !reserved) return unusable(address, 'EMAIL_ENDING', suggestion, domain.suffix);
-  const doubts = doubtsOf(address, local, domain, suggestion, reserved);
+  const doubts = doubtsOf(address, local, host, suggestion);
   return {
     address,
-    status: doubts.some(({ flag }) => flag !== 'idn') ? 'risky' : 'ok',
+    status: doubts.length > 0 ? 'risky' : 'ok',
     flags: [...harmless, ...doubts.map(({ flag }) => flag)],
-    findings: doubts.map(({ finding }) => finding),
+    findings: [...doubts.map(({ finding }) => finding), ...(doubts.length > 0 ? [] : wireForm(domain))],
   };
 }
 
@@ -70,35 +71,63 @@ interface Doubt {
   readonly finding: Finding;
 }
 
-function doubtsOf(
-  address: string,
-  local: string,
-  domain: MailDomain,
-  suggestion: string | null,
-  reserved: boolean,
-): Doubt[] {
-  const { host, ascii } = domain;
+function doubtsOf(address: string, local: string, host: Host, suggestion: string | null): Doubt[] {
+  const { host: name, ascii } = host.domain;
   const doubts: Doubt[] = [];
-  if (!suggestion && isDisposable(domain))
-    doubts.push({ flag: 'disposable', finding: { code: 'EMAIL_DISPOSABLE', field, args: { host } } });
-  if (suggestion) {
-    doubts.push({
-      flag: `typo:${suggestion}`,
-      finding: { code: 'EMAIL_TYPO', field, args: { value: address, suggestion } },
-    });
-  }
-  if (reserved) doubts.push({ flag: 'reserved', finding: { code: 'EMAIL_RESERVED', field, args: { host } } });
-  if (NO_REPLY.test(local.toLowerCase()))
-    doubts.push({ flag: 'no-reply', finding: { code: 'EMAIL_NO_REPLY', field } });
-  if (mixesScripts(address)) {
-    doubts.push({
-      flag: 'mixed-script',
-      finding: { code: 'EMAIL_MIXED_SCRIPT', field, args: { host, ascii } },
-    });
-  } else if (ascii !== host) {
-    doubts.push({ flag: 'idn', finding: { code: 'EMAIL_IDN', field, args: { host, ascii } } });
-  }
+  const add = (flag: string, finding: Finding): number => doubts.push({ flag, finding });
+  if (host.disposable && !suggestion)
+    add('disposable', { code: 'EMAIL_DISPOSABLE', field, args: { host: name } });
+  if (suggestion)
+    add(`typo:${suggestion}`, { code: 'EMAIL_TYPO', field, args: { value: address, suggestion } });
+  if (host.reserved) add('reserved', { code: 'EMAIL_RESERVED', field, args: { host: name } });
+  if (NO_REPLY.test(local.toLowerCase())) add('no-reply', { code: 'EMAIL_NO_REPLY', field });
+  if (mixesScripts(address))
+    add('mixed-script', { code: 'EMAIL_MIXED_SCRIPT', field, args: { host: name, ascii } });
   return doubts;
+}
+
+/** A domain with umlauts is fine; some programs want it the way it goes over the wire. */
+function wireForm({ host, ascii }: MailDomain): Finding[] {
+  return ascii === host ? [] : [{ code: 'EMAIL_IDN', field, args: { host, ascii } }];
+}
+
+/** What the lists say of a domain. */
+interface Host {
+  readonly domain: MailDomain;
+  readonly free: boolean;
+  readonly relay: boolean;
+  readonly reserved: boolean;
+  readonly disposable: boolean;
+  /** The domain that was probably meant. */
+  readonly meant: string | null;
+}
+
+/** Lists repeat their domains: each is looked up once. The memory is emptied when full, so that it stays small. */
+const hosts = new Map<string, Host | null>();
+const MAX_HOSTS = 20_000;
+
+function knownHost(name: string): Host | null {
+  const known = hosts.get(name);
+  if (known !== undefined) return known;
+  if (hosts.size >= MAX_HOSTS) hosts.clear();
+  const host = lookUp(name);
+  hosts.set(name, host);
+  return host;
+}
+
+function lookUp(name: string): Host | null {
+  const domain = domainOf(`@${name}`);
+  if (!domain) return null;
+  const { host, registrable } = domain;
+  const reserved = isReserved(domain);
+  return {
+    domain,
+    reserved,
+    free: FREE_MAIL.has(host) || FREE_MAIL.has(registrable),
+    relay: RELAY_MAIL.has(host) || RELAY_MAIL.has(registrable),
+    disposable: isDisposable(domain),
+    meant: reserved ? null : suggestDomain(domain),
+  };
 }
 
 /** `info`, `vertrieb-sued`, `sales.dach`, `info2`; not `info` where that is the person's own name. */

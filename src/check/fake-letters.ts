@@ -47,6 +47,19 @@ export function isAlphabetRun(word: string): boolean {
  * who hits keys at random does not look for a háček.
  */
 export function mashOf(raw: string): number {
+  const known = degrees.get(raw);
+  if (known !== undefined) return known;
+  if (degrees.size >= MAX_DEGREES) degrees.clear();
+  const degree = degreeOf(raw);
+  degrees.set(raw, degree);
+  return degree;
+}
+
+/** Names repeat within a list: each word is looked at once. The memory is emptied when full, so that it stays small. */
+const degrees = new Map<string, number>();
+const MAX_DEGREES = 20_000;
+
+function degreeOf(raw: string): number {
   const word = nameKey(raw);
   if (word.length < 2 || word.length > 40 || !/^[a-z]+$/.test(word) || /[^\x20-\x7EäöüßÄÖÜ]/.test(raw))
     return 0;

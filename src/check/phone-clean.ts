@@ -44,6 +44,25 @@ const LABELS = PHONE_LABELS.map(
 
 /** Reads the numbers out of a cell, without judging them. */
 export function readPhoneCell(cell: string): PhoneCell {
+  if (isPlain(cell)) return { pieces: [pieceFrom(cell, null, '')], absent: false, destroyed: false };
+  return readPhoneWords(cell);
+}
+
+/** One number without words, brackets around a zero, or a second beginning: the way most are written. */
+const PLAIN =
+  /^(?:\+|00)?[1-9(][\d ().-]{5,20}\d$|^\(?0[\d ().-]{5,20}\d$|^\(?0\d{1,5}\)? ?\/ ?[\d ]{3,14}\d$/;
+
+function isPlain(cell: string): boolean {
+  return (
+    PLAIN.test(cell) &&
+    digits(cell) >= 6 &&
+    digits(cell) <= 15 &&
+    !/\( ?0 ?\)| {2}| 00|[.]0{1,2}$|^0+$/.test(cell)
+  );
+}
+
+/** The way of a cell that is not plain; the plain ones would come out of it the same. */
+export function readPhoneWords(cell: string): PhoneCell {
   const text = plainCharacters(cell);
   if (text === '' || ABSENT.test(text)) return { pieces: [], absent: true, destroyed: false };
   if (DESTROYED.test(text)) return { pieces: [], absent: false, destroyed: true };
@@ -109,13 +128,15 @@ function pieceOf(part: string): PhonePiece | null {
   const named = EXTENSION.exec(text);
   if (named) text = text.slice(0, named.index);
   text = text.replace(ALTERNATIVE_ENDING, '$1').trim();
-  const plus = /^[\s('"]*(?:\+\s?00|\+{1,2}|\(\+\)?|00\s?(?=[1-9]))/.exec(text);
-  const international = plus !== null && !/^[\s(]*000/.test(text);
-  if (international && plus) text = `+${text.slice(plus[0].length).replace(/^[\s(-]+/, '')}`;
-  text = withoutWords(text);
-  return text === ''
-    ? null
-    : { text: withoutOptionalZero(text), label, extension: named?.[1] ?? '', international };
+  const piece = pieceFrom(text, label, named?.[1] ?? '');
+  return piece.text === '' ? null : piece;
+}
+
+function pieceFrom(given: string, label: PhoneLabel | null, extension: string): PhonePiece {
+  const plus = /^[\s('"]*(?:\+\s?00|\+{1,2}|\(\+\)?|00\s?(?=[1-9]))/.exec(given);
+  const international = plus !== null && !/^[\s(]*000/.test(given);
+  const text = international && plus ? `+${given.slice(plus[0].length).replace(/^[\s(-]+/, '')}` : given;
+  return { text: withoutOptionalZero(withoutWords(text)), label, extension, international };
 }
 
 /** A number among words (`0171 2345678 ab 18 Uhr`): the one run of seven digits and more that stands apart from letters. */

@@ -2,6 +2,7 @@ import {
   type CountryCode,
   getCountryCallingCode,
   isSupportedCountry,
+  type NumberType,
   type PhoneNumber,
   parsePhoneNumberFromString,
 } from 'libphonenumber-js/max';
@@ -117,38 +118,31 @@ function verdictOf(
   piece: PhonePiece,
   doubts: readonly FindingCode[],
 ): PhoneVerdict {
-  if (!number?.isPossible()) return INVALID;
+  if (!number) return INVALID;
   const e164 = number.number;
-  const country = number.country ?? '';
+  const kind = number.getType();
   const fictional = FICTIONAL_NUMBERS.some((pattern) => pattern.test(e164));
-  if (fictional)
-    return {
-      e164,
-      status: 'risky',
-      type: typeOf(number, piece),
-      country,
-      doubts: [...doubts, 'PHONE_FICTIONAL'],
-    };
-  if (!number.isValid()) return INVALID;
-  const found = [...doubts, ...doubtsOf(number, piece)];
+  if (!(fictional ? number.isPossible() : number.isValid())) return INVALID;
+  const found = fictional
+    ? [...doubts, 'PHONE_FICTIONAL' as const]
+    : [...doubts, ...doubtsOf(number, kind, piece)];
   return {
     e164,
     status: found.length > 0 ? 'risky' : 'ok',
-    type: typeOf(number, piece),
-    country,
+    type: typeOf(kind, piece),
+    country: number.country ?? '',
     doubts: found,
   };
 }
 
-function typeOf(number: PhoneNumber, { label }: PhonePiece): string {
-  const type = number.getType();
+function typeOf(type: NumberType, { label }: PhonePiece): string {
   if (type === 'FIXED_LINE_OR_MOBILE' && label === 'mobile') return 'mobile';
   return type ? (TYPES.get(type) ?? 'other') : '';
 }
 
-function doubtsOf(number: PhoneNumber, { text }: PhonePiece): FindingCode[] {
+function doubtsOf(number: PhoneNumber, kind: NumberType, { text }: PhonePiece): FindingCode[] {
   const found: FindingCode[] = [];
-  if (number.getType() === 'PREMIUM_RATE') found.push('PHONE_PREMIUM');
+  if (kind === 'PREMIUM_RATE') found.push('PHONE_PREMIUM');
   if (isPattern(number.nationalNumber) || isPattern(text.replace(/\D/g, ''))) found.push('PHONE_PATTERN');
   if (/^\d+[1-9]0{6,}$/.test(text)) found.push('PHONE_ROUNDED');
   return found;

@@ -143,7 +143,7 @@ describe('laid over a lead', () => {
 
   test.each(['none', 'null-mx'] as const)('%s makes the address invalid', (answer) => {
     const judged = applyDns(lead, new Map([[domain, answer]]));
-    expect(judged.reach).toMatchObject({ email: 'invalid', emailFlags: ['role', 'idn', 'no-mx'] });
+    expect(judged.reach).toMatchObject({ email: 'invalid', emailFlags: ['role', 'no-mx'] });
     expect(codesOf(judged)).toContain('EMAIL_NO_MAIL');
   });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { type CountryCode, getCountryCallingCode, parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { describe, expect, test } from 'vitest';
 import { checkPhone } from '../../src/check/phone.ts';
+import { readPhoneCell, readPhoneWords } from '../../src/check/phone-clean.ts';
 import { newLead } from '../../src/lead.ts';
 import { checked, codesOf, SETTINGS } from './lead.ts';
 
@@ -225,6 +226,20 @@ describe('properties', () => {
         expect(checkPhone(once, SETTINGS)).toEqual(once);
       }),
       { numRuns: 1000 },
+    );
+  });
+
+  test('the short way for plain cells takes the same number out as the long one', () => {
+    const plain = fc.tuple(
+      fc.constantFrom('+', '00', '0', '(0', ''),
+      fc.stringMatching(/^[1-9][0-9 ()./-]{4,20}[0-9]$/),
+    );
+    fc.assert(
+      fc.property(plain, ([prefix, rest]) => {
+        const cell = prefix + rest;
+        expect(readPhoneCell(cell)).toEqual(readPhoneWords(cell));
+      }),
+      { numRuns: 20_000 },
     );
   });
 
