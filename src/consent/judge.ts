@@ -212,10 +212,16 @@ function customerVerdict({ law, lead }: Case, stated: ReadonlySet<string>): Verd
 /** § 7 (2) no. 1 UWG: a business that stated an interest or a need is presumed to welcome a call about it. */
 function byPresumption({ law, lead, evidence }: Case): Verdict | null {
   if (law.asks !== 'presumed' || isPurchased(lead) || evidence.objections.size > 0) return null;
-  const { intent, need } = lead.reading;
-  const interested =
-    intent === 'commitment' || intent === 'interest' || (need === 'yes' && intent !== 'rejection');
-  return interested ? yes('PRESUMED', { source: law.source }) : null;
+  return isInterested(lead) ? yes('PRESUMED', { source: law.source }) : null;
+}
+
+/** An interest in the offer, said: a newsletter or a download asks for reading matter, not for a call. */
+function isInterested({ reading: { intent, need }, said }: Lead): boolean {
+  if (intent === 'commitment') return true;
+  if (intent !== 'interest' && need !== 'yes') return false;
+  return said.some(
+    ({ text }) => !/newsletter|download|heruntergeladen|white ?paper|e-?book/i.test(text.slice(0, 500)),
+  );
 }
 
 /** Laws that permit until somebody objects: once the register is known not to hold the lead, or the user relies on it. */

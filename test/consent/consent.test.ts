@@ -216,6 +216,7 @@ check('calls to German businesses', [
   say('uyu', 'stated need', {}, { note: 'sucht eine Lösung, um 20.000 Artikel schneller zu bebildern' }),
   say('uyu', 'asks for a call', {}, { note: 'Bitte um Rückruf am Donnerstag' }),
   say('uyu', 'asks for a quote', {}, { note: 'Bitte Angebot über 20 Lizenzen' }),
+  say('uuu', 'a download', {}, { note: 'downloaded the buyer guide' }),
   say('uuu', 'no need', {}, { note: 'kein Bedarf' }),
   say('uuu', 'attendance', {}, { note: 'Attended 43 min' }),
   say('unu', 'interest, but no calls', {}, { note: 'Interesse an der Software, aber bitte nicht anrufen' }),
