@@ -6,12 +6,13 @@ const BLANKS = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000 ]+/g;
 /** Controls, bidi marks and overrides, zero-width characters, soft hyphen, BOM: nothing a person typed on purpose. */
 const INVISIBLE =
   /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]/g;
-const PLAIN = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
+/** Anything that may need work: all but Latin letters as one character each, common punctuation and single inner blanks. */
+const UNTIDY = /[^\x20-\x7e\u00a1-\u00ac\u00ae-\u024f€–—…„“”‚‘’•™]| {2}|^ | $/;
 
 /** Text hygiene for every cell and header: NFC, blanks made plain, invisible characters removed, trimmed. Line breaks become `breaks`. */
 export function tidy(text: string, breaks = ' '): string {
   const cut = text.length > MAX_CELL ? text.slice(0, MAX_CELL).toWellFormed() : text;
-  if (PLAIN.test(cut)) return cut;
+  if (!UNTIDY.test(cut)) return cut;
   return cut
     .normalize('NFC')
     .replace(INVISIBLE, '')
