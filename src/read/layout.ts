@@ -145,7 +145,9 @@ function headerOf(rows: readonly (readonly string[])[], main: number, width: num
 }
 
 function clean(label: string): string {
-  return label.replace(/^\uFEFF/, '').trim();
+  const text = label.replace(/^\uFEFF/, '').trim();
+  // A quote that was never closed is no part of the name.
+  return text.startsWith('"') && !text.includes('"', 1) ? text.slice(1).trim() : text;
 }
 
 /** Unnamed columns at the end that no row fills are left out. */

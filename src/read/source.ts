@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
 import { UserError } from '../errors.ts';
 
 /** The bytes of an input, readable from the start as often as needed. */
@@ -18,8 +18,8 @@ const HEAD = 1 << 18;
  */
 export async function openSource(path: string, stdin?: AsyncIterable<Uint8Array>): Promise<Source> {
   if (path === '-') return openStdin(stdin);
-  checkRegular(path);
-  return { head: readHead(path), pieces: () => piecesOf(path) };
+  const found = checkRegular(path);
+  return { head: readHead(path), pieces: () => piecesOf(path, found) };
 }
 
 async function openStdin(stdin: AsyncIterable<Uint8Array> | undefined): Promise<Source> {
@@ -36,7 +36,7 @@ async function openStdin(stdin: AsyncIterable<Uint8Array> | undefined): Promise<
   };
 }
 
-function checkRegular(path: string): void {
+function checkRegular(path: string): Stats {
   const stat = statSync(path, { throwIfNoEntry: false });
   if (!stat) throw new UserError(`There is no file ${path}.`, 'Check the path and the spelling.');
   if (stat.isDirectory())
@@ -49,6 +49,7 @@ function checkRegular(path: string): void {
       `${path} is a pipe or device, not a file.`,
       'Save the list as a file, or pipe it in and give - as the file name.',
     );
+  return stat;
 }
 
 function readHead(path: string): Uint8Array {
@@ -61,11 +62,11 @@ function readHead(path: string): Uint8Array {
   }
 }
 
-function* piecesOf(path: string): Generator<Uint8Array> {
+/** Every pass must read the same bytes: what changes between or within passes would be counted wrongly. */
+function* piecesOf(path: string, found: Stats): Generator<Uint8Array> {
   const fd = openChecked(path);
   try {
-    const before = fstatSync(fd);
-    let left = before.size;
+    let left = found.size;
     while (left > 0) {
       const piece = Buffer.allocUnsafe(Math.min(PIECE, left));
       const got = fill(fd, piece);
@@ -73,8 +74,8 @@ function* piecesOf(path: string): Generator<Uint8Array> {
       left -= got;
       yield piece.subarray(0, got);
     }
-    const after = fstatSync(fd);
-    if (left > 0 || after.size !== before.size || after.mtimeMs !== before.mtimeMs)
+    const now = fstatSync(fd);
+    if (left > 0 || now.size !== found.size || now.mtimeMs !== found.mtimeMs || now.ino !== found.ino)
       throw new UserError(
         `${path} changed while it was being read.`,
         'Wait until it is complete, then run again.',

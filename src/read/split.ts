@@ -191,8 +191,9 @@ function readQuoted(cursor: Cursor, lineEndsAt: number, dialect: Dialect, shape:
   // `"Elbwerk" AG`: closed, but text follows; the line by itself is whole.
   if (whole && paired) return take(cursor, end, inline.cells, null, true);
   const span = cursor.text.slice(cursor.pos, long.end);
-  const suspicious = whole || (shape.width > 1 && (long.stray || long.cells.length !== shape.width));
-  if (suspicious && swallows(span, length, dialect, shape))
+  const sound = !long.stray && long.cells.length === shape.width;
+  const suspicious = shape.width > 1 && (whole || !sound);
+  if (suspicious && swallows(span, length, dialect, shape, sound))
     return take(cursor, end, inline.cells, 'SWALLOWED_LINES', true);
   return take(cursor, long.end, long.cells, null, long.stray, countLines(span) + 1);
 }
@@ -214,10 +215,11 @@ function readOn(cursor: Cursor, dialect: Dialect): Reading | null {
 
 /**
  * Whether a quoted cell has swallowed records: at least half of the lines it runs over are whole records by
- * themselves. In narrow tables, where a sentence with a comma looks the same, they must be three or more; where
+ * themselves. Where the record they make is `sound` as well, they must all be, or fit the types of the columns. In
+ * narrow tables, where a sentence with a comma looks the same, they must be three or more; where
  * the columns have types, the lines must fit them.
  */
-function swallows(span: string, firstEnd: number, dialect: Dialect, shape: Shape): boolean {
+function swallows(span: string, firstEnd: number, dialect: Dialect, shape: Shape, sound: boolean): boolean {
   let lines = 0;
   let whole = 0;
   let fitting = 0;
@@ -233,6 +235,7 @@ function swallows(span: string, firstEnd: number, dialect: Dialect, shape: Shape
     at = afterLineEnd(span, end);
   }
   if (whole === 0 || whole * 2 < lines) return false;
+  if (sound && whole < lines && (shape.fits === null || fitting < whole)) return false;
   if (shape.fits) return fitting * 2 >= whole;
   return shape.width >= 4 || whole >= 3;
 }
@@ -265,9 +268,11 @@ function readCells(
   for (;;) {
     const start = opening(text, at, quote, delimiter);
     if (start >= 0) {
+      // Excel's `="00123"` keeps its guard: what it means is decided later.
+      const guarded = text.charCodeAt(start - 1) === 61 && start > at;
       const cell = readCell(text, start, cursor ? text.length : lineEndsAt, dialect, cursor, lineEndsAt);
       if (cell && !(strict && cell.stray)) {
-        cells.push(cell.value);
+        cells.push(guarded ? `="${cell.value}"` : cell.value);
         stray ||= cell.stray;
         at = cell.after;
         if (at > lineEndsAt) lineEndsAt = lineEnd(text, at);
@@ -309,6 +314,7 @@ function opening(text: string, at: number, quote: string, delimiter: string): nu
   if (quote === '') return -1;
   let i = at;
   if (delimiter !== ' ') while (text.charCodeAt(i) === 32) i++;
+  if (text.charCodeAt(i) === 61) i++;
   return text.startsWith(quote, i) ? i : -1;
 }
 
