@@ -22,6 +22,10 @@ const INJECTED = /[\r\n]\s{0,9}(?:bcc|cc|to|from|subject|reply-to|content-type)\
 const LABEL =
   /^(?:e-?mail(?:-?adresse| address)?|mail|mailto|business|geschäftlich|geschaeftlich|dienstlich|privat|private|personal|work|home|office|büro|buero|arbeit|firma|alt|neu|old|new|oder|und|or|and|bzw\.?|sowie|auch|cc|herr|frau|mr\.?|mrs\.?|ms\.?|dr\.?|prof\.?|familie|fam\.?)$/i;
 
+/** What may follow an address in its cell: a website, the groups of a telephone number. */
+const BESIDE =
+  /^(?:https?:\/\/.{3,200}|www\..{3,200}|\+?[\d()/.-]{2,20}|(?:tel|fon|fax|mobil|telefon|phone|mobile)[.:]*)$/i;
+
 /** Reads the addresses out of a cell. Only what is certain is repaired; `absent` cells have no address. */
 export function readEmailCell(cell: string): EmailCell {
   if (cell.length <= 254 && cell[0] !== "'" && isAddress(cell))
@@ -69,7 +73,8 @@ function addressesIn(text: string): string[] {
   if (pointed.length > 0 && !rest.includes('@')) return pointed;
   const tokens = tokensOf(withoutInnerBlanks(rest));
   const addresses = tokens.filter((token) => token.includes('@')).map(stripped);
-  const words = tokens.filter((token) => !token.includes('@'));
+  const last = tokens.findLastIndex((token) => token.includes('@'));
+  const words = tokens.filter((token, at) => !token.includes('@') && !(at > last && BESIDE.test(token)));
   if (
     addresses.length === 0 ||
     addresses.some((address) => address.indexOf('@') !== address.lastIndexOf('@'))
@@ -93,7 +98,7 @@ function withoutInnerBlanks(text: string): string {
   const joined = domain.trimStart().replace(/ (?=\.\w)/g, '');
   const tight = endsInSuffix(joined.split(/[\s;,|]/)[0] ?? '')
     ? joined
-    : joined.replace(/([.-]) (?=[a-z0-9])/gi, '$1');
+    : joined.replace(/ ?([.-]) (?=[a-z0-9])/gi, '$1');
   return domain === '' ? text : `${local.trimEnd()}@${tight}`;
 }
 
@@ -102,7 +107,11 @@ function mayStandBeside(words: readonly string[], addresses: readonly string[]):
   const strangers = words.filter((word) => !LABEL.test(word.replace(/^[(["']+|[)\]"':,.]+$/g, '')));
   if (strangers.length === 0) return true;
   const locals = folded(addresses.map((address) => address.split('@')[0]).join(' '));
-  if (strangers.every((word) => word.length > 2 && locals.includes(folded(word.replace(/[^\p{L}]/gu, '')))))
+  if (
+    strangers.every(
+      (word) => /\p{L}{2}/u.test(word) && locals.includes(folded(word.replace(/[^\p{L}]/gu, ''))),
+    )
+  )
     return true;
   return (
     strangers.length > 1 && strangers.length <= 6 && strangers.every((word) => /^["'(]?\p{Lu}/u.test(word))

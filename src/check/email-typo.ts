@@ -151,7 +151,7 @@ export function suggestAddress(text: string): string | null {
     const ending = suggestEnding(host);
     if (ending && endsInSuffix(ending)) return `${mended.slice(0, at)}@${ending}`;
   }
-  const undotted = COMPLETED.find((one) => one.replace('.', '') === host);
+  const undotted = COMPLETED.find((one) => one.replace('.', '') === host || one.split('.')[0] === host);
   if (undotted) return `${mended.slice(0, at)}@${undotted}`;
   return mended !== text && /^[\w.+-]+@[\w.-]+$/.test(mended) && endsInSuffix(host) ? mended : null;
 }

@@ -3,6 +3,7 @@ import {
   AD_DUMMY_MAIL,
   CALLED_TEST,
   CERTAINLY_MADE_UP,
+  DOUBTFUL_DOMAINS,
   DOUBTFUL_WORDS,
   FAMOUS_HOMES,
   FAMOUS_PEOPLE,
@@ -247,7 +248,8 @@ function mail(facts: FakeFacts, nameDoubted: boolean): Sign {
   if (local.length === 1 && domain.length <= 2 && !free) return hard('FAKE_MAIL', 0.55, email);
   if (madeLocal && local.length > 1)
     return hard('FAKE_MAIL', nameDoubted ? 0.55 : free || reserved ? 0.45 : 0.35, email);
-  if (madeDomain) return hard('FAKE_MAIL', domain.length > 3 ? 0.5 : 0.25, email);
+  if (madeDomain && (nameDoubted || !DOUBTFUL_DOMAINS.has(domain)))
+    return hard('FAKE_MAIL', domain.length > 3 ? 0.5 : 0.25, email);
   if (local === domain && (local.length <= 2 || mashOf(local) >= 0.5)) return hard('FAKE_MAIL', 0.6, email);
   const named = names.some((name) => name.length > 2 && local.includes(name));
   if (PLACEHOLDER_LOCALS.has(local) && !named) return hard('FAKE_MAIL', 0.45, email);

@@ -156,6 +156,11 @@ export const PLACEHOLDER_COMPANIES: ReadonlySet<string> = lines(`
   weyland yutani, monsters inc, globex, aperture science, kwik e mart
 `);
 
+/** Of the made-up domains, those that are companies or providers too: they say something only beside a made-up name or local part. */
+export const DOUBTFUL_DOMAINS: ReadonlySet<string> = words(`
+  firma company email e-mail acme abc xyz xy hello hallo bar foo demo aa bla null no bot interesse phantasie fantasie domain
+`);
+
 /** Of the made-up domains, those that no company uses: with a doubtful name they leave no doubt. */
 export const CERTAINLY_MADE_UP: ReadonlySet<string> = words(`
   test tests testing test123 testmail testdomain test-domain testfirma test-firma testtest testhausen beispiel muster musterfirma
