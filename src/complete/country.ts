@@ -1,6 +1,7 @@
 import { parsePhoneNumber } from 'libphonenumber-js/max';
 import { getHostname } from 'tldts';
 import { cityFits, codesOf, POSTAL_COUNTRIES, type PostalCountry } from '../data/postal-codes.ts';
+import { countryOfRegion } from '../data/regions.ts';
 import type { Lead } from '../lead.ts';
 import { type Conclusion, hostOf } from './evidence.ts';
 import { isAmbiguousPlace } from './place.ts';
@@ -76,9 +77,11 @@ export function concludeCountry(lead: Lead): Conclusion | null {
   const [domain = null] = domains;
   if (domains.size > 1) return null;
   const city = countryOfBigCity(lead.values.city);
-  const stated = new Set([phone, domain, city].filter((one) => one !== null));
+  const region = countryOfRegion(lead.values.region ?? '')?.country ?? null;
+  const stated = new Set([phone, domain, city, region].filter((one) => one !== null));
   if (stated.size !== 1 || contradictsPlace(lead, [...stated][0] ?? '')) return null;
   if (phone) return country(phone, 'phone', 'COUNTRY_FROM_PHONE', domain || city ? 0.99 : 0.97);
+  if (region) return country(region, 'region', 'COUNTRY_FROM_PLACE', 0.97);
   if (city) return country(city, 'city', 'COUNTRY_FROM_PLACE', domain ? 0.99 : 0.95);
   if (domain) return country(domain, 'domain ending', 'COUNTRY_FROM_DOMAIN', domain === 'DE' ? 0.92 : 0.95);
   return null;

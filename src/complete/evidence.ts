@@ -53,7 +53,7 @@ export function isCampus(host: string): boolean {
 
 /** Host of a students' or alumni address: not even the site of the school is the person's website. */
 export function isStudentHost(host: string): boolean {
-  return /(?:^|[.-])(?:students?|stud|studi|studierende|alumni|alum)[.-]/.test(host);
+  return /(?:^|[.-])(?:students?|stud|studi|studium|studmail|smail|studierende|alumni|alum)[.-]/.test(host);
 }
 
 /** The employer's domain behind an e-mail address that can be used; null for free, throw-away, relay, provider and invalid addresses. */

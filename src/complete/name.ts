@@ -25,11 +25,10 @@ export function concludeName(lead: Lead): readonly Conclusion[] {
 /** Two to four words of letters, a trailing number left off; null for anything else. */
 function piecesOf(local: string): readonly string[] | null {
   const plain = local.toLowerCase().split('+')[0] ?? '';
-  const pieces = plain.replace(/(?<=[a-z])[._-]?\d{1,4}$/, '').split(/[._]/);
+  const bare = plain.replace(/(?<=[a-z])[._-]?\d{1,4}$/, '');
+  const pieces = bare.split(/^[^._-]+-[^._-]+$/.test(bare) && !isDoubleGiven(bare) ? '-' : /[._]/);
   const areWords =
-    pieces.length > 1 &&
-    pieces.length < 5 &&
-    pieces.every((piece) => /^\p{L}{2,}(?:-\p{L}{2,})?$/u.test(piece));
+    pieces.length > 1 && pieces.length < 5 && pieces.every((piece) => /^\p{L}+(?:-\p{L}{2,})?$/u.test(piece));
   if (!areWords || pieces.some((piece) => ROLE_NAMES.has(piece) || NO_NAME.has(piece))) return null;
   return pieces;
 }
@@ -42,7 +41,13 @@ const NO_NAME: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "karl-heinz" is one name, "eva-schulz" two. */
+function isDoubleGiven(bare: string): boolean {
+  return bare.split('-').every((half) => isFirstName(half));
+}
+
 function bothNames(pieces: readonly string[]): readonly Conclusion[] {
+  if (pieces.some((piece) => piece.length < 2)) return [];
   const [a = '', b = ''] = pieces;
   if (pieces.length === 2 && isGiven(a) && isFamily(b) && !isOnlyFamily(a) && !isSecondGiven(a, b))
     return names([a], [b]);
@@ -68,6 +73,9 @@ function otherName(
   );
   const [a = '', b = ''] = pieces;
   const other = keys.includes(nameKey(a)) ? b : keys.includes(nameKey(b)) ? a : null;
+  if (field === 'last_name' && other === null && a.length === 1 && keys[0]?.startsWith(a) && isLastName(b)) {
+    return [nameConclusion('last_name', written([b]))];
+  }
   if (other === null || other.length < 3) return [];
   const isPlausible = field === 'first_name' ? isGiven(other) : isFamily(other);
   return isPlausible ? [nameConclusion(field, written([other]))] : [];

@@ -88,7 +88,7 @@ export function regionOf(country: string, text: string): string | null {
 /** The country of a German or Austrian state by its full name ("Bayern" in a country column), or null. */
 export function countryOfRegion(text: string): { readonly country: string; readonly region: string } | null {
   if (text.trim().length < 5) return null;
-  for (const country of ['DE', 'AT']) {
+  for (const country of /^(?:kanton|kt\.?|canton) /i.test(text) ? ['CH'] : ['DE', 'AT']) {
     const region = regionOf(country, text);
     if (region) return { country, region };
   }

@@ -8,12 +8,17 @@ import { FIELD_NAMES, type Field, type Lead, newLead } from '../../src/lead.ts';
 const SETTINGS: Settings = { config: DEFAULT_CONFIG, asOf: '2026-03-01' };
 const CASES = new URL('../../fixtures/complete/cases.txt', import.meta.url);
 
+/** A checked lead; `x:Header=value` is a cell of a column that was not mapped. */
 function read(text: string): Lead {
   const pairs = text.split(' ;; ').map((pair) => {
     const at = pair.indexOf('=');
     return [pair.slice(0, at).trim(), pair.slice(at + 1).trim()] as const;
   });
-  return checkLead(newLead({ records: [], values: Object.fromEntries(pairs) }), SETTINGS);
+  const values = Object.fromEntries(pairs.filter(([name]) => !name.startsWith('x:')));
+  const extra = pairs
+    .filter(([name]) => name.startsWith('x:'))
+    .map(([name, value]) => [name.slice(2), value] as const);
+  return checkLead(newLead({ records: [], values, extra }), SETTINGS);
 }
 
 const lines = (block: string, mark: string) =>
