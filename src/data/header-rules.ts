@@ -53,6 +53,8 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     not: unless(WHEN),
   },
   { field: 'double_opt_in', when: /double optin|doppel optin|\bdoi\b|doubleoptin/, not: /\bip\b/ },
+  // A house number in a column of its own is part of the address, not an id; it stays under its header.
+  { field: 'ignore', when: /^(?:street|house|building|flat|unit|haus) ?(?:no|nr|num|number|nummer)$/ },
   {
     field: 'ignore',
     when: /^(?:inferred|geo|ip) |\bip\b|ip adresse|ip address/,

@@ -1009,6 +1009,7 @@ export const HEADER_SYNONYMS = {
     'Company postal code',
   ],
   city: [
+    'Suburb',
     'Home town',
     'Hometown',
     'Ortsname',
