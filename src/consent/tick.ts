@@ -1,3 +1,5 @@
+import { memo } from './memo.ts';
+
 /** What a consent cell says: granted, refused, a double opt-in confirmed or still pending, or nothing one can rely on. */
 export type Tick = 'yes' | 'no' | 'pending' | 'confirmed' | 'unclear';
 
@@ -31,8 +33,11 @@ const BOILERPLATE =
 
 /** Reads a consent cell. A date or time alone is the moment of the tick. */
 export function readTick(cell: string | undefined): Tick {
-  if (cell === undefined) return 'unclear';
-  const text = cell.slice(0, CAP).trim().toLowerCase();
+  return cell === undefined ? 'unclear' : readKnown(cell.slice(0, CAP));
+}
+
+const readKnown = memo((cell): Tick => {
+  const text = cell.trim().toLowerCase();
   const word = text.replace(/[.!]+$/, '').replace(/\s+/g, '_');
   if (YES.has(word)) return 'yes';
   if (NO.has(word)) return 'no';
@@ -40,7 +45,7 @@ export function readTick(cell: string | undefined): Tick {
   // A billing state of HubSpot: whom one pays for, not who agreed.
   if (/marketing[ -]?(?:contact|kontakt)/.test(text)) return 'unclear';
   return isSentence(text) ? readSentence(text) : readPhrase(text);
-}
+});
 
 function isSentence(text: string): boolean {
   return text.split(/\s+/, 7).length > 6;

@@ -1,5 +1,6 @@
 import { CHANNELS, type Channel } from '../data/consent-law.ts';
 import type { Lead } from '../lead.ts';
+import { memo } from './memo.ts';
 
 /** Texts are capped before matching. */
 const CAP = 2000;
@@ -26,8 +27,11 @@ const NONE_NAMED: ChannelsNamed = { granted: new Set(), refused: new Set() };
 
 /** Channels named in a wording or remark, and whether they are refused ("nicht per Telefon", "no calls", "nur per E-Mail"). */
 export function channelsIn(text: string): ChannelsNamed {
-  if (text === '') return NONE_NAMED;
-  const words = text.slice(0, CAP).toLowerCase();
+  return text === '' ? NONE_NAMED : readChannels(text.slice(0, CAP));
+}
+
+const readChannels = memo((text): ChannelsNamed => {
+  const words = text.toLowerCase();
   const granted = new Set<Channel>();
   const refused = new Set<Channel>();
   const only = new Set<Channel>();
@@ -43,7 +47,7 @@ export function channelsIn(text: string): ChannelsNamed {
   if (only.size > 0) for (const channel of CHANNELS) if (!only.has(channel)) refused.add(channel);
   for (const channel of refused) granted.delete(channel);
   return { granted, refused };
-}
+});
 
 /** Refusals in remarks, by channel. Reports such as "telefonisch nicht erreicht" or "keine Telefonnummer" are none. */
 const UNWANTED: readonly { readonly channels: readonly Channel[]; readonly words: RegExp }[] = [
