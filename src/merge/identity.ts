@@ -32,7 +32,8 @@ export function sharedIdentity(
     if (named || nameless || !(role || shared.has(key))) return 'email';
   }
   if (a.profiles.some((profile) => b.profiles.includes(profile))) return 'profile';
-  if (a.ids.some((id) => b.ids.includes(id) && (named || !shared.has(id)))) return 'id';
+  if (a.ids.some((id) => b.ids.includes(id) && !shared.has(systemOf(id)) && (named || !shared.has(id))))
+    return 'id';
   if (a.generation !== b.generation || (!named && haveOwnMailboxes(a, b))) return null;
   const fits = named || (relation.first === 'initial' && isTelling(relation.last));
   for (const { key, mobile } of a.phones) {
@@ -65,14 +66,29 @@ export function homeKey({ last, place }: Person): string {
 export const longestWord = (words: readonly string[]): string =>
   [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0] ?? '';
 
-/** The keys on which contradicting people meet. A block above `cap` is taken for shared. */
+/** Of the ids that several records of one file have, the share that different people may have before the column is no id. */
+const ODD_IDS = 0.1;
+
+/**
+ * The keys on which contradicting people meet. A block above `cap` is taken for shared. Where many ids of a file are
+ * shared, the file has no ids but something that looks like them (house numbers, numbers of a company).
+ */
 export function findShared(persons: readonly Person[], blocks: Iterable<Block>, cap: number): Set<string> {
   const shared = new Set<string>();
+  const ids = new Map<string, { all: number; odd: number }>();
   for (const { key, members } of blocks) {
-    if (members.length > cap || hasContradiction(persons, members)) shared.add(key);
+    const odd = members.length > cap || hasContradiction(persons, members);
+    if (odd) shared.add(key);
+    if (!key.includes('\n')) continue;
+    const seen = ids.get(systemOf(key)) ?? { all: 0, odd: 0 };
+    ids.set(systemOf(key), { all: seen.all + 1, odd: seen.odd + Number(odd) });
   }
+  for (const [system, { all, odd }] of ids) if (odd > all * ODD_IDS) shared.add(system);
   return shared;
 }
+
+/** The file whose ids these are. */
+const systemOf = (id: string): string => `ids of ${id.split('\n', 1)[0]}`;
 
 function hasContradiction(persons: readonly Person[], members: Int32Array): boolean {
   for (let i = 1; i < members.length; i += 1) {

@@ -115,6 +115,18 @@ test('a nameless record does not bring two people on one mailbox together', () =
   expect(leads).toBe(3);
 });
 
+test('numbers that different people have are no ids', () => {
+  const people = [
+    ['Max', 'Kern'],
+    ['Eva', 'Lang'],
+    ['Max', 'Abt'],
+  ] as const;
+  const leads = people.map(([first_name, last_name], index) =>
+    person(index + 2, { first_name, last_name, external_id: '12' }),
+  );
+  expect(mergeLeads(leads, [], settingsWith()).leads).toHaveLength(3);
+});
+
 test('nothing is merged where merging is off', () => {
   const twice = [person(2, { email: 'a@x.example' }), person(3, { email: 'a@x.example' })];
   expect(mergeLeads(twice, [], settingsWith({ mode: 'none' })).leads).toHaveLength(2);
