@@ -141,10 +141,7 @@ export function counts({ lead }: JudgedLead, settings: FigureSettings): boolean 
   return settings.duplicates === 'include' || lead.duplicateOf === null;
 }
 
-export function isMql(
-  lead: BalloonLead,
-  { mqlClasses }: { readonly mqlClasses: readonly string[] },
-): boolean {
+function isMql(lead: BalloonLead, { mqlClasses }: { readonly mqlClasses: readonly string[] }): boolean {
   return mqlClasses.includes(lead.class);
 }
 

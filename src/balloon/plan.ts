@@ -22,7 +22,7 @@ const gatesSchema = z.strictObject({
 });
 
 /** The frozen plan of a test: fixed before the data, read back by the report. */
-export const planSchema = z
+const planSchema = z
   .looseObject({
     plan_version: z.literal(1).default(1),
     group_by: z.enum(['source', 'campaign', 'vendor', 'class']).default('source'),

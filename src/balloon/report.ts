@@ -52,7 +52,7 @@ export interface ReportInput {
   readonly stratumSizes?: ReadonlyMap<string, number>;
 }
 
-export interface VersusRest {
+interface VersusRest {
   readonly p_fisher: number;
   readonly p_holm: number;
   readonly p_bh: number;
@@ -221,7 +221,7 @@ function settingsOf(input: ReportInput): FigureSettings {
 }
 
 /** Leads by group, under the name as the plan writes it, else as first written in the list. */
-export function membersOf(
+function membersOf(
   judged: readonly JudgedLead[],
   groupBy: GroupField,
   plan: Plan | null,

@@ -20,7 +20,7 @@ import {
 } from './stats/stats.ts';
 
 /** A band of the score, `from` included, `to` not. */
-export interface Band extends Share {
+interface Band extends Share {
   readonly from: number;
   readonly to: number;
 }

@@ -21,7 +21,7 @@ export interface GateResult {
 }
 
 /** A day at whose end a line had been crossed. */
-export interface Crossing {
+interface Crossing {
   readonly n: number;
   readonly x: number;
   readonly delivered_at: string | null;

@@ -65,7 +65,7 @@ export function configureReport(command: Command, io: Io, done: (exitCode: numbe
     .option('--duplicates <how>', 'include, or exclude where the vendor credits them', 'include')
     .option('--sample <file>', 'sample.json of "balloon sample": totals weighted by what the strata hold')
     .option('--unmatched <file>', 'write outcome rows that belong to no lead, as CSV')
-    .option('--fail-on <verdict>', 'exit 1 where a group gets this verdict, e.g. stop')
+    .option('--fail-on <verdict>', 'exit 1 where a group gets this verdict, e.g. stop; several with commas')
     .option('--accept-changed-plan', 'judge by a plan that was changed after it was frozen, and say so')
     .addHelpText('after', EXAMPLES)
     .action(async (path: string, options: ReportOptions) => done(await report(path, options, io)));
@@ -197,7 +197,7 @@ export function writeDocuments(
   if (options.html !== undefined) saveFile(options.html, toHtml(document()), inputPaths(input));
 }
 
-export function inputPaths({ files }: BalloonInput): string[] {
+function inputPaths({ files }: BalloonInput): string[] {
   return files.map(({ path }) => path);
 }
 
@@ -239,9 +239,12 @@ function unmatchedLines({ joined }: ReportBasis, { outcomes }: BalloonInput): st
 
 const VERDICTS = ['scale', 'continue', 'stop', 'undecided', 'measure_first', 'too_small'] as const;
 
-function failsOn({ groups }: BalloonReport, verdict: string | undefined): boolean {
-  if (verdict === undefined) return false;
-  if (!VERDICTS.some((name) => name === verdict))
-    throw new UserError(`--fail-on "${verdict}" is no verdict.`, `Verdicts: ${VERDICTS.join(', ')}.`);
-  return [...groups.values()].some(({ decision }) => decision?.verdict === verdict);
+function failsOn({ groups }: BalloonReport, text: string | undefined): boolean {
+  if (text === undefined) return false;
+  const wanted = text.split(',').map((part) => part.trim());
+  const unknown = wanted.find((word) => !VERDICTS.some((name) => name === word));
+  if (unknown !== undefined) {
+    throw new UserError(`--fail-on "${unknown}" is no verdict.`, `Verdicts: ${VERDICTS.join(', ')}.`);
+  }
+  return [...groups.values()].some(({ decision }) => decision !== null && wanted.includes(decision.verdict));
 }

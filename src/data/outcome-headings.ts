@@ -8,7 +8,7 @@
  */
 
 /** How the cells of a field are read. `filled`: any value means yes. */
-export type OutcomeKind = 'text' | 'bool' | 'date' | 'money' | 'number' | 'filled';
+type OutcomeKind = 'text' | 'bool' | 'date' | 'money' | 'number' | 'filled';
 
 interface HeadingSpec {
   readonly kind: OutcomeKind;
@@ -482,9 +482,6 @@ export const COST_HEADINGS = {
   },
 } as const satisfies Record<string, HeadingSpec>;
 
-export type ListField = keyof typeof LIST_HEADINGS;
-export type OutcomeField = keyof typeof OUTCOME_HEADINGS;
-export type CostField = keyof typeof COST_HEADINGS;
 export type AnyHeadings = Readonly<Record<string, HeadingSpec>>;
 
 /** What a status text says about a lead. `assumed`: users of some systems mean something else by it, so the report says so. */

@@ -81,7 +81,7 @@ const VERDICT_WORDS: Record<Verdict, readonly [en: string, de: string]> = {
   too_small: ['too few leads', 'zu wenig Leads'],
 };
 
-export function verdictWord(verdict: Verdict, say: Say): string {
+function verdictWord(verdict: Verdict, say: Say): string {
   return say(...VERDICT_WORDS[verdict]);
 }
 

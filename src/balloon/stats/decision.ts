@@ -43,7 +43,7 @@ function slopes({ p0, p1 }: RatePlan): { g: number; h: number } {
 }
 
 /** The smallest n with a cut c such that P(X ≥ c | p0) ≤ α and P(X ≥ c | p1) ≥ 1 - β: the exact one-look test. Null where no n up to 200,000 suffices. */
-export function fixedSampleSize(
+function fixedSampleSize(
   plan: RatePlan,
 ): { fixed_n: number; fixed_c: number; fixed_size: number; fixed_power: number } | null {
   let c = 0;

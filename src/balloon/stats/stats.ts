@@ -4,7 +4,6 @@ export { type Auc, aucDelong, aucPairedDelong, type PairedAuc } from './auc.ts';
 export { betaQuantile } from './beta-quantile.ts';
 export { binomialTailGe } from './binomial.ts';
 export { brierEce, type Calibration, type ReliabilityBin, reliabilityTable } from './calibration.ts';
-export { chiSquareQuantile } from './chi-square.ts';
 export { clopperPearson, type Interval } from './clopper-pearson.ts';
 export {
   type Characteristic,
@@ -12,26 +11,24 @@ export {
   type DecisionPlan,
   decisionPlan,
   decisionVerdict,
-  fixedSampleSize,
   fixedSampleSizeAllLarger,
   operatingCharacteristic,
-  type RatePlan,
   scaleLine,
   stopLine,
 } from './decision.ts';
-export { type Economics, economics, type MoneyCounts, maxCpl } from './economics.ts';
-export { type FisherTest, fisherExact } from './fisher.ts';
+export { economics, maxCpl } from './economics.ts';
+export { fisherExact } from './fisher.ts';
 export { hashU } from './hash-u.ts';
-export { betaTails, regularisedIncompleteBeta } from './incomplete-beta.ts';
+export { regularisedIncompleteBeta } from './incomplete-beta.ts';
 export { jeffreys } from './jeffreys.ts';
 export { type LiftRow, liftTable } from './lift.ts';
 export { logLikelihoodRatio } from './likelihood-ratio.ts';
 export { logGamma } from './log-gamma.ts';
 export { fitLogistic, fitPlatt, type MapFit, mapLogistic, roundAwayFromZero } from './logistic.ts';
-export { anytimeInterval, mixtureEValueLog, type Side } from './mixture.ts';
-export { naiveBayesPercent, type ValueCounts } from './naive-bayes.ts';
-export { type Difference, newcombeDifference } from './newcombe.ts';
-export { normalQuantile, normalUpperTail } from './normal.ts';
+export { anytimeInterval, mixtureEValueLog } from './mixture.ts';
+export { naiveBayesPercent } from './naive-bayes.ts';
+export { newcombeDifference } from './newcombe.ts';
+export { normalQuantile } from './normal.ts';
 export {
   expectedGainLoss,
   JEFFREYS,

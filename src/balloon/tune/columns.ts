@@ -126,7 +126,7 @@ function leakOf(
 }
 
 /** Area under the curve of a column alone, each lead rated by the other folds: rate of its value, or of its tenth. */
-export function columnAuc(
+function columnAuc(
   cells: readonly string[],
   numbers: readonly number[] | null,
   leads: readonly TuneLead[],

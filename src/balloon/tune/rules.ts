@@ -85,7 +85,7 @@ export function rulesOfList(list: LeadList): TunableRule[] {
   return rulesFromReasons(list) ?? rulesFromColumns(list.table) ?? [];
 }
 
-export interface AcceptedRule {
+interface AcceptedRule {
   readonly rule: string;
   readonly accepted: Share;
   readonly others: Share;

@@ -37,10 +37,7 @@ export interface TuneResult {
 }
 
 /** The unique, mature, worked leads, each with its fold. */
-export function tuneLeads(
-  { judged }: Pick<ReportBasis, 'judged'>,
-  foldBy: 'id' | 'domain' = 'id',
-): TuneLead[] {
+function tuneLeads({ judged }: Pick<ReportBasis, 'judged'>, foldBy: 'id' | 'domain' = 'id'): TuneLead[] {
   return judged
     .filter(({ lead, mature, worked }) => lead.duplicateOf === null && mature && worked)
     .map(({ lead, goal }) => {
