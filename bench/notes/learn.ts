@@ -3,6 +3,8 @@ export interface Plan {
   readonly answers: number;
   readonly epochs: number;
   readonly rate: number;
+  /** How much faster a feature is learned than others. */
+  readonly boost: (feature: number) => number;
   /** Share of the features left out at random in every step, so that no single word carries a remark. */
   readonly drop: number;
   /** What a row is multiplied by, from the number of its features. */
@@ -64,7 +66,7 @@ export function learn(
         const at = feature * count + k;
         const square = (squares[at] ?? 0) + gradient * gradient;
         squares[at] = square;
-        weights[at] = (weights[at] ?? 0) - (plan.rate * gradient) / Math.sqrt(square);
+        weights[at] = (weights[at] ?? 0) - (plan.rate * plan.boost(feature) * gradient) / Math.sqrt(square);
       }
     }
   }

@@ -23,12 +23,12 @@ interface Task {
 
 /** Learns all heads from `notes` and returns the bytes of the model file. Equal input gives equal bytes. */
 export function train(notes: readonly Labelled[]): Buffer {
-  const { tasks, hashes } = prepare(notes);
+  const { tasks, hashes, phrases } = prepare(notes);
   const weights = new Float32Array(hashes.length * OUTPUTS);
   const bias: number[] = new Array(OUTPUTS).fill(0);
   for (const name of Object.keys(HEADS) as HeadName[]) {
     const task = tasks[name];
-    const learned = learn(task.rows, task.answers, hashes.length, planOf(name));
+    const learned = learn(task.rows, task.answers, hashes.length, planOf(name, phrases));
     const count = HEADS[name].length;
     for (let k = 0; k < count; k++) {
       bias[OFFSETS[name] + k] = learned.bias[k] ?? 0;
@@ -56,21 +56,38 @@ function strongest(hashes: readonly number[], weights: Float32Array): number[] {
   return order.slice(0, Math.floor(SLOTS * FILL));
 }
 
-function planOf(name: HeadName): Plan {
+function planOf(name: HeadName, phrases: ReadonlySet<number>): Plan {
   const scale = (features: number) => lengthScale(features, judgesWhole(name));
-  const plan = { answers: HEADS[name].length, epochs: 12, rate: 0.05, drop: 0.5, scale };
-  if (name === 'need') return { ...plan, weights: [1, 1.5, 1] };
+  const plan = {
+    answers: HEADS[name].length,
+    epochs: 12,
+    rate: 0.05,
+    drop: 0.5,
+    scale,
+    boost: () => 1,
+    weights: [],
+  };
+  if (judgesWhole(name) && name !== 'opt_out') return plan;
+  // One clear phrase decides these heads, so phrases are learned faster than words.
+  const sharp = { ...plan, drop: 0.3, boost: (feature: number) => (phrases.has(feature) ? 3 : 1) };
+  if (name === 'opt_out') return { ...sharp, weights: [1, 2] };
   // BANT_VALUES are yes, no, unknown: the rare answers weigh more, so that they are not drowned by unknown.
-  if (name === 'budget' || name === 'authority' || name === 'timing') return { ...plan, weights: [3, 5, 1] };
-  return { ...plan, weights: name === 'opt_out' ? [1, 2] : [] };
+  return { ...sharp, weights: name === 'need' ? [1, 1.5, 1] : [3, 5, 1] };
 }
 
-function prepare(notes: readonly Labelled[]): { tasks: Record<HeadName, Task>; hashes: number[] } {
+function prepare(notes: readonly Labelled[]): {
+  tasks: Record<HeadName, Task>;
+  hashes: number[];
+  /** Indexes of the features that come from phrases. */
+  phrases: Set<number>;
+} {
+  const fromPhrases = new Set<number>();
   const raw = notes.map((note) => {
     const tokens = tokenise(note.note);
     const features = featuresOf(tokens);
     const ref = dayOf(note.ref) ?? 0;
     const dates = note.intent === 0 && note.date !== undefined ? findDates(tokens, ref) : [];
+    for (const hash of features.hashes.slice(features.codesFrom)) fromPhrases.add(hash >>> 0);
     return {
       note,
       hashes: [...new Set(features.hashes.map((hash) => hash >>> 0))],
@@ -108,7 +125,8 @@ function prepare(notes: readonly Labelled[]): { tasks: Record<HeadName, Task>; h
     if (note.action >= 0) put('action', row, note.action);
     for (const dated of dates) put('date', rowOf(dated.hashes), dated.right ? 1 : 0);
   }
-  return { tasks, hashes };
+  const phrases = new Set(hashes.flatMap((hash, i) => (fromPhrases.has(hash) ? [i] : [])));
+  return { tasks, hashes, phrases };
 }
 
 /** Features that occur in two notes or more. */

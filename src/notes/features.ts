@@ -6,6 +6,8 @@ import type { Token } from './words.ts';
 export interface Features {
   readonly hashes: number[];
   readonly tokens: number[];
+  /** The features from here on come from phrases and shape, those before from words and letters. */
+  readonly codesFrom: number;
   readonly hits: readonly Hit[];
   /** Clause number of every token. */
   readonly clauses: readonly number[];
@@ -101,9 +103,10 @@ export function featuresOf(tokens: readonly Token[], words: Lexicon = lexicon())
   const hits = findPhrases(tokens, words);
   const negated = negations(hits, clauses, words);
   addWords(tokens, add);
+  const codesFrom = hashes.length;
   addCodes(tokens, hits, clauses, negated, add);
   addShape(tokens, clauses, add);
-  return { hashes, tokens: at, hits, clauses, negated };
+  return { hashes, tokens: at, codesFrom, hits, clauses, negated };
 }
 
 type Add = (hash: number, token: number) => void;

@@ -15,7 +15,7 @@ import { type Day, dayOf, isoOf } from './calendar.ts';
 import { type Dated, findDates } from './dates.ts';
 import { type Features, featuresOf } from './features.ts';
 import type { HeadName } from './heads.ts';
-import type { Hit } from './lexicon.ts';
+import { type Hit, lexicon } from './lexicon.ts';
 import { answersOf, type Scores, scoresOf, supportOf } from './model.ts';
 import type { Token } from './words.ts';
 
@@ -31,9 +31,9 @@ const OPT_OUT_AT = 0.2;
 /** The rare answers of a BANT field are more often right than their chance says; tuned like the above. */
 const BANT_LIFT = {
   need: [1.5, 1.5, 1],
-  budget: [1.5, 1.5, 1],
-  authority: [1, 1, 1],
-  timing: [2, 2, 1],
+  budget: [1.5, 2.5, 1],
+  authority: [1.3, 1.7, 1],
+  timing: [1.5, 2.5, 1],
 } as const satisfies Record<BantField, readonly number[]>;
 
 /**
@@ -49,7 +49,7 @@ export function readText(cut: string, tokens: readonly Token[], ref: string, dat
     const span = spanOf(cut, tokens, features.hits, supportOf(scores, head, answer, tokens.length));
     if (span) evidence.push({ about, span, code });
   };
-  const { intent, confidence } = intentOf(scores);
+  let { intent, confidence } = intentOf(scores);
   if (intent !== 'none') quote('intent', 'intent', INTENTS.indexOf(intent), `MODEL_${intent.toUpperCase()}`);
   const bant = { need: 'unknown', budget: 'unknown', authority: 'unknown', timing: 'unknown' } as Record<
     (typeof BANT)[number],
@@ -62,8 +62,17 @@ export function readText(cut: string, tokens: readonly Token[], ref: string, dat
     if (bant[field] !== 'unknown')
       quote(field, field, best, `MODEL_${field.toUpperCase()}_${bant[field].toUpperCase()}`);
   }
-  const optOut = (answersOf(scores, 'opt_out')[0] ?? 0) > OPT_OUT_AT && intent === 'rejection';
-  if (optOut) quote('opt_out', 'opt_out', 0, 'MODEL_OPT_OUT');
+  const clear = intent === 'commitment' ? undefined : clearOptOut(tokens, features);
+  if (clear) {
+    const span = quoteOf(cut, tokens, clear.from, clear.to);
+    evidence.length = 0;
+    evidence.push({ about: 'intent', span, code: 'OPT_OUT' }, { about: 'opt_out', span, code: 'OPT_OUT' });
+    intent = 'rejection';
+    confidence = Math.max(confidence, CLEAR);
+  }
+  const optOut =
+    clear !== undefined || (intent === 'rejection' && (answersOf(scores, 'opt_out')[0] ?? 0) > OPT_OUT_AT);
+  if (optOut && !clear) quote('opt_out', 'opt_out', 0, 'MODEL_OPT_OUT');
   const committed = intent === 'commitment';
   const action = committed ? (ACTIONS[highest(answersOf(scores, 'action'))] ?? 'other') : null;
   if (action) quote('action', 'action', ACTIONS.indexOf(action), `MODEL_${action.toUpperCase()}`);
@@ -105,6 +114,19 @@ function actionDate(tokens: readonly Token[], features: Features, ref: Day | nul
     }
   }
   return best;
+}
+
+/** A plain demand to be left alone leaves little doubt. */
+const CLEAR = 0.95;
+/** Words that limit a demand to one channel or say that a record, not a person, is to be deleted. */
+const NOT_THE_PERSON =
+  /^(?:newsletter|newsletters|sms|text|texts|whatsapp|telefon|telefonisch|phone|phones|anrufe|calls|dublette|dubletten|duplikat|duplicate|doppelt|doppelte|datensatz|testdaten|messen|messe|statt|instead)$/;
+
+/** A phrase that asks to be deleted or never contacted again, not negated and not about one channel or a double record. */
+function clearOptOut(tokens: readonly Token[], { hits, negated }: Features): Hit | undefined {
+  const code = lexicon().codes.indexOf('OPT_CLEAR');
+  const hit = hits.find((one, i) => one.code === code && !negated[i]);
+  return hit && !tokens.some((token) => NOT_THE_PERSON.test(token.text)) ? hit : undefined;
 }
 
 /** Words before a date in its clause that make it the day of something else than the action. */
