@@ -57,19 +57,17 @@ const columnCondition = z.strictObject({
 });
 const signalCondition = z.strictObject({
   signal: z
-    .union([z.enum(SIGNAL_CODES), z.array(z.enum(SIGNAL_CODES)).min(1)])
+    .union([z.enum(SIGNAL_CODES), z.array(z.enum(SIGNAL_CODES)).min(1)], {
+      error: `there is no such signal; one of ${SIGNAL_CODES.join(', ')}`,
+    })
     .describe('Fact that was found.'),
 });
-const activityCondition = z.strictObject({
-  event: z
-    .union([z.string(), z.array(z.string()).min(1)])
-    .optional()
-    .describe('Glob over the text of the event.'),
-  page: z
-    .union([z.string(), z.array(z.string()).min(1)])
-    .optional()
-    .describe('Glob over the URL or path.'),
+const globs = z.union([z.string(), z.array(z.string()).min(1)]);
+const eventCondition = z.strictObject({
+  event: globs.describe('Glob over the text of the event.'),
+  page: globs.optional().describe('Glob over the URL or path.'),
 });
+const pageCondition = z.strictObject({ page: globs.describe('Glob over the URL or path.') });
 const findingCondition = z.strictObject({
   finding: z.union([z.string(), z.array(z.string()).min(1)]).describe('Code in the ledger of the lead.'),
 });
@@ -83,30 +81,68 @@ export type Condition =
   | z.output<typeof fieldCondition>
   | z.output<typeof columnCondition>
   | z.output<typeof signalCondition>
-  | z.output<typeof activityCondition>
+  | z.output<typeof eventCondition>
+  | z.output<typeof pageCondition>
   | z.output<typeof findingCondition>
   | z.output<typeof saidCondition>
   | { readonly any: readonly Condition[] }
   | { readonly all: readonly Condition[] }
   | { readonly none: readonly Condition[] };
 
+/** One glob or several. */
+type Globs = string | readonly string[];
+
+/** What a condition asks by, and how it is checked. */
+const KINDS: Readonly<Record<string, z.ZodType>> = {
+  field: fieldCondition,
+  column: columnCondition,
+  signal: signalCondition,
+  finding: findingCondition,
+  said: saidCondition,
+  event: eventCondition,
+  page: pageCondition,
+};
+
 /** `when` of rules: one question, or several joined by `any`, `all`, `none`. */
 export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
-  z.union([
-    fieldCondition,
-    columnCondition,
-    signalCondition,
-    findingCondition,
-    saidCondition,
-    z.strictObject({ any: z.array(conditionSchema).min(1) }),
-    z.strictObject({ all: z.array(conditionSchema).min(1) }),
-    z.strictObject({ none: z.array(conditionSchema).min(1) }),
-    activityCondition.refine(
-      ({ event, page }) => event !== undefined || page !== undefined,
-      'event or page is needed',
-    ),
-  ]),
+  z.union(
+    [
+      fieldCondition,
+      columnCondition,
+      signalCondition,
+      findingCondition,
+      saidCondition,
+      eventCondition,
+      pageCondition,
+      z.strictObject({ any: z.array(conditionSchema).min(1) }),
+      z.strictObject({ all: z.array(conditionSchema).min(1) }),
+      z.strictObject({ none: z.array(conditionSchema).min(1) }),
+    ],
+    { error: ({ input }) => whatIsWrong(input) },
+  ),
 );
+
+/** Names the mistake in the kind of question that was meant, instead of every kind it is not. */
+function whatIsWrong(input: unknown): string {
+  const joins = ['any', 'all', 'none'];
+  const keys = typeof input === 'object' && input !== null ? Object.keys(input) : [];
+  const kind = Object.keys(KINDS).find((name) => keys.includes(name));
+  const join = joins.find((name) => keys.includes(name));
+  const allowed = `ask one of ${[...Object.keys(KINDS), ...joins].join(', ')}`;
+  if (kind === undefined && join === undefined) return `a condition must ${allowed}`;
+  if (keys.includes(join ?? '') && keys.length > 1)
+    return `"${join}" stands alone; put the other questions into its list`;
+  const issue = kind === undefined ? undefined : KINDS[kind]?.safeParse(input).error?.issues[0];
+  if (issue !== undefined)
+    return [issue.path.join('.'), issue.message]
+      .filter((part) => part !== '')
+      .join(': ')
+      .slice(0, 400);
+  const parts: unknown = join === undefined ? undefined : (input as Record<string, unknown>)[join];
+  if (!Array.isArray(parts) || parts.length === 0) return `"${join}" takes a list of conditions`;
+  const bad = parts.find((part) => !conditionSchema.safeParse(part).success);
+  return bad === undefined ? `a condition must ${allowed}` : whatIsWrong(bad);
+}
 
 /** The value a condition asks for; undefined where the lead has none. */
 export function askedValue(lead: Lead, field: string): string | undefined {
@@ -149,7 +185,7 @@ export function isAnswerable(condition: Condition, lead: Lead): boolean {
 
 /** Whether one event fits the globs of an activity condition. */
 export function activityFits(
-  condition: z.output<typeof activityCondition>,
+  condition: { readonly event?: Globs | undefined; readonly page?: Globs | undefined },
   activity: { readonly event: string; readonly page?: string },
 ): boolean {
   if (condition.event !== undefined && !fitsGlob(activity.event, condition.event)) return false;

@@ -264,3 +264,17 @@ describe('always', () => {
     );
   });
 });
+
+describe('a condition that is wrong is named', () => {
+  test.each<[object, RegExp]>([
+    [{ signal: 'PRICE_PAG' }, /signal: there is no such signal/],
+    [{ field: 'colour', is: 'red' }, /field: Invalid option/],
+    [{ field: 'country', equals: 'DE' }, /Unrecognized key: "equals"/],
+    [{ any: [{ signal: 'X' }] }, /no such signal/],
+    [{ any: [], signal: 'DOWNLOAD' }, /stands alone/],
+    [{}, /ask one of field, column, signal/],
+  ])('%j', (when, message) => {
+    const result = configSchema.safeParse(rules({ name: 'R', when, points: 1 }));
+    expect(result.error?.issues.map((issue) => issue.message).join()).toMatch(message);
+  });
+});
