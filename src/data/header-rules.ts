@@ -11,10 +11,10 @@ export interface HeaderRule {
 const ABOUT =
   /\b(?:status|type|typ|art|source|quelle|confidence|score|verif\w*|valid\w*|geprueft|domain|provider|opens?|opened|clicks?|clicked|sent|gesendet|bounce[ds]?|template|subject|betreff|count|anzahl|hash|format|label|list|liste|id|last|letzte\w*|date|datum|time|zeit|timestamp|owner|extension|ext|consent|einwilligung|zustimmung|marketing|reason|grund|quality|qualitaet|category|kategorie|num|number of|frequency|preference|praeferenz|bevorzugt\w*|preferred|optin|optout|host|sender|kontakt per|contact by|contact method|erlaubt|allowed|permission|ok|confirmed|bestaetigt|invalid|ungueltig|delivered|name|display|angezeigter)\b/;
 const WHEN =
-  /\b(?:date|datum|time|zeit|zeitpunkt|timestamp|zeitstempel|am|at|on|vom|seit|since|^data\b|le|il|uhrzeit|utc|stempel|when|wann)\b|(?:datum|zeit|zeitpunkt|zeitstempel)\b/;
+  /\b(?:date|datum|time|zeit|zeitpunkt|timestamp|zeitstempel|am|at|on|vom|seit|since|^data\b|le|il|uhrzeit|um|utc|stempel|when|wann)\b|(?:datum|zeit|zeitpunkt|zeitstempel)\b/;
 const NUMBER = /\b(?:count|number|anzahl|num|no|total|zahl|times|nr|sum|quantity|of)\b|anzahl|zahl\b/;
 const PLURAL_EVENT =
-  /\b(?:asked|answered|sent|downloaded|viewed|opened|clicked|gestellt\w*|beantwortet\w*|heruntergeladen\w*|completed|submitted)\b/;
+  /\b(?:asked|answered|sent|taken|cast|posted|downloaded|viewed|opened|clicked|gestellt\w*|beantwortet\w*|heruntergeladen\w*|completed|submitted)\b/;
 
 /*
  * Rules for headers that are no known name, first match that fits the values wins. Source: the authors' reading of
@@ -23,6 +23,11 @@ const PLURAL_EVENT =
  * mistake is to read "Unsubscribed" as consent or "Email status" as an address.
  */
 export const HEADER_RULES: readonly HeaderRule[] = [
+  {
+    field: 'notes',
+    when: /^(?:bemerkung|kommentar|notiz|anmerkung|notes?|comments?|remarks?|reps? ?s? comments?)\w* \w/,
+    not: /date|datum|\bam$|\bvon$|\bby$|\bid$|count|anzahl|owner|type/,
+  },
   {
     field: 'opt_out_at',
     when: /unsub|optout|opted out|abgemeldet|abmeld|abbestell|widerruf|widerspr|deactivat|desabonn|disiscri/,
@@ -43,7 +48,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   },
   {
     field: 'opt_out',
-    when: /(?:newsletter|email|mail|mailing|werbung|marketing|kontakt|contact)\w* ?(?:sperre|gesperrt|deaktiviert|disabled|blocked|verboten|untersagt|unerwuenscht|abgelehnt|refused|declined|suppress\w*|suspended|off)\b|unsub|optout|opted out|abgemeldet|abbestell|ausgetragen|widerspr|widerruf|sperrvermerk|werbesperre|kontaktsperre|mailsperre|blacklist|blocklist|suppress|desabonn|desinscri|disiscri|\b(?:do not|dont|don t|no|never|kein\w*|nicht|ne pas|non)\b.{0,30}(?:email|mail|contact|kontakt|market|werb|newsletter|anschreib|infos?\b|disturb|inviare|contattare)/,
+    when: /(?:newsletter|email|mail|mailing|werbung|marketing|kontakt|contact)\w* ?(?:sperre|gesperrt|deaktiviert|disabled|blocked|verboten|untersagt|unerwuenscht|abgelehnt|refused|declined|suppress\w*|suspended|off)\b|removed from|remove me|entfernt aus|gestrichen|unsub|optout|opted out|abgemeldet|abbestell|ausgetragen|widerspr|widerruf|sperrvermerk|werbesperre|kontaktsperre|mailsperre|blacklist|blocklist|suppress|desabonn|desinscri|disiscri|\b(?:do not|dont|don t|no|never|kein\w*|nicht|ne pas|non)\b.{0,30}(?:email|mail|contact|kontakt|market|werb|newsletter|anschreib|infos?\b|disturb|inviare|contattare)/,
     // What the law asks the seller to tell, and a right, are no refusal.
     not: /hinweis|belehr|\brecht\b|srecht\b|notice|informed|informiert/,
   },
@@ -67,7 +72,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   },
   {
     field: 'consent_text',
-    when: /(?:consent|optin|einwillig|zustimm|einverstaend|gdpr|dsgvo).*(?:text|wortlaut|wording|statement|formul)|rechtsgrundlage|legal basis|lawful basis|base legale|base giuridica/,
+    when: /(?:text|wortlaut|wording)\w*.*(?:einwillig|consent|zustimm|optin)|(?:consent|optin|einwillig|zustimm|einverstaend|gdpr|dsgvo).*(?:text|wortlaut|wording|statement|formul)|rechtsgrundlage|legal basis|lawful basis|base legale|base giuridica/,
   },
   {
     field: 'consent_status',
@@ -75,11 +80,11 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   },
   {
     field: 'consent_phone',
-    when: /accepts? (?:sms|phone|calls?)|(?:consent|optin|einwillig|zustimm|einverstaend|erlaub|permission|allowed|werbung|ok)\w*.{0,30}(?:telefon|phone|anruf|call|\btel\b|sms)|(?:telefon|phone|anruf\w*|call|\btel\b|sms)\w*.{0,30}(?:consent|optin|einwillig|zustimm|erlaub|permission|allowed|\bok\b)/,
+    when: /accepts? (?:sms|phone|calls?)|(?:consent|optin|einwillig|zustimm|einverstaend|erlaub|permission|allowed|werbung|ok)\w*.{0,30}(?:telefon|phone|anruf|call|\btel\b|sms)|(?:telefon|phone|anruf\w*|call|\btel\b|sms)\w*.{0,30}(?:consent|optin|einwillig|zustimm|erlaub|gestatt|permi|allowed|\bok\b)/,
   },
   {
     field: 'consent_email',
-    when: /(?:consent|optin|einwillig|zustimm|einverstaend|erlaub|permission|allowed|werbung|subscri|marketing|ok per)\w*.{0,30}(?:email|mail|newsletter)|(?:email|mail|newsletter)\w*.{0,30}(?:consent|optin|einwillig|zustimm|erlaub|permission|allowed|\bok\b|abonn|subscri|anmeldung|gewuenscht|erhalten|werbung|marketing)/,
+    when: /(?:consent|optin|einwillig|zustimm|einverstaend|erlaub|permission|allowed|werbung|subscri|marketing|ok per)\w*.{0,30}(?:email|mail|newsletter)|(?:email|mail|newsletter)\w*.{0,30}(?:consent|optin|einwillig|zustimm|erlaub|gestatt|permi|allowed|\bok\b|abonn|subscri|anmeldung|gewuenscht|erhalten|werbung|marketing)/,
     // An address obtained with a sale is a condition of the exception for customers, no consent.
     not: /kauf|bestellung|\bsale\b|purchase|\border\b|vertrag/,
   },
@@ -98,8 +103,11 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     when: /^(?:j )?(?:accepte|akzeptiert|accetta|accepted|zugestimmt|stimmt zu)\b/,
     not: /date|datum|by/,
   },
-  { field: 'is_test', when: /\btest ?(?:lead|record|entry|data|datensatz|kontakt)s?\b|^is test/ },
-  { field: 'click_id', when: /(?:gcl|fbcl|mscl|ttcl)id|click id/ },
+  {
+    field: 'is_test',
+    when: /\btest ?(?:lead|record|entry|data|datensatz|kontakt|eintrag|contact)s?\b|^is test/,
+  },
+  { field: 'click_id', when: /klick ?id|(?:gcl|fbcl|mscl|ttcl)id|click id/ },
   {
     field: 'linkedin_url',
     when: /linkedin/,
@@ -118,12 +126,12 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   },
   {
     field: 'joined_at',
-    when: /\bjoin|beitrit|beigetreten|\blogin|logged in|entered|entry|eintritt|einwahl|check ?in|checked in|eingecheckt|first seen|ankunft|arrival|connexion|ingresso/,
+    when: /\bjoin|beitrit|beigetreten|\blogin|logged in|entered|entry|eintritt|einwahl|eingewaehlt|check ?in|checked in|eingecheckt|first seen|ankunft|arrival|connexion|ingresso/,
     not: unless(WHEN),
   },
   {
     field: 'left_at',
-    when: /\bleave|\bleft\b|\bexit|verlassen|logout|logged out|austritt|check ?out|deconnexion|uscita/,
+    when: /\bleave|\bleft\b|\bexit|verlassen|ausgewaehlt um|logout|logged out|austritt|check ?out|deconnexion|uscita/,
     not: unless(WHEN),
   },
   {
@@ -180,12 +188,12 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   { field: 'attention_percent', when: /(?:attent|aufmerksam|focus|fokus)/, not: /focus area|schwerpunkt/ },
   {
     field: 'minutes_attended',
-    when: /minuti di|permanenza|(?:zeit|time|dauer|duration).*\bmin(?:s|uten|utes|uti)?\b|(?:zeit|time) (?:im|in|auf) (?:raum|room|webinar|meeting|session|event|stream)|(?:attend|anwesen|session|meeting|watch|view|teilnahme|event|webinar|verweil|live|join|connect|besprech|stream|presence|partecipa).*(?:minut|duration|dauer|\bmin\b|time spent|duree|durata|watch time|view time)|(?:minut|duration|dauer|time spent|time in|duree|durata|zeit in|watch time|view time).*(?:attend|anwesen|session|meeting|watch|view|teilnahme|event|webinar|live|join|sitzung|stream|presence|viewed)|^(?:duration|dauer|minuten|minutes|durata|duree)\b|(?:anwesenheits|verweil|teilnahme|zuschau)(?:dauer|zeit)/,
+    when: /\bmins? (?:in|of|im)\b|minuti di|permanenza|(?:zeit|time|dauer|duration).*\bmin(?:s|uten|utes|uti)?\b|(?:zeit|time) (?:im|in|auf) (?:raum|room|webinar|meeting|session|event|stream)|(?:attend|anwesen|session|meeting|watch|view|teilnahme|event|webinar|verweil|live|join|connect|besprech|stream|presence|partecipa).*(?:minut|duration|dauer|\bmin\b|time spent|duree|durata|watch time|view time)|(?:minut|duration|dauer|time spent|time in|duree|durata|zeit in|watch time|view time).*(?:attend|anwesen|session|meeting|watch|view|teilnahme|event|webinar|live|join|sitzung|stream|presence|viewed)|^(?:duration|dauer|minuten|minutes|durata|duree)\b|(?:anwesenheits|verweil|teilnahme|zuschau)(?:dauer|zeit)/,
     not: /actual|geplant|scheduled|engaged|average|avg|before|after|vor session|nach session|call|geschaetzt/,
   },
   {
     field: 'attended',
-    when: /\battended\b|teilgenommen|anwesend|\battendance\b|erschienen|no show|noshow|turnout|checked in|eingecheckt|check in|participated|partecip|\bpresent\b|presence/,
+    when: /\battended\b|teilgenommen|anwesend|\battendance\b|erschienen|no show|noshow|showed up|\bdabei\b|turnout|checked in|eingecheckt|check in|participated|partecip|\bpresent\b|presence/,
     not: /percent|type|typ|count|number|name|email/,
   },
   {
@@ -250,7 +258,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   },
   {
     field: 'vendor_score',
-    when: /\bscore\b|\w+score\b|scoring|\bpoints?\b|\bpunkte\b|punktzahl|engagement|punteggio/,
+    when: /\bscore\b|\w+score\b|punktestand|\bindex\b|scoring|\bpoints?\b|\bpunkte\b|punktzahl|engagement|punteggio/,
     not: /email|data|model|date|datum|duration/,
   },
   {
@@ -292,12 +300,12 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   {
     field: 'campaign',
     when: /campaign|kampagne|campagn|werbeaktion|\bmailing\b/,
-    not: /\bid\b|date|datum|status|type|typ/,
+    not: /address|list|optin|\bid\b|date|datum|status|type|typ/,
   },
   { field: 'ad', when: /\bad (?:name|group|title)|anzeige|creative/, not: /\bid\b|angezeigt/ },
   {
     field: 'form_name',
-    when: /form(?:ular)? ?(?:name|title|titel)|landing ?page|conversion (?:name|form)|formularname/,
+    when: /formular(?:bezeichnung|art)|form(?:ular)? ?(?:name|title|titel)|landing ?page|conversion (?:name|form)|formularname/,
     not: /url|link/,
   },
   {
@@ -431,7 +439,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   },
   {
     field: 'company',
-    when: /firm(?:a|en ?name)\b|firmenname|unternehmen(?:s ?name)?\b|\bcompany(?: name)?\b|organi[sz]ation(?:s ?name)?\b|arbeitgeber|employer|\baccount(?: name)?$|institution|betrieb\b|azienda|\bditta\b|societe|entreprise|raison sociale|ragione sociale|kanzlei|praxis\b|hochschule|universit/,
+    when: /firmen ?(?:name|bezeichnung|wortlaut)|firm(?:a|en ?name)\b|firmenname|unternehmen(?:s ?name)?\b|\bcompany(?: name)?\b|organi[sz]ation(?:s ?name)?\b|arbeitgeber|employer|\baccount(?: name)?$|institution|betrieb\b|azienda|\bditta\b|societe|entreprise|raison sociale|ragione sociale|kanzlei|praxis\b|hochschule|universit/,
     not: /\bid\b|size|groesse|type|typ\b|\bart\b|phone|telefon|mail|url|web|domain|industr|branche|address|adress|city|ort\b|state|country|land\b|zip|plz|revenue|umsatz|owner|role|rolle|in der|im unternehmen|strasse|street|nummer|number|\bnr\b|description|beschreibung|status|linkedin|facebook|twitter|tags|notes|news|sind sie|welche|founded|manager|keywords|for emails/,
   },
   {

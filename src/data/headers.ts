@@ -345,6 +345,8 @@ export const HEADER_SYNONYMS = {
     'Hauptorganisation',
   ],
   job_title: [
+    'Current role',
+    'Aktuelle Rolle',
     'Current Job',
     'Custom job',
     'Position',
@@ -451,6 +453,8 @@ export const HEADER_SYNONYMS = {
     'Current occupation',
   ],
   industry: [
+    'Line of business',
+    'Nature of business',
     'Branche',
     'Branchen',
     'Industrie',
@@ -475,6 +479,8 @@ export const HEADER_SYNONYMS = {
     'Firmenbranche',
   ],
   company_size: [
+    'Anzahl MA',
+    'MA Anzahl',
     'Team size',
     'Teamgröße',
     'Unternehmensgröße',
@@ -866,6 +872,7 @@ export const HEADER_SYNONYMS = {
     'Mobile tel',
   ],
   fax: [
+    'Facsimile',
     'Fax',
     'Telefax',
     'Faxnummer',
@@ -1216,6 +1223,7 @@ export const HEADER_SYNONYMS = {
     'Sprachkürzel',
   ],
   notes: [
+    'Takeaway',
     'Impression',
     'Eindruck',
     'Gesprächseindruck',
@@ -1583,6 +1591,8 @@ export const HEADER_SYNONYMS = {
   ],
   external_id_2: ['Secondary ID', 'Alternative ID', 'Zweite ID', 'Legacy ID', 'Alte Kundennummer'],
   owner: [
+    'Account Executive',
+    'AE',
     'Our contact',
     'Unser Kontakt',
     'Our contact person',
@@ -2150,6 +2160,7 @@ export const HEADER_SYNONYMS = {
     'Beginn der Veranstaltung',
   ],
   attended: [
+    'Showed up',
     'Attended',
     'Teilgenommen',
     'Attended Live',
@@ -2991,6 +3002,7 @@ export const HEADER_SYNONYMS = {
     'Infomails',
   ],
   consent_phone: [
+    'OK to phone',
     'Einwilligung Telefon',
     'Telefon-Einwilligung',
     'Telefonwerbung',
@@ -3291,6 +3303,21 @@ export const HEADER_SYNONYMS = {
  * They stay with the lead as they are. Source and licence as above. Reason: "Home Fax" must not become a phone.
  */
 export const IGNORED_HEADERS = [
+  'Total Spent',
+  'Total Orders',
+  'Amount Spent',
+  'Lifetime Value',
+  'Orders',
+  'Email grade',
+  'Referral code',
+  'Invite code',
+  'Added by',
+  'Angelegt durch',
+  'Erstellt durch',
+  'Invited by',
+  'Eingeladen von',
+  'Num emails',
+  'Number of emails',
   'Is Guest',
   'Guest',
   'Ist Gast',

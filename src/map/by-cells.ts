@@ -42,7 +42,7 @@ export function byKind(header: Header, e: Evidence, around: Surroundings): Guess
     !/url|description|keywords|bio\b|headline|summary|greeting|anschreiben|briefanrede|address|adresse/.test(
       key,
     ) &&
-    e.distinct > 2
+    e.distinct > 1
   ) {
     const noun = header.words.length <= 2 && !header.asks;
     const crm = noun || around.has('owner') || around.has('status') || around.has('last_activity_at');
@@ -66,7 +66,7 @@ function isVendorAnswer(header: Header, e: Evidence, around: Surroundings): bool
     e.share('hasLetters') >= 0.6 &&
     e.share('url') < 0.2 &&
     e.share('id') < 0.5 &&
-    !/\b(?:id|ip|url|page|seite|variant\w*|publisher|preis|price|code|utm|status|list\w*|segment|type|version|typ|land|lang\w*)\b/.test(
+    !/ (?:by|von|durch)$|\b(?:id|ip|url|page|seite|variant\w*|publisher|preis|price|code|utm|status|list\w*|segment|type|version|typ|land|lang\w*)\b/.test(
       header.key,
     )
   );
@@ -113,8 +113,11 @@ function byRarerValues(e: Evidence, around: Surroundings, header?: Header): Gues
   const foreign =
     /invite|refer|empfohlen|geworben|creat|erstell|modif|update|geaend|partner|spouse|emergency|notfall|vorgesetz|manager|speaker|referent|by$|von$/;
   if (e.share('person') >= 0.7 && around.has('email') && !foreign.test(key) && e.distinct < e.filled) {
+    const ours = /account|sales|vertrieb|execut|manag|betreu|verkauf/.test(key);
     const field =
-      around.has('captured_at') || around.has('event_name') || around.has('rating') ? 'captured_by' : 'owner';
+      !ours && (around.has('captured_at') || around.has('event_name') || around.has('rating'))
+        ? 'captured_by'
+        : 'owner';
     return around.has(field) ? null : guess(field, e.share('person'));
   }
   if (e.filled < 3 || ELSEWHERE.test(key)) return null;

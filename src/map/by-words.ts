@@ -29,6 +29,7 @@ export function byHead(bare: string, e: Evidence, around: Surroundings): Guess |
     const found = knownHeaders().get(head);
     if (found === undefined || found === 'ignore' || !HEADS.includes(found) || VAGUE_HEAD.test(head))
       continue;
+    if (found === 'phone' && /mobil|cell|handy|natel|fax/.test(bare)) continue;
     const guess = accept(
       around.has(found) && found === 'phone' ? 'phone_2' : found,
       e,

@@ -159,11 +159,13 @@ function matching(e: Evidence, pattern: RegExp): number {
 
 /** In attendance lists a role is that of the meeting; elsewhere the cells tell. */
 const role: Resolver = (e, around) =>
-  (around.has('joined_at') || around.has('minutes_attended') || around.has('event_action')) &&
-  e.filled > 0 &&
-  e.share('number') < 0.6
-    ? 'event_role'
-    : position(e, around);
+  e.share('jobTitle') >= 0.6 && !around.has('job_title')
+    ? 'job_title'
+    : (around.has('joined_at') || around.has('minutes_attended') || around.has('event_action')) &&
+        e.filled > 0 &&
+        e.share('number') < 0.6
+      ? 'event_role'
+      : position(e, around);
 
 const appointment: Resolver = (e) =>
   e.filled > 0 && e.share('hasLetters') >= 0.5 && e.share('date') < 0.5 && !answers(e) ? 'notes' : null;

@@ -72,7 +72,7 @@ export function partsOf(raw: string): string[] {
 
 /** Words behind which a front says whose or where it is, not what: "Default Address Company" is a company. */
 const NOT_A_FRONT =
-  /\b(?:inferred|ip|geo|event|venue|meeting|host|organi[sz]er|partner|refer\w*|home|privat\w*|other|weitere\w*|previous|former|parent|ultimate|target|desired|wunsch\w*|gewuenscht\w*|for|fuer|per|by|via|no|not|kein\w*|opt\w*|consent|einwilligung|erlaubt?|permission|newsletter|change|new|neue\w*|spouse|assistant|manager|owner|staff|employee|mitarbeiter|seller|our|unser\w*|birth|geburts\w*|interest\w*|interessiert\w*|number|anzahl|how|was|wie|which|welche\w*|type|status|last|letzte\w*|next|naechste\w*|days?|count|job|product|produkt|vor|und|and|oder|or)\b/;
+  /\b(?:inferred|ip|geo|event|venue|meeting|host|organi[sz]er|partner|refer\w*|home|privat\w*|other|weitere\w*|previous|former|parent|ultimate|target|desired|wunsch\w*|gewuenscht\w*|for|fuer|per|by|via|no|not|kein\w*|opt\w*|consent|einwilligung|erlaubt?|permission|newsletter|change|new|neue\w*|spouse|assistant|manager|owner|staff|employee|mitarbeiter|seller|our|unser\w*|birth|geburts\w*|interest\w*|interessiert\w*|number|anzahl|how|was|wie|which|welche\w*|type|status|last|letzte\w*|next|naechste\w*|days?|count|job|product|produkt|vor|und|and|oder|or|im|in|am|des|der|zum|zur|the|of|from|aus)\b/;
 
 /** The last two words, then the last: head nouns of English and German headers. None where the front changes the meaning. */
 export function headsOf(key: string): string[] {

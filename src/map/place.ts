@@ -4,6 +4,7 @@ import { FIELDS, type Field, type FieldKind } from '../lead.ts';
 import { accept, aWord, type Guess, nobody } from './accept.ts';
 import { isAsking, readSentence } from './asks.ts';
 import { byKind, byValues } from './by-cells.ts';
+import { byStems } from './by-stems.ts';
 import { byAbbreviation, byGenitive, byHead, byNumber, byPart, byRomance, bySlash } from './by-words.ts';
 import type { Evidence } from './evidence.ts';
 import { answers } from './fits.ts';
@@ -39,6 +40,7 @@ export function placeColumn(header: Header, e: Evidence, around: Surroundings): 
     byName(header.key, e, 0.55, true) ??
     byRomance(bare, e) ??
     byTypo(bare, e) ??
+    byStems(bare, e) ??
     byAbbreviation(bare, e) ??
     byWish(header, e, around) ??
     byValues(e, around, header) ??
@@ -99,8 +101,23 @@ function byBareName(key: string, bare: string, e: Evidence): Guess | null {
 
 /** "Wer?", "Woher?": a question of one or two words whose cells are plainly contact data. */
 function byShortQuestion(header: Header, e: Evidence, around: Surroundings): Guess | null {
-  return header.asks && header.words.length <= 2 ? byValues(e, around) : null;
+  if (!header.asks || header.words.length > 4) return null;
+  const ticked = answers(e) ? byRule(header.key, header.key, e) : null;
+  if (ticked?.field && TICKED.includes(ticked.field)) return ticked;
+  return header.words.length <= 2 ? byValues(e, around) : null;
 }
+
+const TICKED: readonly Field[] = [
+  'attended',
+  'watched_replay',
+  'consent',
+  'consent_email',
+  'consent_phone',
+  'opt_out',
+  'do_not_call',
+  'do_not_mail',
+  'double_opt_in',
+];
 
 function bySentence(header: Header, e: Evidence): Guess | null {
   const asked = readSentence(header, e);
@@ -116,7 +133,7 @@ function byStatus(key: string, e: Evidence, around: Surroundings): Guess | null 
     return { field: 'consent_status', confidence: 0.8, because: 'its cells tell who is subscribed' };
   }
   if (
-    !/status\b|\bstatus|\bstate$/.test(key) ||
+    !/status\b|\bstatus|\bstate$|(?:bearbeitungs|vertriebs|lead|verkaufs|projekt)stand$/.test(key) ||
     /email|payment|zahl|sync|import|export|verif|marital|familien|ocr|rechnung|invoice/.test(key)
   )
     return null;

@@ -1,0 +1,216 @@
+import { HEADER_SYNONYMS, IGNORED_HEADERS } from '../data/headers.ts';
+import { FIELDS, type Field } from '../lead.ts';
+import { accept, type Guess } from './accept.ts';
+import type { Evidence } from './evidence.ts';
+import { fits } from './fits.ts';
+import { headerKey } from './header.ts';
+
+/** Weighed share of word stems that a header and a known name must have in common, and the lead over the next field. */
+const ALIKE = 0.42;
+const ALIKE_UNSEEN = 0.6;
+const AHEAD = 0.06;
+/** Words that are in many headers and tell little; a stem of theirs weighs a third. */
+const PLAIN = new Set([
+  'num',
+  'numb',
+  'number',
+  'total',
+  'name',
+  'nam',
+  'cod',
+  'code',
+  'dat',
+  'date',
+  'team',
+  'pag',
+  'page',
+  'count',
+  'tim',
+  'time',
+  'text',
+  'valu',
+  'anzahl',
+  'zahl',
+  'list',
+  'art',
+  'angeleg',
+  'durch',
+  'last',
+  'current',
+  'lead',
+  'kontakt',
+  'contact',
+  'grad',
+  'seit',
+  'send',
+  'abs',
+]);
+/** Words that turn a meaning round: left to the rules. */
+const TURNING =
+  /\b(?:kein\w*|nicht|ohne|no|not|never|non|un\w+|opt\w*|sperr\w*|gesperrt|id|url|link|ip|type|typ|status|version)\b/;
+
+interface Name {
+  readonly field: Field | null;
+  readonly stems: readonly string[];
+}
+
+interface Index {
+  readonly names: readonly Name[];
+  readonly weights: ReadonlyMap<string, number>;
+  readonly words: ReadonlySet<string>;
+}
+
+let index: Index | undefined;
+
+/**
+ * Places a header whose words are inflected or put together otherwise than in the known names: `Geklickte Links`
+ * beside `Klicks`, `Formularbezeichnung` beside `Formular`. A stem weighs the more the fewer fields it is known in.
+ */
+export function byStems(bare: string, e: Evidence): Guess | null {
+  if (TURNING.test(bare) || bare.length > 60) return null;
+  index ??= buildIndex();
+  const { names, weights, words } = index;
+  const own = stemsOf(bare, words);
+  if (own.length === 0 || own.length > 6) return null;
+  const best = new Map<Field | null, number>();
+  for (const { field, stems } of names) {
+    const score = likeness(own, stems, weights);
+    if (score > (best.get(field) ?? 0)) best.set(field, score);
+  }
+  const ranked = [...best].filter(([field]) => shows(field, e)).sort((a, b) => b[1] - a[1]);
+  const [first, second] = ranked;
+  if (!first || first[1] < (e.filled === 0 ? ALIKE_UNSEEN : ALIKE) || first[1] - (second?.[1] ?? 0) < AHEAD)
+    return null;
+  if (first[0] === null) return null;
+  return accept(
+    first[0],
+    e,
+    Math.round((0.5 + first[1] * 0.25) * 100) / 100,
+    'the words of the header are akin to a name',
+  );
+}
+
+/** Typed fields need cells of their type; words fit only fields of words. */
+function shows(field: Field | null, e: Evidence): boolean {
+  if (field === null) return true;
+  if (!fits(field, e)) return false;
+  if (e.filled === 0) return true;
+  const { kind } = FIELDS[field];
+  if (kind === 'number' || kind === 'minutes')
+    return e.share('number') + e.share('percent') + e.share('duration') >= 0.7;
+  if (kind === 'boolean') return e.share('yesNo') >= 0.7;
+  if (kind === 'speech' || kind === 'name') return e.share('hasLetters') >= 0.7;
+  return kind !== 'text' || field === 'external_id' || field === 'company_size' || e.share('number') < 0.8;
+}
+
+function likeness(a: readonly string[], b: readonly string[], weights: ReadonlyMap<string, number>): number {
+  let both = 0;
+  let all = 0;
+  for (const stem of new Set([...a, ...b])) {
+    const weight = weights.get(stem) ?? 1;
+    all += weight;
+    if (a.includes(stem) && b.includes(stem)) both += weight;
+  }
+  return all === 0 ? 0 : both / all;
+}
+
+function buildIndex(): Index {
+  const keys = (Object.entries(HEADER_SYNONYMS) as [Field, readonly string[]][]).flatMap(([field, names]) =>
+    names.map((name) => ({ field, key: headerKey(name) })),
+  );
+  const ignored = IGNORED_HEADERS.map((name) => ({ field: null, key: headerKey(name) }));
+  const words = new Set(keys.flatMap(({ key }) => key.split(' ')).filter((word) => word.length >= 4));
+  const names = [...keys, ...ignored].map(({ field, key }) => ({ field, stems: stemsOf(key, words) }));
+  const fields = new Map<string, Set<Field | null>>();
+  for (const { field, stems } of names)
+    for (const stem of stems) fields.set(stem, (fields.get(stem) ?? new Set()).add(field));
+  const weights = new Map(
+    [...fields].map(([stem, of]) => [stem, (PLAIN.has(stem) ? 0.33 : 1) / of.size ** 0.7] as const),
+  );
+  return { names, weights, words };
+}
+
+const LITTLE = new Set([
+  'der',
+  'die',
+  'das',
+  'des',
+  'den',
+  'dem',
+  'the',
+  'of',
+  'in',
+  'im',
+  'to',
+  'zu',
+  'zum',
+  'zur',
+  'und',
+  'and',
+  'a',
+  'an',
+  'am',
+  'um',
+  'on',
+  'at',
+  'by',
+  'von',
+  'vom',
+  'per',
+  'fuer',
+  'for',
+  'with',
+  'mit',
+  'is',
+  'ist',
+  'hat',
+  'has',
+  'was',
+  'de',
+  'du',
+  'di',
+  'la',
+  'le',
+  'il',
+]);
+
+function stemsOf(key: string, words: ReadonlySet<string>): string[] {
+  const stems = key
+    .split(' ')
+    .filter((word) => word.length > 1 && !LITTLE.has(word) && !/^\d+$/.test(word))
+    .flatMap((word) => partsOfWord(word, words))
+    .map(stem)
+    .filter((one) => one.length >= 2);
+  return [...new Set(stems)];
+}
+
+/** A German compound as its two known words: `formularbezeichnung` → `formular`, `bezeichnung`. */
+function partsOfWord(word: string, words: ReadonlySet<string>): string[] {
+  if (word.length < 9) return [word];
+  for (let at = word.length - 4; at >= 4; at--) {
+    const front = word.slice(0, at);
+    const back = word.slice(at);
+    const known =
+      words.has(front) ||
+      words.has(front.replace(/(?:s|n|en|e)$/, '')) ||
+      words.has(`${front}e`) ||
+      words.has(`${front}n`);
+    if (known && (words.has(back) || back.length >= 5)) return [front, back];
+  }
+  return [word];
+}
+
+/** Endings and the `ge` of participles taken off: `geklickte` → `klick`, `aufgerufene` → `aufruf`, `clicked` → `click`. */
+function stem(word: string): string {
+  const bare = word
+    .replace(
+      /^(auf|an|ab|aus|ein|her|zu|vor|herunter|mit|teil|nach)ge(?=\w{3,}(?:t|en|te|ten|ene|enen|ener)$)/,
+      '$1',
+    )
+    .replace(/^ge(?=\w{3,}(?:t|te|ten|tes|ter|ene|enen|en)$)/, '');
+  const cut = bare.replace(
+    /(?:ungen|ung|ings?|ions?|ierte[nrs]?|tes|ter|ten|te|enen|ener|ene|ens|ers|ern|en|er|es|ed|em|e|n|s|t)$/,
+    '',
+  );
+  return cut.length >= 3 ? cut : bare;
+}
