@@ -1,5 +1,5 @@
 import { OUTCOME_HEADINGS, STATUS_MEANINGS, type StatusMeaning } from '../data/outcome-headings.ts';
-import { type DateOrder, type Day, readDay, readYesNo } from './cells.ts';
+import { type DateOrder, type Day, dateOrder, readDay, readYesNo } from './cells.ts';
 import { type Headings, mapHeadings, type Overrides } from './headings.ts';
 import { emailKey, phoneKey } from './keys.ts';
 import { columnReader, dayReader, moneyReader } from './leads.ts';
@@ -44,8 +44,17 @@ export interface OutcomeList {
 }
 
 const MEANING_OF = new Map(
-  STATUS_MEANINGS.flatMap(([meaning, words]) => words.map((word) => [word, meaning])),
+  STATUS_MEANINGS.flatMap(([meaning, words]) => words.map((word) => [statusKey(word), meaning])),
 );
+
+/** Status texts are compared in lower case with blanks, `_` and hyphens as one blank: `Open - Not Contacted`. */
+function statusKey(text: string): string {
+  return text
+    .slice(0, 80)
+    .toLowerCase()
+    .replace(/[\s_\-–]+/g, ' ')
+    .trim();
+}
 
 /** Reads the outcome file. Cells that say neither yes nor no are problems with line and column, never a silent no. */
 export function readOutcomes(
@@ -68,7 +77,7 @@ export function readOutcomes(
     text: columnReader(table, headings),
     day: dayReader(table, headings, problems, options.dates),
     money: moneyReader(table, headings, problems),
-    yesNo: yesNoReader(table, headings, problems),
+    yesNo: yesNoReader(table, headings, problems, options.dates),
   };
   const statuses = new Map<string, number>();
   const outcomes = table.rows.map((_, row) =>
@@ -156,12 +165,7 @@ function readStatus(
   statuses: Map<string, number>,
   problems: CellProblem[],
 ): StatusMeaning | null {
-  const text = read
-    .text('status', row)
-    .toLowerCase()
-    .replace(/[\s_]+/g, ' ')
-    .replace(/^closed - /, 'closed ')
-    .slice(0, 80);
+  const text = statusKey(read.text('status', row));
   if (text === '') return null;
   statuses.set(text, (statuses.get(text) ?? 0) + 1);
   const meaning = MEANING_OF.get(text);
@@ -217,7 +221,21 @@ function closure(said: StageCells): { stages: StageCells; implied: number } {
 }
 
 /** Reads yes/no columns; in a column that holds dates, a date is a yes and an empty cell "not (yet)". */
-function yesNoReader(table: BalloonTable, headings: Headings, problems: CellProblem[]): CellReaders['yesNo'] {
+function yesNoReader(
+  table: BalloonTable,
+  headings: Headings,
+  problems: CellProblem[],
+  given?: DateOrder,
+): CellReaders['yesNo'] {
+  const orders = new Map<string, DateOrder | null>();
+  const orderOf = (field: string, column: number): DateOrder | null => {
+    const known = orders.get(field);
+    if (known !== undefined) return known;
+    const cells = table.rows.map((row) => row.cells[column] ?? '');
+    const order = dateOrder(cells, table.header[column] ?? '', given);
+    orders.set(field, order);
+    return order;
+  };
   const dated = new Map<string, boolean>();
   return (field, row) => {
     const column = headings.columns.get(field);
@@ -230,9 +248,8 @@ function yesNoReader(table: BalloonTable, headings: Headings, problems: CellProb
       return { yes: dated.get(field) ? false : null, at: null };
     }
     if (yes !== 'unreadable') return { yes, at: null };
-    const day = readDay(cell, 'dmy');
+    const day = readDay(cell, orderOf(field, column));
     if (day !== 'unreadable') return { yes: true, at: day };
-    if (readDay(cell, 'mdy') !== 'unreadable') return { yes: true, at: null };
     problems.push({
       path: table.path,
       line: at?.line ?? 0,
@@ -244,7 +261,9 @@ function yesNoReader(table: BalloonTable, headings: Headings, problems: CellProb
 }
 
 function holdsDates(cells: readonly string[]): boolean {
-  return cells.some((cell) => readYesNo(cell) === 'unreadable' && typeof readDay(cell, 'dmy') === 'number');
+  const isDate = (cell: string) =>
+    (['dmy', 'mdy'] as const).some((order) => typeof readDay(cell, order) === 'number');
+  return cells.some((cell) => readYesNo(cell) === 'unreadable' && isDate(cell));
 }
 
 function knownStage(stage: BalloonStage, headings: Headings, statuses: ReadonlyMap<string, number>): boolean {

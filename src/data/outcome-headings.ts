@@ -513,6 +513,9 @@ export const STATUS_MEANINGS: readonly (readonly [StatusMeaning, readonly string
       'in bearbeitung',
       'working',
       'contact in future',
+      'closed not converted',
+      'nurturing',
+      'nurture',
     ],
   ],
   [
@@ -536,6 +539,7 @@ export const STATUS_MEANINGS: readonly (readonly [StatusMeaning, readonly string
     { worked: true, reached: true },
     [
       'contacted',
+      'working contacted',
       'connected',
       'kontaktiert',
       'erreicht',
@@ -569,6 +573,7 @@ export const STATUS_MEANINGS: readonly (readonly [StatusMeaning, readonly string
     { worked: true, stage: 'opportunity' },
     [
       'converted',
+      'closed converted',
       'opportunity',
       'deal',
       'open deal',

@@ -124,6 +124,12 @@ describe('outcomes', () => {
     expect(r.total.worked).toBe(1);
   });
 
+  test('month and day of a stage column are decided for the whole column', () => {
+    const { report: r } = report('Record ID;SQL\n1;02/13/2026\n2;03/04/2026');
+    expect(r.total.goal.x).toBe(1);
+    expect(() => report('Record ID;SQL\n1;02/03/2026')).toThrow(/3rd of April/);
+  });
+
   test('a goal after the window is shown, but not counted', () => {
     const { report: r } = report('Lead-Nr.;SQL;SQL am\n1;ja;01.03.2026\n2;ja;20.03.2026\n5;ja;02.06.2026', {
       asOf: '2026-06-10',
@@ -137,6 +143,7 @@ describe('outcomes', () => {
     ['Closed Won', { won: 1 }],
     ['Pre-Qualified', { sql: 1, won: 0 }],
     ['Junk Lead', { sql: 0 }],
+    ['Closed - Converted', { opportunity: 1, won: 0 }],
   ])('status %s', (status, counts) => {
     const { report: r } = report(`Lead-Nr.;Lead Status\n1;${status}`);
     expect(r.total.counts).toMatchObject(counts);
