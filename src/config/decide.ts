@@ -47,7 +47,13 @@ const scoreRule = z
     once: z.boolean().optional().describe('Count once a lead (the default).'),
     max: z.number().positive().optional().describe('Largest sum of this rule, whatever the sign.'),
     decay: z
-      .strictObject({ half_life_days: z.number().positive() })
+      .union([
+        z
+          .number()
+          .positive()
+          .transform((days) => ({ half_life_days: days })),
+        z.strictObject({ half_life_days: z.number().positive() }),
+      ])
       .optional()
       .describe('Points halve every so many days before the reference date.'),
     window_days: z.number().positive().optional().describe('Only what happened in so many days before it.'),

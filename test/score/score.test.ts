@@ -138,6 +138,7 @@ describe('own rules', () => {
     const rule = { name: 'R', when: { signal: 'PRICE_PAGE' }, points: 20, decay: { half_life_days: 30 } };
     expect(scored(visits('/preise', 1, '2026-03-02'), rules(rule)).score).toBe(20);
     expect(scored(visits('/preise', 1, '2026-01-31'), rules(rule)).score).toBe(10);
+    expect(scored(visits('/preise', 1, '2026-01-31'), rules({ ...rule, decay: 30 })).score).toBe(10);
   });
 
   test('a window leaves out what is older and what has no date', () => {
