@@ -12,6 +12,7 @@ import { concludeCountry } from './country.ts';
 import { type Conclusion, conclude } from './evidence.ts';
 import { concludeName } from './name.ts';
 import { concludeCity, concludePostalCode } from './place.ts';
+import type { Enriched } from './providers.ts';
 import { completeFromReference, gatherReference, type Reference } from './reference.ts';
 import { applyVerification, gatherVerifications, type Verification } from './verified.ts';
 
@@ -71,3 +72,13 @@ const RULES: readonly ((lead: Lead, knowledge: Knowledge) => readonly (Conclusio
   (lead, { colleagues }) => [concludeCompany(lead, colleagues)],
   (lead, { colleagues }) => [concludeCompanyWebsite(lead, colleagues)],
 ];
+
+/** Asks the providers of the config (`--enrich`) for what is still absent; see `askProviders`. Loaded only when it is used. */
+export async function enrichLeads(
+  leads: readonly Lead[],
+  settings: Settings,
+  secret: (name: string) => string | undefined,
+): Promise<Enriched> {
+  const { askProviders } = await import('./providers.ts');
+  return askProviders(leads, settings.config.providers, secret);
+}

@@ -52,6 +52,16 @@ export const COMPLETE_CODES = {
     en: '{field}: {to}, from your own accounts (found by {by})',
     de: '{field}: {to}, aus den eigenen Kundendaten (gefunden über {by})',
   },
+  FILLED_BY_PROVIDER: {
+    kind: 'completion',
+    en: '{field}: {to}, from the data provider {from}',
+    de: '{field}: {to}, vom Datenanbieter {from}',
+  },
+  PROVIDER_FAILED: {
+    kind: 'doubt',
+    en: 'The data provider {provider} gave no usable answer ({reason}).',
+    de: 'Der Datenanbieter {provider} gab keine brauchbare Antwort ({reason}).',
+  },
   EXISTING_CUSTOMER: {
     kind: 'doubt',
     en: 'Already a customer in your own accounts (found by {by}).',
