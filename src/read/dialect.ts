@@ -1,6 +1,6 @@
 import { UserError } from '../errors.ts';
 import { cellType, isValue } from './celltype.ts';
-import { type Dialect, type RawRecord, readLine, splitRecords } from './split.ts';
+import { beginning, type Dialect, type RawRecord, readLine, splitRecords } from './split.ts';
 
 /** Delimiters of exports, the usual ones first: they win ties. The rest is tried only where none of these fits. */
 const USUAL = [',', ';', '\t', '|'] as const;
@@ -32,8 +32,9 @@ export interface Judged {
   readonly width: number;
 }
 
-/** A first look goes no deeper than this many characters, and records. */
+/** A first look goes no deeper than this many characters, or lines where they are long, and records. */
 const LOOK = 1 << 17;
+const LINES = 20;
 const RECORDS = 400;
 
 /**
@@ -41,7 +42,7 @@ const RECORDS = 400;
  * number of cells, and the cells look like values. Frequency does not count: decimal commas may outnumber semicolons.
  */
 export function decideDialect(sample: string, wanted: string | undefined): Judged {
-  const text = sample.length > LOOK ? sample.slice(0, sample.lastIndexOf('\n', LOOK) + 1 || LOOK) : sample;
+  const text = beginning(sample, LOOK, LINES);
   if (wanted !== undefined) return judge(text, wanted).judged;
   const usual = best(text, USUAL);
   if (usual.score >= 0.2) return withBlanks(text, usual).judged;

@@ -3,6 +3,8 @@ import { type ColumnProfile, cellType, isValue, profileColumns } from './celltyp
 
 /** Lines before the header are looked for in so many filled records at most. */
 const REACH = 80;
+/** Columns that are looked at: a header shows in its first ones. */
+const COLUMNS = 200;
 /** Records below a candidate that tell the types of its columns. */
 const BODY = 60;
 
@@ -62,10 +64,12 @@ function leastFilled(width: number): number {
   return width <= 1 ? 1 : Math.max(2, Math.ceil(width * 0.4));
 }
 
-function weigh(rows: readonly (readonly string[])[], at: number, width: number, filled: number): Candidate {
-  const row = rows[at] ?? [];
+function weigh(rows: readonly (readonly string[])[], at: number, width: number, all: number): Candidate {
+  const whole = rows[at] ?? [];
+  const row = whole.slice(0, COLUMNS);
   const below = rowsBelow(rows, at, width);
   const profile = profileColumns(below, row.length);
+  const filled = Math.max(1, Math.min(all, row.filter((cell) => cell.trim() !== '').length));
   let known = 0;
   let values = 0;
   let contrast = 0;
@@ -82,7 +86,7 @@ function weigh(rows: readonly (readonly string[])[], at: number, width: number, 
     if (type === column && !series) same++;
     else if (!isValue(type)) contrast++;
   }
-  const full = row.length === width ? 1 : row.length > width * 0.8 ? 0.5 : 0;
+  const full = whole.length === width ? 1 : whole.length > width * 0.8 ? 0.5 : 0;
   const score =
     (3 * known) / filled + (2 * (contrast - same)) / filled - (2 * values) / filled + full - at * 0.001;
   return { at, score, known, contrast, same, values };
@@ -121,7 +125,7 @@ function isSeries(row: readonly string[]): boolean {
  */
 function recurs(rows: readonly (readonly string[])[], candidate: Candidate, width: number): boolean {
   if (candidate.known > 0 || candidate.contrast > 0) return false;
-  const row = rows[candidate.at] ?? [];
+  const row = (rows[candidate.at] ?? []).slice(0, COLUMNS);
   const below = rowsBelow(rows, candidate.at, width).filter((other) =>
     other.some((cell, i) => cell !== row[i]),
   );

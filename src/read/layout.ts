@@ -26,6 +26,9 @@ export interface Layout {
   readonly isStaff: ((cells: readonly string[]) => boolean) | null;
 }
 
+/** Cells that tell the types of the columns: of very wide tables fewer rows are looked at. */
+const CELLS = 400_000;
+
 /** Understands a table from its first rows. `width` is the usual number of cells. */
 export function understand(rows: readonly (readonly string[])[], width: number): Layout {
   const lead = leadSection(rows);
@@ -51,7 +54,7 @@ export function understand(rows: readonly (readonly string[])[], width: number):
     preset,
     contact: named ? isContactHeader(trimmed) : fitted.some((row) => row.some((cell) => cell.includes('@'))),
     sectioned: lead !== null,
-    profile: profileColumns(fitted, trimmed.length),
+    profile: profileColumns(fitted.slice(0, Math.max(10, CELLS / trimmed.length)), trimmed.length),
     short: shortRows(body, header.length),
     long: body.filter((row) => row.length > trimmed.length).length > 1,
     leastFilled: leastFilled(fitted, trimmed.length),

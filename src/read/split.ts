@@ -101,6 +101,14 @@ function append(cursor: Cursor, iterator: Iterator<TextBlock>, flags?: LineFlags
   return true;
 }
 
+/** The beginning of a text: whole lines, at least `chars` characters and `lines` lines of it where there are as many. */
+export function beginning(text: string, chars: number, lines: number): string {
+  let at = 0;
+  for (let n = 0; at < text.length && (at < chars || n < lines); n++)
+    at = afterLineEnd(text, lineEnd(text, at));
+  return text.slice(0, at);
+}
+
 /** Number of line ends in a text. */
 export function countLines(text: string): number {
   let n = 0;
@@ -120,7 +128,7 @@ export function countLines(text: string): number {
  * Offset of the line end at or after `from`; the length of the text where there is none. Looks in growing windows:
  * a text may hold no LF or no CR at all, and searching it to its end for every line would take quadratic time.
  */
-function lineEnd(text: string, from: number): number {
+export function lineEnd(text: string, from: number): number {
   let size = 256;
   for (let at = from; at < text.length; at += size, size *= 2) {
     const part = text.slice(at, at + size);
@@ -131,7 +139,7 @@ function lineEnd(text: string, from: number): number {
   return text.length;
 }
 
-function afterLineEnd(text: string, end: number): number {
+export function afterLineEnd(text: string, end: number): number {
   if (end >= text.length) return text.length;
   return text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;
 }

@@ -7,11 +7,21 @@ import { refuseOtherText } from './refuse.ts';
 import { straighten } from './reread.ts';
 import { type Ledger, type Place, sortRows } from './rows.ts';
 import type { Source } from './source.ts';
-import { type Dialect, type LineFlags, type RawRecord, type Shape, splitRecords } from './split.ts';
+import {
+  beginning,
+  type Dialect,
+  type LineFlags,
+  type RawRecord,
+  type Shape,
+  splitRecords,
+} from './split.ts';
 
 /** Records given to inference, and rows that the layout is understood from. */
 const SAMPLE = 200;
 const LOOK = 2000;
+/** Characters that a file is understood from. */
+const OPENING = 1 << 18;
+const OPENING_CAP = 8 << 20;
 /** Problems of one kind that are written down; more of the same say nothing new. */
 const PROBLEMS = 1000;
 
@@ -131,10 +141,15 @@ function shapeOf(layout: Layout): Shape {
   return { width: header.length, fits: (cells) => (fitOf(cells, profile) ?? 1) >= 0.5 };
 }
 
-/** About 256 KB of text from the beginning. */
+/** Whole lines from the beginning: 256 KB, or where lines are long 20 of them, but no more than 8 MB. */
 function openingText(source: Source, encoding: Encoding): string {
   let text = '';
-  for (const block of textBlocks({ ...source, pieces: () => [source.head] }, encoding)) text += block.text;
+  for (const block of textBlocks(source, encoding)) {
+    text += block.text;
+    const start = beginning(text, OPENING, 20);
+    if (start.length < text.length) return start;
+    if (text.length > OPENING_CAP) break;
+  }
   return text;
 }
 
