@@ -1,18 +1,14 @@
 import type { Settings } from '../config/schema.ts';
-import { CHANNELS, type Channel, type CustomerCondition } from '../data/consent-law.ts';
+import type { Channel, CustomerCondition } from '../data/consent-law.ts';
 import type { Lead, Values } from '../lead.ts';
+import { readCells } from './cells.ts';
 import { channelColumn, readColumns } from './columns.ts';
-import { customerConditions, isCustomer, saysCustomer } from './customer.ts';
+import { customerConditions, isCustomer } from './customer.ts';
 import { dayIn, dayOf } from './day.ts';
 import { registersOf } from './registers.ts';
-import { readTick, type Tick } from './tick.ts';
-import {
-  channelsIn,
-  isAgreementToContact,
-  requestedChannels,
-  theyCall,
-  unwantedChannels,
-} from './wording.ts';
+import { readRemarks } from './remarks.ts';
+import { readTick } from './tick.ts';
+import { channelsIn } from './wording.ts';
 
 /** A consent for one channel. `worded`: its wording is on record and names the channel. */
 export interface Grant {
@@ -134,122 +130,6 @@ function doubleOptIn(values: Values): 'confirmed' | 'pending' | 'unknown' {
   return dayOf(values.double_opt_in_at) === undefined ? 'unknown' : 'confirmed';
 }
 
-interface Cells {
-  readonly granted: Set<Channel>;
-  readonly refused: Set<Channel>;
-  readonly worded: Set<Channel>;
-  unnamed: boolean;
-  pending: boolean;
-  unsubscribed: boolean;
-}
-
-function readCells(values: Values, lead: Lead): Cells {
-  const cells: Cells = {
-    granted: new Set(),
-    refused: new Set(),
-    worded: new Set(),
-    unnamed: false,
-    pending: false,
-    unsubscribed: false,
-  };
-  general(values, lead, cells);
-  status(values.consent_status, cells);
-  specific('email', values.consent_email, cells);
-  specific('call', values.consent_phone, cells);
-  for (const channel of cells.refused) cells.granted.delete(channel);
-  return cells;
-}
-
-/** A column for one channel outweighs what a general one says. */
-function specific(channel: Channel, cell: string | undefined, cells: Cells): void {
-  const tick = readTick(cell);
-  if (tick === 'yes' || tick === 'confirmed') {
-    cells.granted.add(channel);
-    cells.refused.delete(channel);
-    if (channelsIn(cell ?? '').granted.has(channel) && (cell ?? '').length > 30) cells.worded.add(channel);
-  }
-  if (tick === 'no') cells.refused.add(channel);
-  if (tick === 'pending') cells.pending = true;
-}
-
-/** The general column: a tick, a list of channels, `E-Mail: ja, Telefon: nein`, or the wording itself. */
-function general(values: Values, lead: Lead, cells: Cells): void {
-  const cell = values.consent;
-  const text = values.consent_text;
-  // The conditions of the exception for customers are no answer to a question for consent.
-  if (cell !== undefined && saysCustomer(cell)) return;
-  const tick = readTick(cell);
-  const parts = (cell ?? '')
-    .slice(0, 500)
-    .split(/[;,|\n]/)
-    .filter((part) => /[:=]/.test(part));
-  if (parts.length > 0 && parts.some((part) => namesChannel(part))) {
-    for (const part of parts) {
-      const answer = readTick(part.slice(part.search(/[:=]/) + 1));
-      for (const channel of allNamed(part.slice(0, part.search(/[:=]/))))
-        specific(channel, tickWord(answer), cells);
-    }
-    return;
-  }
-  if (tick === 'no') {
-    const { granted, refused } = channelsIn(cell ?? '');
-    const meant = granted.size + refused.size > 0 ? [...granted, ...refused] : (['email', 'call'] as const);
-    for (const channel of meant) cells.refused.add(channel);
-    return;
-  }
-  const named = channelsIn(cell ?? '');
-  for (const channel of named.refused) cells.refused.add(channel);
-  const agrees = tick === 'yes' || tick === 'confirmed' || (tick === 'unclear' && isChannelList(cell));
-  if (agrees) for (const channel of named.granted) cells.granted.add(channel);
-  if (agrees && (cell ?? '').length > 30) for (const channel of named.granted) cells.worded.add(channel);
-  const byText =
-    text !== undefined &&
-    isAgreementToContact(text) &&
-    readTick(text) !== 'no' &&
-    (cell === undefined || agrees);
-  if (byText) for (const channel of channelsIn(text).granted) cells.granted.add(channel);
-  if (byText) for (const channel of channelsIn(text).refused) cells.refused.add(channel);
-  if (agrees && named.granted.size === 0 && (text === undefined || channelsIn(text).granted.size === 0)) {
-    if (lead.sourceType === 'newsletter' && text === undefined) cells.granted.add('email');
-    else cells.unnamed = true;
-  }
-}
-
-function tickWord(tick: Tick): string | undefined {
-  return tick === 'unclear' ? undefined : tick;
-}
-
-function namesChannel(part: string): boolean {
-  return allNamed(part).length > 0;
-}
-
-function allNamed(text: string): Channel[] {
-  const { granted, refused } = channelsIn(text);
-  return CHANNELS.filter((channel) => granted.has(channel) || refused.has(channel));
-}
-
-/** "E-Mail, Telefon": the channels themselves are the answer. */
-function isChannelList(cell: string | undefined): boolean {
-  return cell !== undefined && cell.length <= 40 && !/[.?!:]/.test(cell) && namesChannel(cell);
-}
-
-/** Marketing status of mail tools: it is about e-mail. */
-function status(cell: string | undefined, cells: Cells): void {
-  if (cell === undefined) return;
-  const text = cell.trim().toLowerCase();
-  if (/unsubscrib|abgemeldet|opted?[ -_]?out|widerrufen|abbestellt/.test(text)) {
-    cells.unsubscribed = true;
-  } else if (
-    /^(?:subscribed|abonniert|opted?[ -_]?in|angemeldet|aktiv|active|yes|ja|true|1|consent given|confirmed|bestätigt)$/.test(
-      text,
-    )
-  ) {
-    cells.granted.add('email');
-  } else if (/no consent|keine einwilligung|non-?subscribed|not subscribed|nicht abonniert/.test(text)) {
-    cells.refused.add('email');
-  } else if (readTick(text) === 'pending') cells.pending = true;
-}
-
 function objectionsIn(
   values: Values,
   unsubscribed: boolean,
@@ -273,58 +153,6 @@ function readFlag(cell: string | undefined): boolean | undefined {
   const text = cell.trim().toLowerCase();
   if (/^(?:no|n|nein|false|falsch|0|-|subscribed|aktiv|active|opted[ -]in|opt-in)$/.test(text)) return false;
   return true;
-}
-
-interface Spoken {
-  readonly grants: Map<Channel, Grant>;
-  readonly refused: Set<Channel>;
-  readonly unwanted: Set<Channel>;
-  readonly requests: Map<Channel, string | undefined>;
-}
-
-/** Remarks: answers to questions about contact, refused channels, and requests for an answer on a channel. */
-function readRemarks(lead: Lead): Spoken {
-  const spoken: Spoken = { grants: new Map(), refused: new Set(), unwanted: new Set(), requests: new Map() };
-  const alive = lead.reading.intent === 'commitment' || lead.reading.intent === 'interest';
-  for (const { text, question, at } of lead.said) {
-    const day = dayOf(at) ?? dayOf(lead.occurredAt ?? undefined);
-    if (question !== undefined && isAboutContact(question)) {
-      answer(question, text, day, spoken);
-      continue;
-    }
-    for (const channel of unwantedChannels(text)) spoken.unwanted.add(channel);
-    if (lead.reading.intent === 'rejection') continue;
-    for (const channel of requestedChannels(text)) {
-      if (alive || channel !== 'call') spoken.requests.set(channel, day);
-    }
-  }
-  if (alive && hasAgreedCall(lead) && !spoken.requests.has('call')) {
-    spoken.requests.set('call', dayOf(lead.said.at(-1)?.at) ?? dayOf(lead.occurredAt ?? undefined));
-  }
-  return spoken;
-}
-
-/** A call that both sides fixed; not one that they will make. */
-function hasAgreedCall({ reading, said }: Lead): boolean {
-  return (
-    reading.intent === 'commitment' && reading.action === 'call' && !said.some(({ text }) => theyCall(text))
-  );
-}
-
-function isAboutContact(question: string): boolean {
-  return /einwillig|willige|einverst|kontaktier|dürfen wir|darf|may we|can we contact|consent|opt-?in|newsletter|agree|rückruf|call ?back|zustimm/i.test(
-    question.slice(0, 500),
-  );
-}
-
-function answer(question: string, text: string, day: string | undefined, spoken: Spoken): void {
-  const tick = readTick(text);
-  const named = channelsIn(text).granted.size > 0 && tick !== 'no' ? channelsIn(text) : channelsIn(question);
-  for (const channel of named.granted) {
-    if (tick === 'no') spoken.refused.add(channel);
-    else if (tick === 'yes' || tick === 'confirmed')
-      spoken.grants.set(channel, { confirmed: false, at: day, worded: true });
-  }
 }
 
 /** On a purchased list only a consent that names us counts: by our name, or where the record says that it does. */
