@@ -67,7 +67,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   },
   {
     field: 'consent_at',
-    when: /consent|optin|einwillig|zustimm|einverstaend|permission|gdpr|dsgvo|subscri|abonn/,
+    when: /consent|optin|opted in|tcpa|einwillig|zustimm|einverstaend|permission|gdpr|dsgvo|subscri|abonn/,
     not: unless(WHEN),
   },
   {
@@ -84,13 +84,13 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   },
   {
     field: 'consent_email',
-    when: /(?:consent|optin|einwillig|zustimm|einverstaend|erlaub|permission|allowed|werbung|subscri|marketing|ok per)\w*.{0,30}(?:email|mail|newsletter)|(?:email|mail|newsletter)\w*.{0,30}(?:consent|optin|einwillig|zustimm|erlaub|gestatt|permi|allowed|\bok\b|abonn|subscri|anmeldung|gewuenscht|erhalten|werbung|marketing)/,
+    when: /(?:consent|opted in|optin|einwillig|zustimm|einverstaend|erlaub|permission|allowed|werbung|subscri|marketing|ok per)\w*.{0,30}(?:email|mail|newsletter)|(?:email|mail|newsletter)\w*.{0,30}(?:consent|optin|einwillig|zustimm|erlaub|gestatt|permi|allowed|\bok\b|abonn|subscri|anmeldung|gewuenscht|erhalten|werbung|marketing)/,
     // An address obtained with a sale is a condition of the exception for customers, no consent.
     not: /kauf|bestellung|\bsale\b|purchase|\border\b|vertrag/,
   },
   {
     field: 'consent',
-    when: /consent|consens|einwillig|zustimm|einverst(?:ae|a)nd|datenschutz|dsgvo|gdpr|rgpd|\boptin\b|optin|werbeerlaub|kontakterlaub|permission to|privacy|data protection|agree(?:d|ment)?\b|accepts? marketing|(?:erlaubt|gestattet|allowed|permitted)$|consenso|marketing (?:ok|ja|erlaubt|allowed)/,
+    when: /consent|opted in|tcpa|consens|einwillig|zustimm|einverst(?:ae|a)nd|datenschutz|dsgvo|gdpr|rgpd|\boptin\b|optin|werbeerlaub|kontakterlaub|permission to|privacy|data protection|agree(?:d|ment)?\b|accepts? marketing|(?:erlaubt|gestattet|allowed|permitted)$|consenso|marketing (?:ok|ja|erlaubt|allowed)/,
     not: /\brecording\b|\bip\b|version|link|url|\bpost\b|postal|\bbrief|letter|direct mail/,
   },
   {
@@ -263,7 +263,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   },
   {
     field: 'rating',
-    when: /rating|bewertung|einstufung|klassifi|temperatur|prioritaet|priority|\bsterne\b|\bstars\b|heiss|\bhot\b|warm|potenzial|potential|leadqualit|lead qualit|valutazione|dringlichkeit|urgency|prioridad|(?:abc|a b c)/,
+    when: /\brating|lead ?rating|bewertung|einstufung|klassifi|temperatur|prioritaet|priority|\bsterne\b|\bstars\b|\bheiss\b|\bhot\b|\bwarm\b|potenzial|potential|leadqualit|lead qualit|valutazione|dringlichkeit|urgency|prioridad|(?:abc|a b c)/,
     not: /date|datum|credit/,
   },
   {
@@ -311,9 +311,12 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   {
     field: 'event_name',
     when: /(?:event|veranstaltungs?|webinar|messe|seminar|session|meeting|konferenz|conference|show|fair|workshop|kurs)\w* ?(?:name|title|titel|bezeichnung|topic|thema)?$/,
-    not: /notiz|note|team|kontakt|\bid\b|type|typ|role|url|link|gespraech|stand|source|ueber|via/,
+    not: /rolle|funktion|notiz|note|team|kontakt|\bid\b|type|typ|role|url|link|gespraech|stand|source|ueber|via/,
   },
-  { field: 'event_role', when: /(?:event|attendee|participant|teilnehmer|meeting|webinar) ?(?:role|rolle)/ },
+  {
+    field: 'event_role',
+    when: /(?:rolle|role|funktion) (?:im|in|at|in the|bei) (?:dem |the )?(?:webinar|meeting|event|veranstaltung|session)|(?:event|attendee|participant|teilnehmer|meeting|webinar) ?(?:role|rolle)/,
+  },
   {
     field: 'ticket_type',
     when: /ticket|badge type|pass type|eintrittskart|biglietto|billet/,
@@ -355,7 +358,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   },
   { field: 'academic_title', when: /akad\w* ?(?:titel|grad|title)|academic|doktor|titel akad/ },
   { field: 'suffix', when: /suffix|namenszusatz/ },
-  { field: 'gender', when: /geschlecht|gender|\bsexe?\b|sesso/ },
+  { field: 'gender', when: /geschlecht|\bgender\b|\bsexe?\b|sesso/ },
   {
     field: 'job_title',
     when: /job ?(?:title|titel|position|role|function|bezeichnung)|jobtitel|berufsbezeichn|stellenbezeichn|position\b|funktion\b|function\b|\btitle\b|designation|mansione|qualifica\b|fonction|intitule|taetigkeit/,
@@ -390,7 +393,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   },
   {
     field: 'street',
-    when: /strasse|\bstr\b|\bstreet|anschrift|\baddress|adresse|indirizzo|\brue\b|\bvia\b/,
+    when: /strasse|\bstr\b|\bstreet|anschrift|\baddress|adresse|indirizzo|\brue\b|^via\b/,
     not: /provin|region|county|canton|kanton|firma|company|phone|telefon|email|mail|web|internet|\bip\b|\bid\b|type|typ|quelle|home|privat|other|weitere|\bart\b|mac|wallet|list|status|[2-9]$|\bnr\b$|city|state|zip|country|\bort\b|\bland\b/,
   },
   {
@@ -406,7 +409,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   {
     field: 'city',
     when: /\bort\b|stadt\b|\bcity\b|\btown\b|\bville\b|citta|\w+ort$|wohnort|firmensitz|localit/,
-    not: /home|privat|other|weitere|event|messe|veranstalt|standort id|support|sport|passwort|export|report|import|antwort|stichwort|ip/,
+    not: /home|privat|other|weitere|event|messe|veranstalt|standort id|support|sport|passwort|export|report|import|antwort|stichwort|wort|transport|resort|komfort|ip/,
   },
   {
     field: 'website',
@@ -421,13 +424,13 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   },
   {
     field: 'interests',
-    when: /interess|interest|produkt|product|loesung|solution|interet|exponat|artikelgruppe/,
+    when: /wunsch(?:tarif|produkt|modell|paket|artikel|leistung|kurs)|gewuenschte[rs]? (?:tarif|produkt|modell|paket|leistung)|interess|interest|produkt(?!ion)|\bproducts?\b|loesung(?!swort)|solution|interet|exponat|artikelgruppe/,
     not: /interessent|\bid\b|\brating\b|score|key|level|price|preis|compound|zins|sku|owner|count|anzahl/,
   },
   {
     field: 'notes',
     when: /notiz|bemerkung|anmerkung|kommentar|\bnotes?\b|comment|remark|message\b|nachricht|freitext|beschreibung|gespraechs(?:inhalt|ergebnis|protokoll)|anliegen|mitteilung|description|osservazion|remarque|messaggio|protokoll|wiedervorlage|naechste[rn]? schritt|next step|follow ?up|feedback|annotazion|sonstiges|besprochen|vereinbar|zusatzinfo|transcript|ihre anfrage|enquiry|inquiry|request details/,
-    not: /\bdate\b|datum|count|anzahl|\bid\b|product description|seo|company description|owner|email|status|type|typ\b|number|ocr|url/,
+    not: /benachrichtig|\bdate\b|datum|count|anzahl|\bid\b|product description|seo|company description|owner|email|status|type|typ\b|number|ocr|url/,
   },
   {
     field: 'question',
@@ -459,7 +462,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   },
   {
     field: 'external_id',
-    when: /(?:lead|kontakt|contact|record|datensatz|kunden|customer|person|attendee|teilnehmer|besucher|visitor|registrant|prospect|entry|submission|response|external|externe|badge|ticket|order|registration|participant|user|scan|debitor|interessenten)\w* ?(?:id|nr|nummer|number|no|key|guid|uuid)$|^(?:id|uuid|guid)\b/,
+    when: /(?:lead|kontakt|contact|record|datensatz|kunden|customer|person|attendee|teilnehmer|besucher|visitor|registrant|prospect|entry|submission|response|external|externe|badge|ticket|order|registration|participant|user|scan|debitor|interessenten)\w* ?(?:id|nr|ref|reference|referenz|nummer|number|no|key|guid|uuid)$|^(?:id|uuid|guid)\b/,
     not: /phone|telefon|mobil|konto|steuer|number of|anzahl/,
   },
 ];

@@ -345,6 +345,8 @@ export const HEADER_SYNONYMS = {
     'Hauptorganisation',
   ],
   job_title: [
+    'Berufliche Stellung',
+    'Stellung',
     'Current role',
     'Aktuelle Rolle',
     'Current Job',
@@ -889,6 +891,8 @@ export const HEADER_SYNONYMS = {
     'Fax 1',
   ],
   street: [
+    'Addr',
+    'Addr 1',
     'Straße',
     'Strasse',
     'Str.',
@@ -958,6 +962,7 @@ export const HEADER_SYNONYMS = {
     'Strada',
   ],
   street_2: [
+    'Addr 2',
     'Adresszusatz',
     'Adresszeile 2',
     'Address line 2',
@@ -2248,6 +2253,8 @@ export const HEADER_SYNONYMS = {
     'Rückmeldestatus',
   ],
   minutes_attended: [
+    'Total minutes',
+    'Minutes total',
     'Minuti',
     'Time in Session (minutes)',
     'Duration (Minutes)',

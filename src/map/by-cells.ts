@@ -9,7 +9,7 @@ export function byKind(header: Header, e: Evidence, around: Surroundings): Guess
   if (e.filled === 0) return null;
   const { key } = header;
   const numbered =
-    /(?:\b|[a-z])(?:id|nr|nummer|number|no|key|code|uuid|guid)$/.test(key) &&
+    /(?:\b|[a-z])(?:id|ref|nr|nummer|number|no|key|code|uuid|guid)$/.test(key) &&
     !/postal|zip|phone|fax|tax|steuer|ust|vat|konto|account|coupon|promo|rabatt|country|dial|vorwahl|sic|naics|nace|wz|product|artikel|team|form|list|campaign|event|user/.test(
       key,
     );
@@ -26,7 +26,7 @@ export function byKind(header: Header, e: Evidence, around: Surroundings): Guess
   }
   const later =
     /birth|geburt|geb\b|deadline|frist|next|naechst|due|faellig|expir|ablauf|expected|geplant|planned|scheduled|close|liefer|vertrag|contract|kuendig|end\b|ende\b|bis\b|until|founded|gruend|follow|wieder|rueckruf|renew|verlaenger|valid|gueltig|invoice|rechnung|change|log|export|import|print|druck|download/;
-  const dated = e.share('date') >= 0.8 && !later.test(key);
+  const dated = e.share('date') >= 0.8 && header.words.length <= 1 && !later.test(key);
   if (dated && !OCCURRENCES.some((field) => around.has(field))) {
     return { field: 'created_at', confidence: 0.6, because: 'the only dates of the list' };
   }
@@ -53,7 +53,13 @@ export function byKind(header: Header, e: Evidence, around: Surroundings): Guess
 
 /** Lead sellers and ads put the answers of their form between contact and proof of consent. */
 function isVendorAnswer(header: Header, e: Evidence, around: Surroundings): boolean {
+  const form =
+    (around.has('consent') || around.has('consent_email') || around.has('consent_phone')) &&
+    (around.has('created_at') || around.has('answered_at')) &&
+    !around.has('attended') &&
+    !around.has('captured_at');
   const sold =
+    form ||
     around.has('consent_text') ||
     around.has('consent_at') ||
     around.has('platform') ||

@@ -81,7 +81,7 @@ export function byStems(bare: string, e: Evidence): Guess | null {
   const [first, second] = ranked;
   if (!first || first[1] < (e.filled === 0 ? ALIKE_UNSEEN : ALIKE) || first[1] - (second?.[1] ?? 0) < AHEAD)
     return null;
-  if (first[0] === null) return null;
+  if (first[0] === null || first[0] === 'occupation') return null;
   return accept(
     first[0],
     e,
@@ -90,9 +90,13 @@ export function byStems(bare: string, e: Evidence): Guess | null {
   );
 }
 
+/** Consent and refusal are never concluded from likeness. */
+const PERMISSION = /^(?:consent|opt_out|do_not|double_opt)/;
+
 /** Typed fields need cells of their type; words fit only fields of words. */
 function shows(field: Field | null, e: Evidence): boolean {
   if (field === null) return true;
+  if (PERMISSION.test(field)) return false;
   if (!fits(field, e)) return false;
   if (e.filled === 0) return true;
   const { kind } = FIELDS[field];

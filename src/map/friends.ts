@@ -167,6 +167,9 @@ const role: Resolver = (e, around) =>
       ? 'event_role'
       : position(e, around);
 
+/** American lists: the two letters of a state. */
+const stateCode: Resolver = (e) => (e.filled > 0 && matching(e, /^[A-Z]{2}$/) >= 0.8 ? 'region' : null);
+
 const appointment: Resolver = (e) =>
   e.filled > 0 && e.share('hasLetters') >= 0.5 && e.share('date') < 0.5 && !answers(e) ? 'notes' : null;
 
@@ -359,4 +362,5 @@ export const FRIENDS: ReadonlyMap<string, Resolver> = new Map<string, Resolver>(
   ...same(['role', 'rolle', 'ruolo'], role),
   ...same(['termin', 'termine', 'appointment'], appointment),
   ...same(['login'], login),
+  ...same(['st', 'state code'], stateCode),
 ]);
