@@ -72,7 +72,29 @@ function degreeOf(raw: string): number {
         : 0;
   if (isKeyboardRun(word) || /^[sdfghjklöä]{5,40}$/i.test(raw)) return 1;
   if (isRandomCase(raw)) return 0.8;
-  return strangenessOf(word);
+  if (PINYIN.test(word)) return 0;
+  const strangeness = strangenessOf(word);
+  return strangeness >= 0.25 && ONE_ROW.test(word) ? Math.max(strangeness, 0.75) : strangeness;
+}
+
+/** Chinese names in Latin letters: one or two syllables, with triples that no European name has (`Zhiqiang`). */
+const PINYIN =
+  /^(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uan|uai|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|ue|ui|uo|er|[aoeiu])){1,2}$/;
+
+/** All letters from one row of keys. Fewer names than one would think (Pieper, Hass), and those are known or well formed. */
+const ONE_ROW = /^(?:[qwertzuiopy]{4,}|[asdfghjkl]{4,}|[yxcvbnmz]{4,})$/;
+
+/**
+ * How much a name and the words beside it look hit at random, taken together: many words each a little strange say
+ * more than one. 0 where any word of the name is a known name, or where there are fewer than ten letters to judge by.
+ */
+export function mashOfAll(names: readonly string[], others: readonly string[]): number {
+  const latin = (word: string): boolean => /^[a-zäöüß]{2,40}$/i.test(word);
+  if (names.length === 0 || !names.every(latin)) return 0;
+  if (names.some((name) => isFirstName(name) || isLastName(name))) return 0;
+  if (names.every((name) => PINYIN.test(nameKey(name)))) return 0;
+  const all = [...names, ...others.filter(latin)];
+  return all.join('').length < 10 ? 0 : strangenessOf(...all);
 }
 
 /** `xRUvaQwSJp`: capitals inside in three places and more. `McDonald` and `DeLaRosa` have fewer. */

@@ -28,7 +28,7 @@ import { isFirstName, nameKey } from '../data/person-names.ts';
 import type { FindingCode } from '../findings/findings.ts';
 import type { Values } from '../lead.ts';
 import type { FakeFacts } from './fake-facts.ts';
-import { isAlphabetRun, isKeyboardRun, isOneLetter, mashOf } from './fake-letters.ts';
+import { isAlphabetRun, isKeyboardRun, isOneLetter, mashOf, mashOfAll } from './fake-letters.ts';
 import { isPattern } from './phone-parse.ts';
 
 /** One thing that speaks against a record. `soft`: a real person may have it, so a genuine company address outweighs it. */
@@ -179,10 +179,18 @@ function oneLetterName({ names, fullName }: FakeFacts): Sign {
     : soft('FAKE_ONE_LETTER', names.length > 1 ? 0.6 : 0.4, fullName);
 }
 
-function mashedName({ rawNames, fullName }: FakeFacts): Sign {
+/** Words of the local part that are not made of the name. */
+function besideTheName({ names, local }: FakeFacts): string[] {
+  const words = local.split(/[^a-z]+/).filter((word) => word.length > 2);
+  return words.filter((word) => !names.some((name) => word.includes(name) || name.includes(word)));
+}
+
+function mashedName(facts: FakeFacts): Sign {
+  const { rawNames, fullName } = facts;
   const degrees = rawNames.map(mashOf).filter((degree) => degree >= 0.4);
-  const certain = degrees.filter((degree) => degree >= 0.75).length;
-  if (degrees.length > 1) return hard('FAKE_KEYBOARD', certain > 0 ? 0.85 : 0.75, fullName);
+  if (degrees.filter((degree) => degree >= 0.75).length > 1) return hard('FAKE_KEYBOARD', 0.85, fullName);
+  const together = mashOfAll(rawNames, besideTheName(facts));
+  if (degrees.length > 1 || together >= 0.3) return hard('FAKE_KEYBOARD', 0.75, fullName);
   const one = degrees[0];
   if (one === undefined) return null;
   return one >= 1
@@ -274,12 +282,19 @@ function isMadeUpLocal(local: string): boolean {
 function mashedMail({ local, domain, email, free, names }: FakeFacts, nameDoubted: boolean): Sign {
   const words = local.split(/[^a-z]+/).filter((word) => word !== '');
   const ofName = words.some((word) =>
-    names.some((name) => name.length > 2 && (word.includes(name) || name.includes(word))),
+    names.some(
+      (name) =>
+        name.length > 2 && (word.includes(name) || name.includes(word) || word.startsWith(name.slice(0, 2))),
+    ),
   );
   const run = words.some((word) => word.length > 3 && isKeyboardRun(word));
-  const strange = !ofName && words.some((word) => word.length > 5 && mashOf(word) >= 0.55);
+  const strange =
+    !ofName &&
+    words.some((word) => word.length > (nameDoubted ? 3 : 5) && mashOf(word) >= (nameDoubted ? 0.35 : 0.55));
+  const ofDomain = names.some((name) => name.length > 2 && (domain.includes(name) || name.includes(domain)));
   const home =
     !free &&
+    !ofDomain &&
     (isKeyboardRun(domain) ||
       mashOf(domain) >= (nameDoubted && domain.length > 2 ? 0.5 : domain.length > 5 ? 0.6 : 2));
   if (run && home) return hard('FAKE_KEYBOARD', 0.8, email);

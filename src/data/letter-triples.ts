@@ -8,10 +8,10 @@ import { nameKey } from './person-names.ts';
  */
 let triples: ReadonlySet<string> | undefined;
 
-/** Share of the letter triples of a word (its ends count as letters) that occur in no known name: 0 to 1. */
-export function strangenessOf(word: string): number {
+/** Share of the letter triples of the words (their ends count as letters) that occur in no known name: 0 to 1. */
+export function strangenessOf(...words: readonly string[]): number {
   triples ??= readTriples();
-  const found = triplesOf(word);
+  const found = words.flatMap(triplesOf);
   const strange = found.filter((triple) => !triples?.has(triple)).length;
   return found.length === 0 ? 0 : strange / found.length;
 }

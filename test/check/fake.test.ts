@@ -144,3 +144,33 @@ describe('letters', () => {
     'Nwankwo',
   ])('%s does not', (word) => expect(mashOf(word)).toBeLessThan(0.4));
 });
+
+describe('rare names of real people are not taken for random keys', () => {
+  const NAMES =
+    'Gvantsa Gvrgvliani, Mkrtich Mkrtchyan, Tigran Hmayakyan, Thrishna Mukhopadhyay, Nkechi Mgbokwere, Nhlanhla Mthethwa, Sibusiso Nxumalo, Rhydderch Gwilym, Myfanwy Bwlch, Caoimhe NiDhomhnaill, Hrafnhildur Skarphedinsdottir, Itziar Etxeberria, Zhiqiang Qiu, Qingzhao Xiong, Yuxuan Hsueh, Jyuhn Hwang, Quynh Trinhthi, Szczepan Wszola, Vlastimil Ctvrtnik, Strahil Hristoskov, Mstislav Rzhevskiy, Volodymyr Stryzhak, Aigerim Zhumabekova, Abdrrahim Lkhlifi, Youssf Bnqasim, Sjur Hjelmtveit, Pyry Hyytiainen, Uxmal Ixchel, Cuauhtemoc Ixtlilxochitl, Shaka Mqwebu';
+  test.each(NAMES.split(', '))('%s', (name) => {
+    const [first_name = '', last_name = ''] = name.split(' ');
+    const [first, last] = [first_name.toLowerCase(), last_name.toLowerCase()];
+    for (const email of [
+      `${first}.${last}@gmail.com`,
+      `${first[0]}${last}@kontor-halle.de`,
+      `info@${last}.com`,
+    ]) {
+      expect(checked({ first_name, last_name, email }).reach.fake).toBeLessThan(REJECTED_FROM);
+    }
+  });
+});
+
+describe('keys hit at random are found', () => {
+  test.each([
+    ['hgfhjk', 'kjhgfd', 'kjhg@gmail.com'],
+    ['Sdlfkj', 'Wlekrj', 'sdlfkj@wlekrj.com'],
+    ['dkfjg', 'slfkg', 'fkgjd@skfjg.de'],
+    ['vzqmp', 'trndmx', 'qpwzx@web.de'],
+    ['fdsg', 'gfdsg', 'gfds@gmx.de'],
+    ['ljhlk', 'kjhkj', 'lkjhk@lkj.com'],
+    ['zxczxc', 'zxczx', 'zxc@zxc.com'],
+  ])('%s %s %s', (first_name, last_name, email) => {
+    expect(checked({ first_name, last_name, email }).reach.fake).toBeGreaterThanOrEqual(REJECTED_FROM);
+  });
+});
