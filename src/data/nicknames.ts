@@ -308,3 +308,13 @@ export function nicknameGroups(name: string): readonly number[] {
 }
 
 const NONE: readonly number[] = [];
+
+let initials: readonly string[] | undefined;
+
+/** First letters of the names of a group, in one text. */
+export function nicknameInitials(group: number): string {
+  initials ??= GROUPS.trim()
+    .split('\n')
+    .map((line) => [...new Set(line.split(' ').map((name) => name.charAt(0)))].join(''));
+  return initials[group] ?? '';
+}

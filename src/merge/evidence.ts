@@ -7,7 +7,7 @@ import type { Organisation } from './organisation.ts';
 import { edits } from './osa.ts';
 import type { Person } from './person.ts';
 import { placeEvidence } from './place-evidence.ts';
-import type { NameLevel, Relation } from './relation.ts';
+import type { Relation } from './relation.ts';
 
 /** One comparison: what was compared, the level it is on, and its weight in bits. */
 export interface Evidence {
@@ -157,7 +157,3 @@ function* otherEvidence(a: Person, b: Person): Generator<Evidence> {
   if (a.events.some((event) => b.events.includes(event))) yield weigh('event', 'same');
   if (a.gender && b.gender) yield weigh('gender', a.gender === b.gender ? 'same' : 'different');
 }
-
-/** Levels of a name on which it speaks for one person at all. */
-export const speaksFor = (level: NameLevel): boolean =>
-  level !== 'missing' && level !== 'unlike' && level !== 'different';

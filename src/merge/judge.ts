@@ -23,7 +23,7 @@ export interface Bars {
 const APART: Judgement = { band: 'apart', identity: null, bits: 0, evidence: [] };
 
 /** Bits that must be to spare where a first name is only an initial. */
-const HALF_NAMED = 3;
+const HALF_NAMED = 1;
 /** Pairs inside a group may disagree by chance, but not so far that strangers are likelier. */
 const FLOOR = -2;
 

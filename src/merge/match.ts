@@ -33,7 +33,7 @@ interface Node {
 }
 
 /** In a block above the cap, each record is compared with this share of the cap of its neighbours in order of the name. */
-export const WINDOW = 0.1;
+const WINDOW = 0.1;
 const PAIRS_AT_ONCE = 4_000_000;
 
 /** Finds the records of one person. Depends on the records' contents, not on their order, except where they are equal. */

@@ -1,4 +1,5 @@
 import { jaroWinkler } from '@skyra/jaro-winkler';
+import { nicknameInitials } from '../data/nicknames.ts';
 import type { Name } from './name.ts';
 import { edits } from './osa.ts';
 import type { Person } from './person.ts';
@@ -56,7 +57,8 @@ export function firstLevel(a: Name | null, b: Name | null): NameLevel {
   if (!a || !b) return 'missing';
   if (a === b) return 'exact';
   if (a.folded === b.folded) return 'folded';
-  if (isInitial(a) || isInitial(b)) return initialsFit(a, b) ? 'initial' : 'different';
+  if (isInitial(a) || isInitial(b))
+    return initialsFit(a, b) || isInitialOfNickname(a, b) ? 'initial' : 'different';
   if (isPart(a.tokens, b.tokens)) return 'partial';
   if (a.nicknames.some((group) => b.nicknames.includes(group))) return 'nickname';
   if (a.spelling !== '' && a.spelling === b.spelling) return 'phonetic';
@@ -85,6 +87,12 @@ function initialsFit(a: Name, b: Name): boolean {
   return short.tokens.every(
     (token, index) => index >= long.tokens.length || long.tokens[index]?.startsWith(token),
   );
+}
+
+/** "R." may stand for Robert where the other says Bob. */
+function isInitialOfNickname(a: Name, b: Name): boolean {
+  const [short, long] = isInitial(a) ? [a, b] : [b, a];
+  return long.nicknames.some((group) => nicknameInitials(group).includes(short.folded));
 }
 
 /** All words of the shorter name stand in the longer one, initials included: "Hans" and "Hans Peter", "Max M" and "Max". */
@@ -119,7 +127,7 @@ function likeness(a: Name, b: Name): NameLevel {
   if (sound && closeness >= 0.8) return 'phonetic';
   if (shorter >= 5 && (distance === 2 || closeness >= 0.92)) return 'similar';
   if (shorter >= 9 && distance === 3) return 'similar';
-  if (shorter >= 3 && (closeness >= 0.8 || distance === 1)) return 'unlike';
+  if ((shorter >= 3 && closeness >= 0.8) || (shorter >= 2 && distance === 1)) return 'unlike';
   return 'different';
 }
 
