@@ -2,7 +2,7 @@ import type { Drift, Evaluation, ThresholdAdvice } from '../evaluate.ts';
 import type { BalloonReport } from '../report.ts';
 import type { Block, Document } from './document.ts';
 import { type Format, formatIn, type Language, type Say, sayIn } from './format.ts';
-import { STAGE_WORDS } from './report-document.ts';
+import { STAGE_WORDS } from './report-words.ts';
 import { scoringBlocks } from './scoring-document.ts';
 import { problemLines, warningLines } from './warnings.ts';
 

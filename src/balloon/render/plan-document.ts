@@ -3,7 +3,7 @@ import { valuePerGoal } from '../plan.ts';
 import { binomialTailGe, clopperPearson, leadsNeededToSeeOne, zeroEventUpper } from '../stats/stats.ts';
 import type { Block, Document } from './document.ts';
 import { type Format, formatIn, type Language, type Say, sayIn } from './format.ts';
-import { STAGE_WORDS } from './report-document.ts';
+import { STAGE_WORDS } from './report-words.ts';
 
 /** Sizes for which the table says what they can show. */
 const SIZES = [25, 50, 100, 200, 400, 800] as const;
