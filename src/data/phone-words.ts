@@ -2,7 +2,7 @@
  * Words around telephone numbers, and numbers that were set aside for films.
  *
  * Sources: own collection from lists and signatures; Ofcom "Telephone numbers for use in TV and radio drama programmes";
- * Bundesnetzagentur "Rufnummern für Medienproduktionen"; North American Numbering Plan, 555-0100 to 555-0199;
+ * Bundesnetzagentur "Rufnummern für Medienproduktionen" (Mitteilung 148/2021); North American Numbering Plan, 555-0100 to 555-0199;
  * ARCEP and ACMA lists of fictitious numbers. Facts, no licence needed.
  */
 
@@ -24,10 +24,10 @@ export const PHONE_LABELS: readonly (readonly [label: PhoneLabel, pattern: strin
 /** E.164 beginnings of numbers that ring nowhere; `\d` stands for any digit. */
 export const FICTIONAL_NUMBERS: readonly RegExp[] = [
   /^\+1[2-9]\d\d55501\d\d$/,
-  /^\+4420794600?\d{3}$/,
+  /^\+442079460\d{3}$/,
   /^\+441(?:13|14|15|16|17|18|21|31|41|51|61)4960\d{3}$/,
   /^\+441914980\d{3}$/,
-  /^\+4428964960\d\d$|^\+442896496\d{3}$/,
+  /^\+442896496\d{3}$/,
   /^\+442920180\d{3}$/,
   /^\+441632960\d{3}$/,
   /^\+447700900\d{3}$/,
@@ -39,7 +39,7 @@ export const FICTIONAL_NUMBERS: readonly RegExp[] = [
   /^\+494066969\d{3}$/,
   /^\+492214710\d{3}$/,
   /^\+498999998\d{3}$/,
-  /^\+491713920\d{3}$/,
+  /^\+4917139200\d\d$/,
   /^\+4915(?:228817386|228895456|254599371)$/,
   /^\+4917(?:29925904|29968532|29973185|29973186|29980752|49091317|49464308)$/,
   /^\+49176040690\d\d$/,
