@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
 import { UserError } from '../errors.ts';
 import { guessSingleByte } from './codepage.ts';
@@ -109,11 +109,11 @@ function decideByLines(source: Source, skip: number, bom: boolean): Encoding {
   let utf8Lines = 0;
   for (const block of byteBlocks(source.pieces())) {
     if (isUtf8(block)) {
-      if (utf8Lines === 0 && hasHighByte(block)) utf8Lines++;
+      if (utf8Lines === 0 && !isAscii(block)) utf8Lines++;
       continue;
     }
     for (const line of byteLines(block)) {
-      if (!hasHighByte(line)) continue;
+      if (isAscii(line)) continue;
       if (isUtf8(line)) utf8Lines++;
       else {
         foreignLines++;
@@ -125,11 +125,6 @@ function decideByLines(source: Source, skip: number, bom: boolean): Encoding {
   const fallback = foreignLines === 0 ? 'windows-1252' : guessSingleByte(Buffer.concat(foreign));
   const name = foreignLines > utf8Lines ? fallback : 'utf-8';
   return { name, bom, skip, how: 'mixed', fallback };
-}
-
-function hasHighByte(bytes: Uint8Array): boolean {
-  for (let i = 0; i < bytes.length; i++) if ((bytes[i] ?? 0) > 127) return true;
-  return false;
 }
 
 /** The text of a source in blocks that end with a line. NULs are dropped; a NUL before a quote escapes it. */

@@ -230,7 +230,15 @@ export function isMerelyLong(cells: readonly string[], layout: Layout): boolean 
 
 /** Whether a row says the same as the header. */
 export function repeatsHeader(cells: readonly string[], folded: readonly string[]): boolean {
-  if (cells.length < folded.length) return false;
+  if (cells.length < folded.length || !mayBegin(cells[0] ?? '', folded[0] ?? '')) return false;
   for (let i = 0; i < folded.length; i++) if (foldLabel(cells[i] ?? '') !== folded[i]) return false;
   return true;
+}
+
+/** Cheap and never wrongly false: a cell that folds to a label begins with its letter or with a sign. */
+function mayBegin(cell: string, label: string): boolean {
+  if (cell === label) return true;
+  const code = cell.charCodeAt(0);
+  const isPlain = (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+  return !isPlain || (code | 32) === (label.charCodeAt(0) | 32);
 }
