@@ -49,6 +49,8 @@ function isAboutContact(question: string): boolean {
 
 function answer(question: string, text: string, day: string | undefined, spoken: Spoken): void {
   const tick = readTick(text);
+  // Who wants no call-back now has not refused calls.
+  if (tick === 'no' && /rückruf|call ?back/i.test(question)) return;
   const named = channelsIn(text).granted.size > 0 && tick !== 'no' ? channelsIn(text) : channelsIn(question);
   for (const channel of named.granted) {
     if (tick === 'no') spoken.refused.add(channel);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { judgeConsent } from '../../src/consent/consent.ts';
-import type { Values } from '../../src/lead.ts';
+import type { Lead, Values } from '../../src/lead.ts';
 import { type Given, person, settingsWith } from '../decide.ts';
 
 /** y = yes, n = no, u = unproven; e-mail, phone, post. */
@@ -34,6 +34,11 @@ const say = (may: Permissions, why: string, values: Values, rest: Partial<Case> 
   may,
   values,
   ...rest,
+});
+
+/** An answer to a question of a form, as the list gives it. */
+const asked = (question: string, text: string): Partial<Lead> => ({
+  said: [{ text, question, field: 'question', from: { path: 'liste.csv', line: 2 } }],
 });
 
 check('nothing said leaves everything open', [
@@ -357,6 +362,20 @@ check('own requests count for the channel asked', [
   ),
   say('uuy', 'AT: catalogue by post', {}, { country: 'AT', note: 'Bitte den Katalog per Post schicken' }),
   say('uuu', 'call-back: no', {}, { country: 'AT', note: 'Rückruf gewünscht: nein' }),
+  say(
+    'uyu',
+    'a box for a call-back is ticked',
+    {},
+    { country: 'AT', rest: asked('Rückruf gewünscht?', 'ja') },
+  ),
+  say(
+    'uuu',
+    'a box for a call-back is left empty',
+    {},
+    { country: 'AT', rest: asked('Rückruf gewünscht?', 'nein') },
+  ),
+  say('unu', 'may we call: no', {}, { rest: asked('Dürfen wir Sie anrufen?', 'nein') }),
+  say('yuu', 'may we e-mail: yes', {}, { rest: asked('Dürfen wir Sie per E-Mail kontaktieren?', 'ja') }),
   say(
     'nyu',
     'a request for a call does not open e-mail',
