@@ -1,7 +1,8 @@
 import type { Settings } from '../config/schema.ts';
-import { nameKey } from '../data/person-names.ts';
+import { MARKS, NOBILITY, PARTICLES, SALUTATIONS, TITLES } from '../data/name-words.ts';
+import { isFirstName, isLastName, nameKey } from '../data/person-names.ts';
 import type { Finding } from '../findings/findings.ts';
-import type { Field, Lead, Values } from '../lead.ts';
+import { type Field, type Lead, type Values, withValues } from '../lead.ts';
 import { readCells } from './person-cells.ts';
 import { type Changes, note } from './person-ledger.ts';
 import { judgeOrder } from './person-order.ts';
@@ -19,6 +20,9 @@ import { clearStrangers } from './person-unmix.ts';
 export function checkPerson(lead: Lead, settings: Settings): Lead {
   const { full_name, first_name, last_name, salutation, academic_title, gender } = lead.values;
   if (!full_name && !first_name && !last_name && !salutation && !academic_title && !gender) return lead;
+  if (isPlain(lead.values)) return lead;
+  const plain = plainFullName(lead.values);
+  if (plain) return withValues(lead, { full_name: undefined, first_name: plain[0], last_name: plain[1] });
   let read = lead;
   for (let round = 0; round < ROUNDS; round++) {
     const next = readOnce(read, settings);
@@ -26,6 +30,56 @@ export function checkPerson(lead: Lead, settings: Settings): Lead {
     read = next;
   }
   return read;
+}
+
+/** One capitalised word, or a double. */
+const PLAIN = /^\p{Lu}\p{Ll}{1,20}(?:-\p{Lu}\p{Ll}{1,20})?$/u;
+const PLAIN_SALUTATIONS: ReadonlySet<string | undefined> = new Set([
+  undefined,
+  'Herr',
+  'Frau',
+  'Mr',
+  'Mrs',
+  'Ms',
+]);
+
+/** The commonest case, known at a glance: a known given and a known family name in their cells, nothing to set apart. */
+function isPlain({ first_name, last_name, full_name, salutation, academic_title, gender }: Values): boolean {
+  return (
+    first_name !== undefined &&
+    last_name !== undefined &&
+    full_name === undefined &&
+    academic_title === undefined &&
+    gender === undefined &&
+    PLAIN_SALUTATIONS.has(salutation) &&
+    PLAIN.test(first_name) &&
+    PLAIN.test(last_name) &&
+    isFirstName(first_name) &&
+    isLastName(last_name)
+  );
+}
+
+/** The next commonest: a known given and a known family name in one cell. */
+function plainFullName({
+  first_name,
+  last_name,
+  full_name,
+  salutation,
+  academic_title,
+  gender,
+}: Values): readonly [string, string] | null {
+  if (full_name === undefined || first_name !== undefined || last_name !== undefined) return null;
+  if (academic_title !== undefined || gender !== undefined || !PLAIN_SALUTATIONS.has(salutation)) return null;
+  const [first = '', last = '', ...more] = full_name.length > 60 ? [] : full_name.split(' ');
+  const arePlain =
+    more.length === 0 && PLAIN.test(first) && PLAIN.test(last) && isFirstName(first) && isLastName(last);
+  return arePlain && !isWordBesideNames(first) ? [first, last] : null;
+}
+
+/** Given names of the list that are also forms of address, particles or marks ("Frau", "Van", "Graf"). */
+function isWordBesideNames(word: string): boolean {
+  const key = word.toLowerCase();
+  return SALUTATIONS.has(key) || TITLES.has(key) || PARTICLES.has(key) || NOBILITY.has(key) || MARKS.has(key);
 }
 
 /** What is taken out of a cell can show something else ("(VIP) Dr. Müller"): two rounds nearly always suffice. */

@@ -1,5 +1,5 @@
 import type { Settings } from '../config/schema.ts';
-import type { Lead } from '../lead.ts';
+import type { Field, Lead } from '../lead.ts';
 import {
   type Colleagues,
   concludeCompany,
@@ -54,23 +54,30 @@ export function completeLead(lead: Lead, knowledge: Knowledge, settings: Setting
   );
   if (!enabled || lead.reach.fake >= FAKE) return noteContradictions(verified);
   const known = completeFromReference(verified, knowledge.reference, min_certainty);
-  const completed = RULES.reduce(
-    (filled, rule) =>
-      rule(filled, knowledge).reduce((one, conclusion) => conclude(one, conclusion, min_certainty), filled),
-    known,
-  );
+  const completed = RULES.reduce((filled, { fills, draw }) => {
+    if (fills.every((field) => filled.values[field] !== undefined)) return filled;
+    return draw(filled, knowledge).reduce(
+      (one, conclusion) => conclude(one, conclusion, min_certainty),
+      filled,
+    );
+  }, known);
   return noteContradictions(completed);
 }
 
+interface Rule {
+  readonly fills: readonly Field[];
+  readonly draw: (lead: Lead, knowledge: Knowledge) => readonly (Conclusion | null)[];
+}
+
 /** The rules in order: what an earlier one fills, a later one may build on. */
-const RULES: readonly ((lead: Lead, knowledge: Knowledge) => readonly (Conclusion | null)[])[] = [
-  (lead) => [concludeCountry(lead)],
-  (lead) => [concludeCity(lead)],
-  (lead) => [concludePostalCode(lead)],
-  (lead) => concludeName(lead),
-  (lead) => [concludeWebsite(lead)],
-  (lead, { colleagues }) => [concludeCompany(lead, colleagues)],
-  (lead, { colleagues }) => [concludeCompanyWebsite(lead, colleagues)],
+const RULES: readonly Rule[] = [
+  { fills: ['country'], draw: (lead) => [concludeCountry(lead)] },
+  { fills: ['city'], draw: (lead) => [concludeCity(lead)] },
+  { fills: ['postal_code'], draw: (lead) => [concludePostalCode(lead)] },
+  { fills: ['first_name', 'last_name'], draw: (lead) => concludeName(lead) },
+  { fills: ['website'], draw: (lead) => [concludeWebsite(lead)] },
+  { fills: ['company'], draw: (lead, { colleagues }) => [concludeCompany(lead, colleagues)] },
+  { fills: ['website'], draw: (lead, { colleagues }) => [concludeCompanyWebsite(lead, colleagues)] },
 ];
 
 /** Asks the providers of the config (`--enrich`) for what is still absent; see `askProviders`. Loaded only when it is used. */

@@ -33,7 +33,36 @@ export function countryOfPhone({ values, reach }: Lead): string | null {
   return countries.every((country) => country === first) ? first : null;
 }
 
+/** Calling codes that one country has alone. Source: ITU-T E.164 list of assigned codes. The others (+1, +7, +39, +44, +47, +358) are looked up. */
+const CALLING_CODES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    49: 'DE',
+    43: 'AT',
+    41: 'CH',
+    423: 'LI',
+    33: 'FR',
+    31: 'NL',
+    32: 'BE',
+    352: 'LU',
+    45: 'DK',
+    46: 'SE',
+    48: 'PL',
+    420: 'CZ',
+    421: 'SK',
+    36: 'HU',
+    34: 'ES',
+    351: 'PT',
+    353: 'IE',
+    386: 'SI',
+    385: 'HR',
+  }),
+);
+
 function countryOfNumber(number: string): string | null {
+  const plain = /^\+\d{9,14}$/.test(number)
+    ? (CALLING_CODES.get(number.slice(1, 3)) ?? CALLING_CODES.get(number.slice(1, 4)))
+    : null;
+  if (plain) return plain;
   try {
     const parsed = parsePhoneNumber(number);
     return parsed.isValid() ? (parsed.country ?? null) : null;

@@ -64,7 +64,7 @@ export const ROLE_RULES: readonly RoleRule[] = [
   {
     role: 'decision-maker',
     words:
-      /\b(?:geschaeftsfuehr\w*|geschaeftsleit\w*|gesch ?f\w{0,3}|geschf|gefue|gf|ggf|mgf|hgf|gl|mgl|geschaeftsinhaber\w*|managing (?:director|partner|owner)\w*|md|executive director|ceo|cfo|coo|cto|cio|cmo|cso|cpo|cro|cdo|cco|chro|ciso|cbo|cpto|cxo|chief [\w &-]{2,40}officer|chief (?:executive|financial|technology|marketing|information|operating|product|sales|digital|revenue)\w*|vorst(?:and|aend)\w*|vorst|vors|vorsitzende\w*|[a-z]+vorstand|board member|member of the (?:\w+ )?board|chair(?:man|woman|person)?|inhaber\w*|inh|eigentuemer\w*|owner\w*|co ?founder|founder\w*|mitgruend\w*|gruender\w*|gesellschafter\w*|unternehmer\w*|entrepreneur|selbstaendige\w*|proprietor|prokurist\w*|prokura|prok|ppa|praesident\w*|president|vp|svp|evp|avp|vice president|general manager|country manager|plant manager|branch manager|site manager|store manager|regional manager|hotel manager|juniorchef\w*|seniorchef\w*|chef|chefin|firmenchef\w*|boss)\b/,
+      /\b(?:geschaeftsfuehr\w*|geschaeftsleit\w*|gesch ?f\w{0,3}|geschf|gefue|gf|ggf|mgf|hgf|gl|mgl|geschaeftsinhaber\w*|managing (?:director|partner|owner)\w*|md|executive director|ceo|cfo|coo|cto|cio|cmo|cso|cpo|cro|cdo|cco|chro|ciso|cbo|cpto|cxo|chief [\w &-]{2,40}officer|chief (?:executive|financial|technology|marketing|information|operating|product|sales|digital|revenue)\w*|vorst(?:and|aend)\w*|vorst|vors|vorsitzende\w*|[a-z]+vorstand|board member|member of the (?:\w+ )?board|chair(?:man|woman|person)?|inhaber\w*|inh|eigentuemer\w*|owner\w*|co ?founder|founder\w*|mitgruend\w*|gruender\w*|gesellschafter\w*|unternehmer\w*|entrepreneur|selbst?staendig\w*|kaemmerer\w*|proprietor|prokurist\w*|prokura|prok|ppa|praesident\w*|president|vp|svp|evp|avp|vice president|general manager|country manager|plant manager|branch manager|site manager|store manager|regional manager|hotel manager|juniorchef\w*|seniorchef\w*|chef|chefin|firmenchef\w*|boss)\b/,
   },
   {
     role: 'decision-maker',
@@ -73,17 +73,17 @@ export const ROLE_RULES: readonly RoleRule[] = [
   {
     role: 'decision-maker',
     words:
-      /\b(?:director|direktor|direktorin|direktion|dir|generaldirektor\w*|head|leit(?:er|erin|ung|ende|ender|endes)|ltg|ltr|leit|[a-z]+(?<!halb|beg|g)leit(?:er|erin|ung)|[a-z]+(?:ltg|direktor|direktorin|director|chef|chefin)|al|bl|vl|ekl|el|wl|nl|kl|itl|hal|bereichsvorstand|buergermeister\w*|bgm|oberbuergermeister\w*|landrat|landraetin|dezernent\w*|dekan\w*|rektor\w*|kanzler\w*|chefarzt|chefaerztin|intendant\w*|amtmann|superintendent)\b/,
+      /\b(?:director|direktor|direktorin|direktion|dir|generaldirektor\w*|head|leit(?:er|erin|ung|ende|ender|endes)|ltg|ltr|leit|[a-z]+(?<!halb|beg)leit(?:er|erin|ung)|[a-z]+(?:ltg|direktor|direktorin|director|chef|chefin)|al|bl|vl|ekl|el|wl|nl|kl|itl|hal|bereichsvorstand|buergermeister\w*|bgm|oberbuergermeister\w*|landrat|landraetin|dezernent\w*|dekan\w*|rektor\w*|kanzler\w*|chefarzt|chefaerztin|intendant\w*|amtmann|superintendent)\b/,
   },
   {
     role: 'influencer',
     words:
-      /\b(?:[a-z]*manager\w*|mgr|management|[a-z]*referent\w*|senior|sr|principal|lead|leader|[a-z]*architekt\w*|architect|consultant\w*|[a-z]*berater\w*|advisor|adviser|[a-z]*expert\w*|specialist\w*|[a-z]*spezialist\w*|[a-z]*koordinator\w*|coordinator|scrum master|agile coach|coach|controller\w*|[a-z]*einkaeufer\w*|buyer|purchaser|procurement|purchasing (?:officer|agent)|[a-z]*beauftragte\w*|officer|[a-z]*meister\w*|supervisor|strateg\w*|[a-z]*planer\w*|planner|evangelist|professor\w*|prof|dozent\w*|wissenschaftliche\w*|scientist|researcher|betriebsrat|betriebsraetin|qmb|dsb|sifa|[a-z]*redakteur\w*|editor|oberarzt|oberaerztin|steuerberater\w*|rechtsanwalt|rechtsanwaeltin|syndikus\w*|auditor\w*|verantwortliche\w*|verantwortung|disponent\w*|product designer|key account|partner\w*|programm?leit\w*|ingenieurbuero)\b/,
+      /\b(?:[a-z]*manager\w*|mgr|management|[a-z]*referent\w*|senior|sr|principal|lead|leader|[a-z]*architekt\w*|architect|consultant\w*|[a-z]*berater\w*|advisor|adviser|[a-z]*expert\w*|specialist\w*|[a-z]*spezialist\w*|[a-z]*koordinator\w*|coordinator|scrum master|agile coach|coach|controller\w*|[a-z]*einkaeufer\w*|buyer|purchaser|procurement|purchasing (?:officer|agent)|[a-z]*beauftragte\w*|officer|[a-z]*(?<!haus)meister\w*|handlungsbevollmaechtigt\w*|aufsichtsr\w*|supervisor|strateg\w*|[a-z]*planer\w*|planner|evangelist|professor\w*|prof|dozent\w*|wissenschaftliche\w*|scientist|researcher|betriebsrat|betriebsraetin|qmb|dsb|sifa|[a-z]*redakteur\w*|editor|oberarzt|oberaerztin|steuerberater\w*|rechtsanwalt|rechtsanwaeltin|syndikus\w*|auditor\w*|verantwortliche\w*|verantwortung|disponent\w*|product designer|key account|partner\w*|programm?leit\w*|ingenieurbuero)\b/,
   },
   {
     role: 'user',
     words:
-      /\b(?:[a-z]*sachbearbeit\w*|[a-z]*mitarbeit\w*|employee|staff|clerk|[a-z]*admin|administrator\w*|[a-z]*administration|[a-z]*ingenieur\w*|[a-z]*engineer|[a-z]*entwickler\w*|developer|programmer\w*|programmier\w*|[a-z]*techniker\w*|technician|[a-z]*verkaeufer\w*|[a-z]*monteur\w*|[a-z]*buchhalter\w*|accountant|[a-z]*fachkraft|fachfrau|fachmann|[a-z]*designer\w*|agent\w*|representative|rep|associate|analyst\w*|operator|[a-z]*angestellte\w*|[a-z]*kaufmann|[a-z]*kauffrau|[a-z]*kaufleute|lehrer\w*|teacher|nurse|pfleger\w*|[a-z]*krankenschwester|[a-z]*mechaniker\w*|[a-z]*mechatroniker\w*|[a-z]*elektriker\w*|elektroniker\w*|fahrer\w*|driver|worker|[a-z]*arbeiter\w*|[a-z]*zeichner\w*|konstrukteur\w*|[a-z]*laborant\w*|aussendienst\w*|innendienst\w*|[a-z]*assistance|grafiker\w*|texter\w*|copywriter|tester\w*|bediener\w*|gestalter\w*|[a-z]*helfer\w*|executive|erzieher\w*|user|anwender\w*)\b/,
+      /\b(?:[a-z]*sachbearbeit\w*|[a-z]*mitarbeit\w*|employee|staff|clerk|[a-z]*admin|[a-z]*administrator\w*|recruiter\w*|hausmeister\w*|[a-z]*administration|[a-z]*ingenieur\w*|[a-z]*engineer|[a-z]*entwickler\w*|developer|programmer\w*|programmier\w*|[a-z]*techniker\w*|technician|[a-z]*verkaeufer\w*|[a-z]*monteur\w*|[a-z]*buchhalter\w*|accountant|[a-z]*fachkraft|fachfrau|fachmann|[a-z]*designer\w*|agent\w*|representative|rep|associate|analyst\w*|operator|[a-z]*angestellte\w*|[a-z]*kaufmann|[a-z]*kauffrau|[a-z]*kaufleute|lehrer\w*|teacher|nurse|pfleger\w*|[a-z]*krankenschwester|[a-z]*mechaniker\w*|[a-z]*mechatroniker\w*|[a-z]*elektriker\w*|elektroniker\w*|fahrer\w*|driver|worker|[a-z]*arbeiter\w*|[a-z]*zeichner\w*|konstrukteur\w*|[a-z]*laborant\w*|aussendienst\w*|innendienst\w*|[a-z]*assistance|grafiker\w*|texter\w*|copywriter|tester\w*|bediener\w*|gestalter\w*|[a-z]*helfer\w*|executive|erzieher\w*|user|anwender\w*)\b/,
   },
 ];
 
@@ -118,7 +118,7 @@ export const DEPARTMENT_RULES: readonly DepartmentRule[] = [
   {
     department: 'Finance',
     words:
-      /\bfinan\w*|\bcfo\b|\bcontroll\w*|\b\w*controller\w*|\b\w*controlling\b|\b\w*buchhalt\w*|\baccount(?:ing|ant)\w*|\brechnungswesen\b|\btreasur\w*|\btax\b|\bsteuern?\b|\bkaufmaennisch\w*|\bkfm leit\w*|\baudit\w*|\bbilanz\w*|\bkreditoren\w*|\bdebitoren\w*|\brevision\b|\bsteuerberat\w*/,
+      /\bfinan\w*|\bcfo\b|\bcontroll\w*|\b\w*controller\w*|\b\w*controlling\b|\b\w*buchhalt\w*|\baccount(?:ing|ant)\w*|\brechnungswesen\b|\btreasur\w*|\btax\b|\bsteuern?\b|\bkaufmaennisch\w*|\bkfm leit\w*|\baudit\w*|\bbilanz\w*|\bkreditoren\w*|\bdebitoren\w*|\bkaemmerer\w*|\brevision\b|\bsteuerberat\w*/,
   },
   {
     department: 'Legal',
@@ -180,7 +180,7 @@ export const DEPARTMENT_RULES: readonly DepartmentRule[] = [
     department: 'Administration',
     weak: true,
     words:
-      /\bverwaltung\w*|\bsekretari\w*|\boffice\b|\badministration\b|\bassisten[tz]\w*|\bbuero\w*|\bempfang\w*|\breception\w*|\bassistant\b/,
+      /\bverwaltung\w*|\bsekretar[ie]\w*|\bsekretaer\w*|\boffice\b|\badministration\b|\b\w*assisten[tz]\w*|\bbuero\w*|\bempfang\w*|\breception\w*|\bassistant\b/,
   },
 ];
 

@@ -155,6 +155,10 @@ const BY_SPELLING: ReadonlyMap<string, LegalForm> = new Map(
   LEGAL_FORMS.flatMap((form) => form.spellings.map((spelling) => [spelling, form] as const)),
 );
 const LONGEST = 8;
+/** The words in which a form can end: most names hold none, and need no further look. */
+const LAST_WORDS: ReadonlySet<string> = new Set(
+  [...BY_SPELLING.keys()].map((spelling) => spelling.split(' ').at(-1) ?? ''),
+);
 
 /** A company name in words: lower case, dots and brackets as blanks, `&` and `+` set apart. */
 function words(name: string): string[] {
@@ -178,6 +182,7 @@ interface SplitName {
 function splitForm(name: string): SplitName {
   const all = words(name);
   for (const endAt of ends(all)) {
+    if (!LAST_WORDS.has(all[endAt - 1] ?? '')) continue;
     for (let startAt = Math.max(1, endAt - LONGEST); startAt < endAt; startAt++) {
       const form = BY_SPELLING.get(all.slice(startAt, endAt).join(' '));
       if (!form) continue;
