@@ -125,7 +125,7 @@ function htmlBlock(block: Block): string {
 
 const STYLE = `:root{color-scheme:light dark}body{font:16px/1.5 system-ui,sans-serif;margin:0;padding:1rem}main{max-width:62rem;margin:auto}
 h1{font-size:1.6rem}h2{font-size:1.15rem;margin-top:2rem;border-bottom:1px solid #8886}table{border-collapse:collapse;font-variant-numeric:tabular-nums}
-th,td{padding:.25rem .6rem;border-bottom:1px solid #8884;text-align:right;vertical-align:top}th:first-child{text-align:left}th{font-weight:600}.scroll{overflow-x:auto}
+th,td{padding:.25rem .6rem;border-bottom:1px solid #8884;text-align:right;vertical-align:top}td{white-space:nowrap}th:first-child{text-align:left}th{font-weight:600}.scroll{overflow-x:auto}
 figure{margin:1rem 0;overflow-x:auto}figcaption{font-size:.875rem}svg{max-width:100%;height:auto}svg text{fill:currentColor;font:12px system-ui,sans-serif}@media print{body{padding:0}}`;
 
 export function escapeHtml(text: string): string {

@@ -27,31 +27,31 @@ export function joinBlocks({ report, say, f }: Context): Block[] {
 /** Lines of rows that need a look; lines only, for values are personal data. */
 export function rowsToCheck({ report, say }: Context): Block[] {
   const list = (lines: readonly number[]) =>
-    `${lines.slice(0, 20).join(', ')}${lines.length > 20 ? ', …' : ''}`;
+    `${lines.slice(0, 20).join(', ')}${lines.length > 20 ? ' …' : ''}`;
   const of = (ambiguous: boolean) =>
     report.unmatched.filter(({ reason }) => (reason === 'ambiguous') === ambiguous).map(({ line }) => line);
   const items = [
     ...(of(false).length > 0
       ? [
           say(
-            `No lead found for lines ${list(of(false))}.`,
-            `Kein Lead gefunden für die Zeilen ${list(of(false))}.`,
+            `No lead found for lines: ${list(of(false))}`,
+            `Kein Lead gefunden für die Zeilen: ${list(of(false))}`,
           ),
         ]
       : []),
     ...(of(true).length > 0
       ? [
           say(
-            `Several leads fit lines ${list(of(true))}.`,
-            `Mehrere Leads passen zu den Zeilen ${list(of(true))}.`,
+            `Several leads fit lines: ${list(of(true))}`,
+            `Mehrere Leads passen zu den Zeilen: ${list(of(true))}`,
           ),
         ]
       : []),
     ...(report.contradictions.length > 0
       ? [
           say(
-            `Lines that contradict each other: ${list(report.contradictions.flat())}; the latest counts.`,
-            `Zeilen, die sich widersprechen: ${list(report.contradictions.flat())}; die späteste zählt.`,
+            `Lines that contradict each other (the latest counts): ${list(report.contradictions.flat())}`,
+            `Zeilen, die sich widersprechen (die späteste zählt): ${list(report.contradictions.flat())}`,
           ),
         ]
       : []),
