@@ -73,7 +73,8 @@ const TESTS = {
   street: (text) =>
     /\p{L}{3,}.{0,40}\s\d{1,4} ?[a-z]?(?:[-/+ ]{1,3}\d{1,4} ?[a-z]?)?$/iu.test(text) && !/@/.test(text),
   words: (text) => /\s\S+\s\S+\s/.test(text),
-  hasLetters: (text) => /\p{L}{2}/u.test(text),
+  hasLetters: (text) =>
+    /\p{L}{2}|[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text),
   id: (text) => /^[a-z]{0,4}[:_-]?(?=[\w-]*\d)[a-z0-9_-]{5,64}$/i.test(text),
 } as const satisfies Record<string, (text: string) => boolean>;
 

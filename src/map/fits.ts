@@ -29,6 +29,8 @@ const TESTS_BY_KIND = {
 
 /** Fields of kind `text` that say more about their cells. */
 const TESTS_BY_FIELD: { readonly [F in Field]?: (e: Evidence) => boolean } = {
+  /** Often an initial alone. */
+  middle_name: (e) => e.share('number') < 0.5 && e.share('date') < 0.5 && e.share('email') < 0.5,
   salutation: (e) => !answers(e) && e.share('number') < 0.5 && e.averageLength < 40,
   academic_title: (e) => !answers(e) && e.share('number') < 0.5 && e.averageLength < 30,
   gender: (e) => e.averageLength < 15,

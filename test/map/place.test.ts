@@ -396,6 +396,15 @@ describe('columns without a telling header', () => {
   });
 });
 
+test('names of one letter or sign are names', () => {
+  expect(
+    fieldsOf([
+      ['Middle name', 'J', 'M', 'A'],
+      ['Last name', '李', '王', '张'],
+    ]),
+  ).toEqual(['middle_name', 'last_name']);
+});
+
 describe('two columns never fight silently', () => {
   test('addresses and numbers take their places, the business one first', () => {
     const fields = fieldsOf([
