@@ -22,6 +22,8 @@ const LIECHTENSTEIN = `9485 Nendeln
 
 interface PostalTable {
   readonly citiesByCode: ReadonlyMap<string, readonly string[]>;
+  /** The comparison keys of the cities, made once. */
+  readonly keysByCode: ReadonlyMap<string, readonly string[]>;
   readonly codesByCity: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -46,10 +48,9 @@ export function cityFits(country: PostalCountry, code: string, city: string): bo
   const key = cityKey(city);
   return (
     key !== '' &&
-    citiesOf(country, code).some((known) => {
-      const other = cityKey(known);
-      return other === key || other.startsWith(`${key} `) || key.startsWith(`${other} `);
-    })
+    (tableOf(country).keysByCode.get(code) ?? []).some(
+      (other) => other === key || other.startsWith(`${key} `) || key.startsWith(`${other} `),
+    )
   );
 }
 
@@ -114,21 +115,23 @@ function readCodes(country: PostalCountry): string {
 
 function makeTable(text: string): PostalTable {
   const citiesByCode = new Map<string, readonly string[]>();
+  const keysByCode = new Map<string, readonly string[]>();
   const codesByCity = new Map<string, string[]>();
   for (const line of text.split('\n')) {
     const blank = line.indexOf(' ');
     if (blank < 0 || line.startsWith('#')) continue;
     const code = line.slice(0, blank);
     const cities = line.slice(blank + 1).split('|');
+    const keys = cities.map(cityKey);
     citiesByCode.set(code, cities);
-    for (const city of cities) {
-      const key = cityKey(city);
+    keysByCode.set(code, keys);
+    for (const key of keys) {
       const codes = codesByCity.get(key);
       if (codes) codes.push(code);
       else codesByCity.set(key, [code]);
     }
   }
-  return { citiesByCode, codesByCity };
+  return { citiesByCode, keysByCode, codesByCity };
 }
 
 /** Whether code and place are both known in the country and do not belong together. Unknown is no contradiction. */
