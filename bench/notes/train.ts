@@ -67,7 +67,8 @@ function planOf(name: HeadName, phrases: ReadonlySet<number>): Plan {
     boost: () => 1,
     weights: [],
   };
-  if (judgesWhole(name) && name !== 'opt_out') return plan;
+  if (name === 'intent') return { ...plan, epochs: 10, rate: 0.25 };
+  if (name === 'action' || name === 'date') return { ...plan, rate: 0.1 };
   // One clear phrase decides these heads, so phrases are learned faster than words.
   const sharp = { ...plan, drop: 0.3, boost: (feature: number) => (phrases.has(feature) ? 3 : 1) };
   if (name === 'opt_out') return { ...sharp, weights: [1, 2] };

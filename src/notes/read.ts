@@ -23,14 +23,16 @@ import type { Token } from './words.ts';
  * Below this chance a commitment is read as the likelier of the others: a false hand-over costs a sales person's
  * call, a missed one waits in the list of interests. Chosen on the training authors left out in turn.
  */
-const COMMITMENT_AT = 0.6;
+const COMMITMENT_AT = 0.65;
+/** A refusal that is taken up annoys; it counts for a little more than its chance. */
+const REFUSAL_LIFT = 1.4;
 /** A date must be likelier than not to be the action's. */
 const DATE_AT = 0.5;
 /** An opt-out that is missed costs more than one too many. */
 const OPT_OUT_AT = 0.2;
 /** The rare answers of a BANT field are more often right than their chance says; tuned like the above. */
 const BANT_LIFT = {
-  need: [1.5, 1.5, 1],
+  need: [1, 1.2, 1],
   budget: [1.5, 2.5, 1],
   authority: [1.3, 1.7, 1],
   timing: [1.5, 2.5, 1],
@@ -92,11 +94,17 @@ export function readText(cut: string, tokens: readonly Token[], ref: string, dat
 }
 
 function intentOf(scores: Scores): { intent: Intent; confidence: number } {
-  const chances = answersOf(scores, 'intent');
+  const chances = lifted(answersOf(scores, 'intent'));
   let best = highest(chances);
   if (INTENTS[best] === 'commitment' && (chances[best] ?? 0) < COMMITMENT_AT)
     best = highest(chances.map((chance, i) => (INTENTS[i] === 'commitment' ? 0 : chance)));
   return { intent: INTENTS[best] ?? 'none', confidence: Math.round((chances[best] ?? 0) * 100) / 100 };
+}
+
+function lifted(chances: readonly number[]): number[] {
+  const raised = chances.map((chance, i) => (INTENTS[i] === 'rejection' ? chance * REFUSAL_LIFT : chance));
+  const sum = raised.reduce((total, chance) => total + chance, 0);
+  return raised.map((chance) => chance / sum);
 }
 
 function actionDate(tokens: readonly Token[], features: Features, ref: Day | null): Dated | null {

@@ -61,9 +61,9 @@ function laid(read: Reading, answered: Answered, ref: string): Reading {
   if (read.opt_out) return base;
   if (answered.action && (read.intent !== 'rejection' || answered.complete))
     return withAction(base, answered.action, ref);
-  if (!answered.complete || read.intent === 'rejection') return base;
-  const keen = answered.keen ?? positive(answered);
-  const { span } = { span: keen ?? '' };
+  if (!answered.complete) return base;
+  const keen = answered.keen ?? (read.intent === 'rejection' ? null : positive(answered));
+  if (keen === null && read.intent === 'rejection') return base;
   if (keen === null)
     return {
       ...base,
@@ -79,7 +79,7 @@ function laid(read: Reading, answered: Answered, ref: string): Reading {
     action: null,
     action_date: null,
     confidence: ANSWERED,
-    evidence: [{ about: 'intent', span, code: 'ANSWER_INTEREST' }, ...kept(evidence)],
+    evidence: [{ about: 'intent', span: keen, code: 'ANSWER_INTEREST' }, ...kept(evidence)],
   };
 }
 
