@@ -41,8 +41,16 @@ export function lengthScale(features: number, byLength: boolean): number {
   return 1 / Math.sqrt(byLength ? Math.max(1, features) : 300);
 }
 
-/** Sums the weights of the features; each known feature counts once, however often it occurs. */
-export function scoresOf(hashes: readonly number[], tokens: readonly number[]): Scores {
+/**
+ * Sums the weights of the features for the outputs from `first` to before `end`; each known feature counts once,
+ * however often it occurs.
+ */
+export function scoresOf(
+  hashes: readonly number[],
+  tokens: readonly number[],
+  first = 0,
+  end: number = OUTPUTS,
+): Scores {
   const { header, checks, weights } = model();
   const mask = header.slots - 1;
   const whole = new Int32Array(OUTPUTS);
@@ -56,7 +64,7 @@ export function scoresOf(hashes: readonly number[], tokens: readonly number[]): 
     rows.push(slot);
     at.push(tokens[i] ?? 0);
     const row = slot * OUTPUTS;
-    for (let k = 0; k < OUTPUTS; k++) whole[k] = (whole[k] as number) + (weights[row + k] as number);
+    for (let k = first; k < end; k++) whole[k] = (whole[k] as number) + (weights[row + k] as number);
   }
   const byLength = lengthScale(rows.length, true);
   const plain = lengthScale(rows.length, false);
@@ -66,6 +74,17 @@ export function scoresOf(hashes: readonly number[], tokens: readonly number[]): 
     sums[k] = (whole[k] as number) * scale + (header.bias[k] ?? 0);
   }
   return { sums, rows, tokens: at };
+}
+
+/** The sums of one more head, from features already found. */
+export function scoreHead(scores: Scores, head: HeadName): void {
+  const { header, weights } = model();
+  const scale = lengthScale(scores.rows.length, judgesWhole(head));
+  for (let k = OFFSETS[head]; k < OFFSETS[head] + HEADS[head].length; k++) {
+    let whole = 0;
+    for (const slot of scores.rows) whole += weights[slot * OUTPUTS + k] as number;
+    scores.sums[k] = whole * (header.scales[k] ?? 1) * scale + (header.bias[k] ?? 0);
+  }
 }
 
 /** The slot of a feature, or -1 where the model does not know it. */

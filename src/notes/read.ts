@@ -14,9 +14,9 @@ import { dateFeatures } from './actiondate.ts';
 import { type Day, dayOf, isoOf } from './calendar.ts';
 import { type Dated, findDates } from './dates.ts';
 import { type Features, featuresOf } from './features.ts';
-import type { HeadName } from './heads.ts';
+import { type HeadName, OFFSETS } from './heads.ts';
 import { type Hit, lexicon } from './lexicon.ts';
-import { answersOf, type Scores, scoresOf, supportOf } from './model.ts';
+import { answersOf, type Scores, scoreHead, scoresOf, supportOf } from './model.ts';
 import type { Token } from './words.ts';
 
 /**
@@ -45,7 +45,8 @@ const BANT_LIFT = {
 export function readText(cut: string, tokens: readonly Token[], ref: string, dateAnyway = false): Reading {
   if (!tokens.some((token) => token.kind !== 'mark')) return NOTHING_SAID;
   const features = featuresOf(tokens);
-  const scores = scoresOf(features.hashes, features.tokens);
+  // The action is asked for only where there is one.
+  const scores = scoresOf(features.hashes, features.tokens, 0, OFFSETS.action);
   const evidence: Evidence[] = [];
   const quote = (about: Evidence['about'], head: HeadName, answer: number, code: string) => {
     const span = spanOf(cut, tokens, features.hits, supportOf(scores, head, answer, tokens.length));
@@ -76,6 +77,7 @@ export function readText(cut: string, tokens: readonly Token[], ref: string, dat
     clear !== undefined || (intent === 'rejection' && (answersOf(scores, 'opt_out')[0] ?? 0) > OPT_OUT_AT);
   if (optOut && !clear) quote('opt_out', 'opt_out', 0, 'MODEL_OPT_OUT');
   const committed = intent === 'commitment';
+  if (committed) scoreHead(scores, 'action');
   const action = committed ? (ACTIONS[highest(answersOf(scores, 'action'))] ?? 'other') : null;
   if (action) quote('action', 'action', ACTIONS.indexOf(action), `MODEL_${action.toUpperCase()}`);
   const dated = committed || dateAnyway ? actionDate(tokens, features, dayOf(ref)) : null;
@@ -115,7 +117,7 @@ function actionDate(tokens: readonly Token[], features: Features, ref: Day | nul
   for (const dated of dates) {
     if (isOthers(dated, tokens, features)) continue;
     const hashes = dateFeatures(dated, dates, tokens, features, ref);
-    const chance = answersOf(scoresOf(hashes, []), 'date')[0] ?? 0;
+    const chance = answersOf(scoresOf(hashes, [], OFFSETS.date), 'date')[0] ?? 0;
     if (chance > bestChance) {
       best = dated;
       bestChance = chance;
