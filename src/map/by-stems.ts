@@ -1,4 +1,4 @@
-import { HEADER_SYNONYMS, IGNORED_HEADERS } from '../data/headers.ts';
+import { HEADER_SYNONYMS, IGNORED_HEADERS, namesOf } from '../data/headers.ts';
 import { FIELDS, type Field } from '../lead.ts';
 import { accept, type Guess } from './accept.ts';
 import type { Evidence } from './evidence.ts';
@@ -119,10 +119,10 @@ function likeness(a: readonly string[], b: readonly string[], weights: ReadonlyM
 }
 
 function buildIndex(): Index {
-  const keys = (Object.entries(HEADER_SYNONYMS) as [Field, readonly string[]][]).flatMap(([field, names]) =>
-    names.map((name) => ({ field, key: headerKey(name) })),
+  const keys = (Object.entries(HEADER_SYNONYMS) as [Field, string][]).flatMap(([field, names]) =>
+    namesOf(names).map((name) => ({ field, key: headerKey(name) })),
   );
-  const ignored = IGNORED_HEADERS.map((name) => ({ field: null, key: headerKey(name) }));
+  const ignored = namesOf(IGNORED_HEADERS).map((name) => ({ field: null, key: headerKey(name) }));
   const words = new Set(keys.flatMap(({ key }) => key.split(' ')).filter((word) => word.length >= 4));
   const names = [...keys, ...ignored].map(({ field, key }) => ({ field, stems: stemsOf(key, words) }));
   const fields = new Map<string, Set<Field | null>>();

@@ -1,4 +1,4 @@
-import { HEADER_SYNONYMS, IGNORED_HEADERS } from '../data/headers.ts';
+import { HEADER_SYNONYMS, IGNORED_HEADERS, namesOf } from '../data/headers.ts';
 import { FIELD_NAMES, type Field } from '../lead.ts';
 import { tidy, unmangle } from './text.ts';
 
@@ -104,8 +104,8 @@ let known: Map<string, KnownHeader> | undefined;
 export function knownHeaders(): ReadonlyMap<string, KnownHeader> {
   if (known) return known;
   known = new Map();
-  for (const [field, names] of Object.entries(HEADER_SYNONYMS) as [Field, readonly string[]][]) {
-    for (const name of names) {
+  for (const [field, names] of Object.entries(HEADER_SYNONYMS) as [Field, string][]) {
+    for (const name of namesOf(names)) {
       const key = headerKey(name);
       if (!known.has(key)) known.set(key, field);
     }
@@ -114,7 +114,7 @@ export function knownHeaders(): ReadonlyMap<string, KnownHeader> {
     const own = headerKey(field);
     if (!known.has(own)) known.set(own, field);
   }
-  for (const name of IGNORED_HEADERS) {
+  for (const name of namesOf(IGNORED_HEADERS)) {
     const key = headerKey(name);
     if (key !== '' && !known.has(key)) known.set(key, 'ignore');
   }
