@@ -1,14 +1,21 @@
 import { BANT, type BantField, type BantValue, NOTHING_SAID, type Reading } from '../lead.ts';
 
+/** A reading and the ISO day of its remark. */
+export interface DatedReading {
+  readonly reading: Reading;
+  readonly ref: string;
+}
+
 /**
  * Several remarks of one lead, oldest first, become one reading: the newest intent other than `none` counts, every
- * BANT field keeps its newest known value, and an opt-out counts wherever it stands.
+ * BANT field keeps its newest known value, and an opt-out counts wherever it stands. An agreed action stands beside a
+ * later sign of interest as long as its day has not come: who asks for references on Monday still comes on Friday.
  */
-export function combine(readings: readonly Reading[]): Reading {
-  const [only] = readings;
-  if (readings.length === 1 && only) return only;
-  const newest = [...readings].reverse();
-  const decisive = newest.find((reading) => reading.intent !== 'none') ?? newest[0] ?? NOTHING_SAID;
+export function combine(dated: readonly DatedReading[]): Reading {
+  const [only] = dated;
+  if (dated.length === 1 && only) return only.reading;
+  const newest = dated.map(({ reading }) => reading).reverse();
+  const decisive = decisiveOf(dated) ?? newest[0] ?? NOTHING_SAID;
   const bant: Partial<Record<BantField, BantValue>> = {};
   const evidence = decisive.evidence.filter(({ about }) => !isBant(about) && about !== 'opt_out');
   for (const field of BANT) {
@@ -20,6 +27,16 @@ export function combine(readings: readonly Reading[]): Reading {
   const optOut = newest.find((reading) => reading.opt_out);
   if (optOut) evidence.push(...optOut.evidence.filter(({ about }) => about === 'opt_out'));
   return { ...decisive, ...bant, opt_out: optOut !== undefined, evidence };
+}
+
+function decisiveOf(dated: readonly DatedReading[]): Reading | undefined {
+  const speaking = dated.filter(({ reading }) => reading.intent !== 'none').reverse();
+  const [last] = speaking;
+  if (last?.reading.intent !== 'interest') return last?.reading;
+  const before = speaking.find(({ reading }) => reading.intent !== 'interest');
+  if (before?.reading.intent !== 'commitment') return last.reading;
+  const stands = (before.reading.action_date ?? before.ref) >= last.ref;
+  return stands ? before.reading : last.reading;
 }
 
 function isBant(about: string): boolean {

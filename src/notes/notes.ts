@@ -24,21 +24,29 @@ export function readNote(
  */
 export function readNotes(lead: Lead, settings: Settings): Lead {
   if (lead.said.length === 0) return lead;
-  const reading = combine(inTimeOrder(lead, settings.asOf).map(({ remark, ref }) => readSaid(remark, ref)));
+  const said = inTimeOrder(lead, settings.asOf);
+  const words = combine(
+    said
+      .filter(({ remark }) => remark.field !== 'interests')
+      .map(({ remark, ref }) => ({ reading: readSaid(remark, ref), ref })),
+  );
+  const topic = said.findLast(({ remark }) => remark.field === 'interests');
+  const reading = words.intent === 'none' && topic ? withTopic(words, topic.remark) : words;
   const found = findingsOf(reading, settings);
   return { ...lead, reading, findings: found.length === 0 ? lead.findings : [...lead.findings, ...found] };
 }
 
-/** A ticked or named topic is what the lead cares for, whatever the words are. */
-function readSaid(remark: Remark, ref: string): Reading {
-  const { question } = remark;
-  const reading = readNote(remark.text, { ref, ...(question === undefined ? {} : { question }) });
-  if (remark.field !== 'interests' || reading.intent !== 'none') return reading;
+function readSaid({ text, question }: Remark, ref: string): Reading {
+  return readNote(text, { ref, ...(question === undefined ? {} : { question }) });
+}
+
+/** A ticked or named topic is what the lead cares for; it counts only where no words say more. */
+function withTopic(words: Reading, { text }: Remark): Reading {
   return {
-    ...reading,
+    ...words,
     intent: 'interest',
     confidence: 0.9,
-    evidence: [{ about: 'intent', span: remark.text.slice(0, 80), code: 'TOPIC_NAMED' }],
+    evidence: [...words.evidence, { about: 'intent', span: text.slice(0, 80), code: 'TOPIC_NAMED' }],
   };
 }
 
