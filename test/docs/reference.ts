@@ -4,6 +4,8 @@ import { Command } from 'commander';
 import { COMMANDS } from '../../src/cli/commands.ts';
 import type { Io } from '../../src/cli/io.ts';
 import { configKeys } from '../../src/config/describe.ts';
+import { DEFAULT_RULES } from '../../src/data/rules.ts';
+import { SIGNALS } from '../../src/data/signals.ts';
 import { CODES } from '../../src/findings/findings.ts';
 import { FIELDS } from '../../src/lead.ts';
 import { LEAD_COLUMNS } from '../../src/write/columns.ts';
@@ -24,11 +26,16 @@ async function options(): Promise<string> {
   for (const entry of COMMANDS) {
     const command = new Command(entry.name);
     (await entry.load()).configure(command, io, () => {});
-    for (const [name, one] of [[entry.name, command] as const, ...command.commands.map((sub) => [`${entry.name} ${sub.name()}`, sub] as const)]) {
+    for (const [name, one] of [
+      [entry.name, command] as const,
+      ...command.commands.map((sub) => [`${entry.name} ${sub.name()}`, sub] as const),
+    ]) {
       if (one.options.length === 0 && one !== command) continue;
       if (one === command && command.commands.length > 0) continue;
       const rows = one.options.map((option) => [`\`${option.flags}\``, option.description]);
-      parts.push(`#### leadsieve ${name}\n\n${entry.summary}${rows.length > 0 ? `\n\n${tableOf(['option', 'does'], rows)}` : ''}`);
+      parts.push(
+        `#### leadsieve ${name}\n\n${entry.summary}${rows.length > 0 ? `\n\n${tableOf(['option', 'does'], rows)}` : ''}`,
+      );
     }
   }
   return parts.join('\n\n');
@@ -38,8 +45,20 @@ async function options(): Promise<string> {
 export async function sections(): Promise<ReadonlyMap<string, string>> {
   return new Map([
     ['options', await options()],
-    ['columns', tableOf(['column', 'holds'], LEAD_COLUMNS.map(({ name, about }) => [`\`${name}\``, about]))],
-    ['fields', tableOf(['field', 'holds'], Object.entries(FIELDS).map(([name, { about }]) => [`\`${name}\``, about]))],
+    [
+      'columns',
+      tableOf(
+        ['column', 'holds'],
+        LEAD_COLUMNS.map(({ name, about }) => [`\`${name}\``, about]),
+      ),
+    ],
+    [
+      'fields',
+      tableOf(
+        ['field', 'holds'],
+        Object.entries(FIELDS).map(([name, { about }]) => [`\`${name}\``, about]),
+      ),
+    ],
     [
       'findings',
       tableOf(
@@ -49,7 +68,30 @@ export async function sections(): Promise<ReadonlyMap<string, string>> {
           .map(([code, { kind, en }]) => [`\`${code}\``, kind, en]),
       ),
     ],
-    ['config', tableOf(['key', 'means', 'values', 'default'], configKeys().map((key) => [`\`${key.path}\``, key.about, key.type, key.default === '' ? '' : `\`${key.default}\``]))],
+    [
+      'rules',
+      tableOf(
+        ['fact', 'means', 'points by default'],
+        Object.entries(SIGNALS).map(([code, { en }]) => {
+          const rule = DEFAULT_RULES.find(({ name }) => name === code);
+          const limit = rule?.max === undefined ? '' : `, at most ${rule.max}`;
+          const points = rule === undefined ? '' : `${rule.points}${rule.each ? ` each${limit}` : ''}`;
+          return [`\`${code}\``, en, points];
+        }),
+      ),
+    ],
+    [
+      'config',
+      tableOf(
+        ['key', 'means', 'values', 'default'],
+        configKeys().map((key) => [
+          `\`${key.path}\``,
+          key.about,
+          key.type,
+          key.default === '' ? '' : `\`${key.default}\``,
+        ]),
+      ),
+    ],
   ]);
 }
 
@@ -58,7 +100,10 @@ export async function renewed(text: string): Promise<string> {
   let result = text;
   for (const [name, body] of await sections()) {
     const pattern = new RegExp(`(<!-- ${name} -->)[\\s\\S]*?(<!-- /${name} -->)`);
-    result = result.replace(pattern, (_whole, open: string, close: string) => `${open}\n\n${body}\n\n${close}`);
+    result = result.replace(
+      pattern,
+      (_whole, open: string, close: string) => `${open}\n\n${body}\n\n${close}`,
+    );
   }
   return result;
 }
