@@ -308,7 +308,7 @@ function readOne(text: string): CountryReading {
 }
 
 /** Whether two letters are an ISO 3166-1 alpha-2 code. */
-export function isCountryCode(code: string): boolean {
+function isCountryCode(code: string): boolean {
   return codes().get(code) === code;
 }
 
