@@ -14,7 +14,7 @@ import { learn, type Plan } from './learn.ts';
 /** Rows of the model file; most are small numbers or empty, so that it packs to less than 2 MB. */
 const SLOTS = 131_072;
 /** Fuller than this, looking a feature up gets slow. */
-const FILL = 0.8;
+const FILL = 0.75;
 
 interface Task {
   readonly rows: number[][];

@@ -23,9 +23,9 @@ import type { Token } from './words.ts';
  * Below this chance a commitment is read as the likelier of the others: a false hand-over costs a sales person's
  * call, a missed one waits in the list of interests. Chosen on the training authors left out in turn.
  */
-const COMMITMENT_AT = 0.65;
+const COMMITMENT_AT = 0.6;
 /** A refusal that is taken up annoys; it counts for a little more than its chance. */
-const REFUSAL_LIFT = 1.4;
+const REFUSAL_LIFT = 1.2;
 /** A date must be likelier than not to be the action's. */
 const DATE_AT = 0.5;
 /** An opt-out that is missed costs more than one too many. */
