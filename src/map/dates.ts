@@ -20,7 +20,8 @@ const MONTH_DAY = new RegExp(
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?Z?)?$/;
 /** Days since 1899-12-30, as spreadsheets count: 1982 to 2064, with a time as the fraction. */
 const SERIAL = /^(?:[345]\d{4})(?:[.,]\d{1,12})?$/;
-const EPOCH = /^1[4-9]\d{8}(?:\d{3})?$/;
+/** Seconds, milliseconds or microseconds since 1970. */
+const EPOCH = /^1[4-9]\d{8}(?:\d{3}){0,2}$/;
 
 /** Offsets of the zones that exports name, in minutes. Others are kept without a zone. */
 const ZONES: ReadonlyMap<string, number> = new Map([
@@ -161,7 +162,7 @@ function offsetOf(zone: string): number | undefined {
 
 function serial(text: string): string | null {
   if (EPOCH.test(text)) {
-    const stamp = Number(text) * (text.length === 10 ? 1000 : 1);
+    const stamp = Number(text.slice(0, 13).padEnd(13, '0'));
     return `${new Date(stamp).toISOString().slice(0, 19)}Z`;
   }
   if (!SERIAL.test(text)) return null;

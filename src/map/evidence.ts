@@ -11,6 +11,9 @@ import { tidy } from './text.ts';
 /** Cells are cut to this length before they are looked at: types show in the beginning. */
 const LOOK_AT = 200;
 
+/** Milliseconds and microseconds since 1970. */
+const EPOCH = /^1[4-9]\d{11}(?:\d{3})?$/;
+
 /** What one cell may be. A cell can be several of these: `1` is a boolean, an integer and a score. */
 const TESTS = {
   email: (text) =>
@@ -23,6 +26,7 @@ const TESTS = {
     /^(?:p:|tel:)?[+(\d'][\d\s()/.\-–]{4,28}(?:(?:ext|x|dw|app)\.? ?\d{1,6})?$/i.test(text) &&
     digits(text) >= 6 &&
     digits(text) <= 17 &&
+    !EPOCH.test(text) &&
     !isDateLike(text) &&
     (/^(?:p:)?[+0('(]/.test(text) || /[\s/().-]/.test(text) || digits(text) >= 9),
   url: (text) =>

@@ -6,12 +6,16 @@ const SOME = 0.2;
 
 const TESTS_BY_KIND = {
   email: (e) => holds(e, /@|\(at\)|\[at\]/) >= SOME || (e.filled <= 2 && !tells(e)),
-  phone: (e) => holds(e, /\d.*\d.*\d.*\d/) >= SOME && e.share('date') < 0.5 && e.share('email') < 0.5,
+  phone: (e) =>
+    holds(e, /\d.*\d.*\d.*\d/) >= SOME &&
+    holds(e, /^1[4-9]\d{11}(?:\d{3})?$/) < 0.5 &&
+    e.share('date') < 0.5 &&
+    e.share('email') < 0.5,
   url: (e) => holds(e, /\.|^-$/) >= SOME && e.share('email') < 0.5,
   date: (e) =>
     e.share('date') >= SOME ||
     e.share('time') >= 0.5 ||
-    holds(e, /^(?:[345]\d{4}(?:[.,]\d+)?|1[4-9]\d{8}(?:\d{3})?|(?:19|20)\d{6})$/) >= 0.5,
+    holds(e, /^(?:[345]\d{4}(?:[.,]\d+)?|1[4-9]\d{8}(?:\d{3}){0,2}|(?:19|20)\d{6})$/) >= 0.5,
   minutes: (e) => e.share('duration') + e.share('number') >= SOME,
   number: (e) => e.share('number') + e.share('percent') + holds(e, /^\d+ ?\/ ?\d+$/) >= SOME,
   boolean: (e) =>

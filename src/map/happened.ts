@@ -61,6 +61,11 @@ export function activitiesOf(values: Cells): Activity[] {
   return done;
 }
 
+/** Each page that the record names was seen once, whatever the number of columns that name it. */
+export function viewsOf(pages: readonly string[]): Activity[] {
+  return [...new Set(pages)].map((page) => ({ event: 'page view', count: 1, page }));
+}
+
 /** The record's stay in the event; none where it says that the lead was absent, or nothing about being there. */
 export function presencesOf(values: Cells, event: string): Presence[] {
   const attended = values.get('attended');

@@ -1,4 +1,4 @@
-import { LEGAL_FORM } from '../data/cell-words.ts';
+import { ACADEMIC, LEGAL_FORM, SALUTATIONS } from '../data/cell-words.ts';
 import { departmentOf } from '../data/job-titles.ts';
 import type { Draft } from './row.ts';
 
@@ -48,4 +48,27 @@ function apart(text: string): Apart {
   if (inside.includes(' ') && !outside.trim().includes(' ')) return { name: inside.trim() };
   if (departmentOf(inside) !== null || !/^\p{Lu}/u.test(inside)) return { name: outside.trim() };
   return outside.trim().includes(' ') ? { name: outside.trim(), company: inside.trim() } : { name: text };
+}
+
+/** A full name beside first and last name that holds more than they do stays with the lead under its header: only one of them can be written. */
+export function keepOtherName({ values, extra }: Draft, header: string): void {
+  const full = values.get('full_name');
+  if (full === undefined || !values.has('first_name') || !values.has('last_name')) return;
+  const known = new Set(
+    (['first_name', 'middle_name', 'last_name', 'salutation', 'academic_title', 'suffix'] as const).flatMap(
+      (field) => wordsOf(values.get(field) ?? ''),
+    ),
+  );
+  const more = wordsOf(full).filter(
+    (word) => !known.has(word) && !SALUTATIONS.has(word) && !ACADEMIC.test(word),
+  );
+  if (more.length > 0) extra.push([header, full]);
+}
+
+function wordsOf(name: string): string[] {
+  return name
+    .slice(0, 200)
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}]+/u)
+    .filter((word) => word !== '');
 }

@@ -10,6 +10,7 @@ import type { Evidence } from './evidence.ts';
 import { answers } from './fits.ts';
 import { FRIENDS, type Surroundings } from './friends.ts';
 import { bareKey, type Header, knownHeaders } from './header.ts';
+import { byMeaning } from './meanings.ts';
 import { bySelf } from './self.ts';
 import { byStaff } from './staff.ts';
 
@@ -24,6 +25,7 @@ export function placeColumn(header: Header, e: Evidence, around: Surroundings): 
   const bare = bareKey(header.key);
   return (
     byStaff(header.key, around) ??
+    byMeaning(header, e, around) ??
     byFriend(header.key, bare, e, around) ??
     byName(header.key, e, 0.98) ??
     byNumber(bare, e) ??

@@ -6,9 +6,10 @@ import { attendance, joinChoices, plainNumber, unwrap, yesNo } from './cells.ts'
 import { splitContacts } from './contacts.ts';
 import { readDate } from './dates.ts';
 import { minutesOf } from './durations.ts';
-import { activitiesOf, eventOf, occurredAtOf, presencesOf, sourceTypeOfRecord } from './happened.ts';
+import { activitiesOf, eventOf, occurredAtOf, presencesOf, sourceTypeOfRecord, viewsOf } from './happened.ts';
 import { headerKey, readHeader } from './header.ts';
-import { splitName } from './names.ts';
+import { isPageKey, pagesOf } from './meanings.ts';
+import { keepOtherName, splitName } from './names.ts';
 import { answerKeys } from './pairs.ts';
 import { type Said, saidOf } from './said.ts';
 import { tidy, unmangle } from './text.ts';
@@ -27,6 +28,8 @@ interface Reader {
   readonly field: Field | null;
   readonly reading: CellReading;
   readonly sentence: boolean;
+  /** Unmapped, and its cells are pages that the lead saw. */
+  readonly pages: boolean;
   /** Column whose cell is the wording of the question, where the header is not. */
   readonly wording: number | null;
 }
@@ -36,6 +39,8 @@ interface Plan {
   readonly readers: readonly Reader[];
   readonly holds: ReadonlySet<Field>;
   readonly event: { readonly name: string; readonly start: string | null };
+  /** Header of the column of full names. */
+  readonly nameHeader: string;
 }
 
 /** A record while its cells are read. */
@@ -43,6 +48,8 @@ export interface Draft {
   readonly values: Map<Field, string>;
   readonly extra: [string, string][];
   readonly said: Said[];
+  /** Pages of our website that the record names. */
+  readonly pages: string[];
   readonly findings: Finding[];
   readonly holds: ReadonlySet<Field>;
 }
@@ -52,12 +59,13 @@ const plans = new WeakMap<ColumnMap, Plan>();
 /** Turns a row into a lead of one record: cells become values, remarks, activities; unmapped columns stay with it. */
 export function mapRow(row: RecordRow, list: ListFile, columns: ColumnMap, _settings: Settings): Lead {
   const plan = planOf(columns, list);
-  const draft: Draft = { values: new Map(), extra: [], said: [], findings: [], holds: plan.holds };
+  const draft: Draft = { values: new Map(), extra: [], said: [], pages: [], findings: [], holds: plan.holds };
   for (const reader of plan.readers) {
     const raw = row.cells[reader.index];
     if (raw !== undefined && raw !== '') readCell(raw, reader, row.cells, draft);
   }
   splitName(draft);
+  keepOtherName(draft, plan.nameHeader);
   splitContacts(draft);
   return leadOf(draft, { path: list.path, line: row.line }, columns, plan);
 }
@@ -77,6 +85,7 @@ function planOf(columns: ColumnMap, list: ListFile): Plan {
       field,
       reading: reading ?? {},
       sentence,
+      pages: field === null && isPageKey(key),
       wording: wording.find((at) => at >= 0) ?? null,
     };
   });
@@ -84,6 +93,7 @@ function planOf(columns: ColumnMap, list: ListFile): Plan {
     readers,
     holds: new Set(readers.flatMap(({ field }) => (field ? [field] : []))),
     event: eventOf(list),
+    nameHeader: readers.find(({ field }) => field === 'full_name')?.header ?? '',
   };
   plans.set(columns, plan);
   return plan;
@@ -94,6 +104,7 @@ function readCell(raw: string, reader: Reader, cells: readonly string[], draft: 
   if (field === null) {
     const text = tidy(raw, ' / ');
     if (text !== '') draft.extra.push([header, text]);
+    if (reader.pages) draft.pages.push(...pagesOf(text));
     return;
   }
   const { kind } = FIELDS[field];
@@ -202,7 +213,7 @@ function leadOf(draft: Draft, from: RecordRef, columns: ColumnMap, plan: Plan): 
     sourceType: sourceTypeOfRecord(values, columns.sourceType),
     occurredAt,
     said,
-    activities: activitiesOf(values),
+    activities: [...activitiesOf(values), ...viewsOf(draft.pages)],
     presences: presencesOf(values, event),
     findings,
   });

@@ -1,0 +1,84 @@
+import type { Guess } from './accept.ts';
+import type { Evidence } from './evidence.ts';
+import { answers } from './fits.ts';
+import type { Surroundings } from './friends.ts';
+import type { Header } from './header.ts';
+
+/** Columns whose header has one word of another field and means something else: looked at before any name is. */
+export function byMeaning(header: Header, e: Evidence, around: Surroundings): Guess | null {
+  return (
+    byPolicy(header.key, e) ??
+    byHeardOf(header.key, e, around) ??
+    byConsentChannel(header.key, e, around) ??
+    byPage(header.key, e)
+  );
+}
+
+const POLICY =
+  /datenschutz|privacy|data protection|confidentialite|informativa|\bdse\b|\bagb\b|\bterms\b|nutzungsbeding|teilnahmebeding|geschaeftsbeding|conditions (?:generales|d utilisation)|condizioni generali/;
+const ACKNOWLEDGED =
+  /(?:dsgvo|gdpr|rgpd)\b.*(?:gelesen|hinweis|kenntnis|akzept|accept|read\b|acknowledg|policy|notice|information)|(?:gelesen|kenntnis|akzept|accept|read\b|acknowledg).*\b(?:dsgvo|gdpr|rgpd)\b/;
+/** Words that make more of it than having taken note of rules. */
+const PERMITTING =
+  /einwillig|willige|consent|consens|optin|opted|marketing|newsletter|werb|kontakt(?!daten|formular)|contact(?! form)|telefon|phone|email|\bmail|anruf|\bcall|permission|erlaub|angebot|offers?\b|updates?\b|\bnews\b|zustimmung|vereinbarung|agreement|einverst|\baccord\b/;
+const RULES =
+  /(?:erklaerung|hinweise?|bestimmung(?:en)?|richtlinie|policy|notice|statement|terms|bedingungen|\bagb\b|informativa)\b/;
+const MORE_THAN_RULES =
+  /einwillig|willige|consent|optin|marketing|newsletter|werb|kontakt(?!daten|formular)|contact(?! form)|telefon|phone|email|\bmail|anruf|\bcall/;
+
+/** Having read or accepted a privacy policy or terms is neither a permission nor, where it is missing, a refusal. */
+function byPolicy(key: string, e: Evidence): Guess | null {
+  if (!POLICY.test(key) && !ACKNOWLEDGED.test(key)) return null;
+  if (RULES.test(key) ? MORE_THAN_RULES.test(key) : PERMITTING.test(key)) return null;
+  if (e.averageLength > 60) return null;
+  return { field: null, confidence: 0.85, because: 'having taken note of rules is no consent' };
+}
+
+const HEARD_OF =
+  /aufmerksam (?:ge)?w[oe]rden|aufmerksam gemacht|von uns (?:gehoert|erfahren)|uns gefunden|auf uns gestossen|woher kennen|(?:hear|heard|learn|learned|learnt|know) (?:about|of) (?:us|our|this|the )|(?:hear|heard) (?:about|of) \w+$|(?:find|found) (?:out about )?us\b|referral source|(?:avez|as) vous connu|connu(?:s|e)?$|entendu parler|(?:ci hai|ci ha|ci avete) (?:conosciut|trovat)|sentito parlare/;
+
+/** "How did you hear about us?" is asked by every form, and the answer is the channel. */
+function byHeardOf(key: string, e: Evidence, around: Surroundings): Guess | null {
+  if (!HEARD_OF.test(key) || answers(e) || around.has('source')) return null;
+  if (e.filled > 0 && (e.share('hasLetters') < 0.5 || e.averageLength > 60)) return null;
+  return { field: 'source', confidence: 0.9, because: 'the header asks how the lead came to us' };
+}
+
+const CHANNEL =
+  /^(?:consent |optin |einwilligungs? ?|permission )?(?:kanal|kanaele|channels?)(?: (?:der einwilligung|of consent))?$/;
+const CHANNEL_NAMES =
+  /^(?:(?:e-?mail|mail|telefon|phone|tel|call|anruf|post|brief|letter|sms|whatsapp|newsletter|fax|alle|all|keine?|none)(?:\s?[,;/+|&]\s?|\s(?:und|and|oder|or)\s|$)){1,6}$/i;
+
+/** Beside a consent, a column of channels says for which of them it was given. */
+function byConsentChannel(key: string, e: Evidence, around: Surroundings): Guess | null {
+  if (!CHANNEL.test(key) || e.filled === 0) return null;
+  const consent =
+    around.has('consent') || around.has('consent_status') || around.has('consent_at') || key.includes(' ');
+  if (!consent || e.cells.filter((cell) => CHANNEL_NAMES.test(cell)).length < e.filled * 0.6) return null;
+  return { field: null, confidence: 0.85, because: 'it names the channels of the consent beside it' };
+}
+
+const PAGE =
+  /landing ?page|(?:einstiegs|ausstiegs|ziel|formular|absende|konversions|anmelde) ?(?:seite|url)|^(?:first|last|entry|exit|conversion|submission|submitted|source|form|original|current|latest)? ?(?:page|pages|seite|seiten)(?: (?:seen|visited|viewed|url|urls|path|link|title|besucht|angesehen|aufgerufen))?$|page ?(?:url|path)|seiten? ?(?:url|pfad)|(?:conversion|form|submission|entry|exit) url|url (?:der|of the) (?:seite|page)|(?:erste|letzte|besuchte|angesehene|zuletzt besuchte) seiten?|(?:pages?|seiten?) (?:visited|viewed|seen|besucht)|page (?:d entree|de destination|vue)|pagina (?:di|web|visit)/;
+const ELSEWHERE = /refer|verweis|herkunft|company|firmen|linkedin|xing|facebook|profil/;
+const ON_SITE = /^(?:https?:\/\/\S{3,}|www\.\S{3,}|\/[\w\-./%?=&#~+]*)$/i;
+
+/** Whether a header says that its cells are pages of our website that the lead saw. */
+export function isPageKey(key: string): boolean {
+  return PAGE.test(key) && !ELSEWHERE.test(key);
+}
+
+/** Addresses or paths of pages in a cell; none where the cell is a title. */
+export function pagesOf(text: string): string[] {
+  return text
+    .slice(0, 2000)
+    .split(/[\s;,|]+/)
+    .filter((part) => ON_SITE.test(part))
+    .slice(0, 20);
+}
+
+function byPage(key: string, e: Evidence): Guess | null {
+  if (!isPageKey(key) || e.filled === 0) return null;
+  if (e.cells.filter((cell) => pagesOf(cell).length > 0).length < e.filled * 0.5) return null;
+  return { field: null, confidence: 0.85, because: 'pages that the lead saw; they count as page views' };
+}
