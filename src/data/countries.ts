@@ -307,11 +307,6 @@ function readOne(text: string): CountryReading {
   return named ? { code: named, by: 'name' } : UNKNOWN;
 }
 
-/** Whether two letters are an ISO 3166-1 alpha-2 code. */
-function isCountryCode(code: string): boolean {
-  return codes().get(code) === code;
-}
-
 function countryKey(text: string): string {
   return text
     .toLowerCase()
