@@ -12,7 +12,6 @@ import { checkPhone } from './phone.ts';
 export {
   applyDns,
   checkMailDomains,
-  type DnsOptions,
   type MailAnswer,
   type MailResolver,
   mailDomainsOf,

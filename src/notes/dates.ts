@@ -451,8 +451,3 @@ function joined(found: readonly Dated[], tokens: readonly Token[]): Dated[] {
   }
   return out;
 }
-
-/** The reference day, or null where `ref` is no ISO date. */
-export function refDay(ref: string): Day | null {
-  return dayOf(ref);
-}
