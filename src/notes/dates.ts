@@ -14,7 +14,6 @@ import {
 import {
   type Day,
   dayFrom,
-  dayOf,
   easterOf,
   lastOfMonth,
   nextWeekday,

@@ -169,4 +169,4 @@ function furtherRows(rows: readonly (readonly string[])[], header: Candidate, wi
   return isHeader && filled * 2 >= width ? 1 : 0;
 }
 
-export type { ColumnProfile };
+
