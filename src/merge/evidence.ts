@@ -1,8 +1,8 @@
-import { jaroWinkler } from '@skyra/jaro-winkler';
 import { type Compared, MATCH_LEVELS, type MatchLevel } from '../data/match-weights.ts';
 import { emailsOf, phonesOf } from './contact.ts';
 import type { Frequencies } from './frequency.ts';
 import type { SharedKeys } from './identity.ts';
+import { jaroWinkler } from './jaro-winkler.ts';
 import type { Organisation } from './organisation.ts';
 import { edits } from './osa.ts';
 import type { Person } from './person.ts';

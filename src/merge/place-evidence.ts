@@ -1,7 +1,7 @@
-import { jaroWinkler } from '@skyra/jaro-winkler';
 import type { Compared, MATCH_LEVELS } from '../data/match-weights.ts';
 import { type Evidence, weigh } from './evidence.ts';
 import type { Frequencies } from './frequency.ts';
+import { jaroWinkler } from './jaro-winkler.ts';
 import { edits } from './osa.ts';
 import type { Place } from './place.ts';
 

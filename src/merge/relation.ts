@@ -1,5 +1,5 @@
-import { jaroWinkler } from '@skyra/jaro-winkler';
 import { nicknameInitials } from '../data/nicknames.ts';
+import { jaroWinkler } from './jaro-winkler.ts';
 import type { Name } from './name.ts';
 import { edits } from './osa.ts';
 import type { Person } from './person.ts';
