@@ -8,6 +8,7 @@ import type { CellReading, Column, ColumnMap, ListFile } from '../list.ts';
 import { type Guess, nobody } from './accept.ts';
 import { type DateOrder, orderOf } from './dates.ts';
 import { type Evidence, lookAt } from './evidence.ts';
+import { withoutCommonFront } from './expand.ts';
 import { bareKey, headerKey, knownHeaders, readHeader } from './header.ts';
 import { answerKeys, isQuestionKey } from './pairs.ts';
 import { placeColumn } from './place.ts';
@@ -54,7 +55,8 @@ export function placeColumns(
   settings: Settings,
 ): ColumnMap {
   const given = normalised(new Map([...mappingFor(settings.config.map, list.header), ...overrides]));
-  const headers = list.header.map(readHeader);
+  const read = list.header.map(readHeader);
+  const headers = list.preset === null ? withoutCommonFront(read) : read;
   const looks = list.header.map((_, index) => lookAt(list.sample.map(({ cells }) => cells[index] ?? '')));
   const first = guessAll(list, headers, looks, given, () => new Set());
   const second = guessAll(
@@ -107,7 +109,7 @@ function guessAll(
   const guests = headers.some(({ key }) => GUESTS.test(key));
   return headers.map((header, index) => {
     const evidence = looks[index] ?? lookAt([]);
-    const override = given.get(header.raw) ?? given.get(header.key);
+    const override = given.get(header.raw) ?? given.get(headerKey(header.raw));
     if (override !== undefined) return { header, evidence, guess: byUser(override), given: true };
     const product = productColumn(list.preset, header.key);
     if (product !== undefined) return { header, evidence, guess: byProduct(product), given: false };

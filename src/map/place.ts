@@ -7,6 +7,7 @@ import { byKind, byValues } from './by-cells.ts';
 import { byStems } from './by-stems.ts';
 import { byAbbreviation, byGenitive, byHead, byNumber, byPart, byRomance, bySlash } from './by-words.ts';
 import type { Evidence } from './evidence.ts';
+import { expandKey } from './expand.ts';
 import { answers } from './fits.ts';
 import { FRIENDS, type Surroundings } from './friends.ts';
 import { bareKey, type Header, knownHeaders } from './header.ts';
@@ -23,6 +24,7 @@ export function placeColumn(header: Header, e: Evidence, around: Surroundings): 
   if (NAMELESS.test(header.key))
     return byValues(e, around) ?? nobody('it has no header, and its cells do not tell');
   const bare = bareKey(header.key);
+  const wide = expandKey(header.key);
   return (
     byStaff(header.key, around) ??
     byMeaning(header, e, around) ??
@@ -32,6 +34,7 @@ export function placeColumn(header: Header, e: Evidence, around: Surroundings): 
     bySlash(header, e) ??
     byPart(header, e) ??
     byBareName(header.key, bare, e) ??
+    byLongName(header.key, wide, e, around) ??
     bySelf(header, e, around) ??
     byShortQuestion(header, e, around) ??
     bySentence(header, e) ??
@@ -39,6 +42,7 @@ export function placeColumn(header: Header, e: Evidence, around: Surroundings): 
     byHead(bare, e, around) ??
     byGenitive(bare, e) ??
     byRule(header.key, bare, e) ??
+    (wide === header.key ? null : byRule(wide, bareKey(wide), e)) ??
     byName(header.key, e, 0.55, true) ??
     byRomance(bare, e) ??
     byTypo(bare, e) ??
@@ -99,6 +103,19 @@ function byBareName(key: string, bare: string, e: Evidence): Guess | null {
   if (bare === key) return null;
   if (ANY_DATE.test(bare)) return null;
   return byName(bare, e, 0.94);
+}
+
+/** With its abbreviations written out. */
+function byLongName(key: string, wide: string, e: Evidence, around: Surroundings): Guess | null {
+  if (wide === key) return null;
+  const bare = bareKey(wide);
+  return (
+    byFriend(wide, bare, e, around) ??
+    byName(wide, e, 0.9) ??
+    byNumber(bare, e) ??
+    byBareName(wide, bare, e) ??
+    byHead(bare, e, around)
+  );
 }
 
 /** "Wer?", "Woher?": a question of one or two words whose cells are plainly contact data. */
