@@ -9,7 +9,8 @@ export interface DatedReading {
 /**
  * Several remarks of one lead, oldest first, become one reading: the newest intent other than `none` counts, every
  * BANT field keeps its newest known value, and an opt-out counts wherever it stands. An agreed action stands beside a
- * later sign of interest as long as its day has not come: who asks for references on Monday still comes on Friday.
+ * later sign of interest as long as its day has not come: who asks for references on Monday still comes on Friday. One
+ * without a day stays open for a month.
  */
 export function combine(dated: readonly DatedReading[]): Reading {
   const [only] = dated;
@@ -29,16 +30,25 @@ export function combine(dated: readonly DatedReading[]): Reading {
   return { ...decisive, ...bant, opt_out: optOut !== undefined, evidence };
 }
 
+/** A request without a day that nobody has come back to for so long is no next step any more; customary in sales. */
+const OPEN_DAYS = 30;
+
 function decisiveOf(dated: readonly DatedReading[]): Reading | undefined {
   const speaking = dated.filter(({ reading }) => reading.intent !== 'none').reverse();
   const [last] = speaking;
   if (last?.reading.intent !== 'interest') return last?.reading;
   const before = speaking.find(({ reading }) => reading.intent !== 'interest');
   if (before?.reading.intent !== 'commitment') return last.reading;
-  const stands = (before.reading.action_date ?? before.ref) >= last.ref;
+  const until = before.reading.action_date ?? dayAfter(before.ref, OPEN_DAYS);
+  const stands = until >= last.ref;
   return stands ? before.reading : last.reading;
 }
 
 function isBant(about: string): boolean {
   return (BANT as readonly string[]).includes(about);
+}
+
+function dayAfter(day: string, days: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1, date + days)).toISOString().slice(0, 10);
 }

@@ -1,5 +1,5 @@
 import { isHeaderWord } from '../data/sections.ts';
-import { type ColumnProfile, cellType, isValue, profileColumns } from './celltype.ts';
+import { cellType, isValue, profileColumns } from './celltype.ts';
 
 /** Lines before the header are looked for in so many filled records at most. */
 const REACH = 80;
@@ -168,5 +168,3 @@ function furtherRows(rows: readonly (readonly string[])[], header: Candidate, wi
     candidate.values === 0 && candidate.same === 0 && candidate.contrast >= header.contrast * 0.75;
   return isHeader && filled * 2 >= width ? 1 : 0;
 }
-
-

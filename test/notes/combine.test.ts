@@ -57,6 +57,22 @@ test.each<[string, Said[], string]>([
     [MEETING, ['2026-03-02', 'notes', 'hat abgesagt, kein Bedarf mehr']],
     'rejection',
   ],
+  [
+    'a question soon after a request without a day',
+    [
+      ['2026-03-10', 'notes', 'bittet um Angebot über 40 Stück'],
+      ['2026-03-12', 'notes', 'fragt nach der Einführung'],
+    ],
+    'commitment',
+  ],
+  [
+    'interest long after a request without a day',
+    [
+      ['2025-03-10', 'notes', 'bittet um Angebot über 40 Stück'],
+      ['2026-03-12', 'notes', 'interessiert sich für die neue Serie'],
+    ],
+    'interest',
+  ],
 ])('%s', (_name, said, intent) => {
   expect(intentOf(...said)).toBe(intent);
 });
