@@ -95,7 +95,11 @@ export function isNamesake({ last, organisation }: Person): boolean {
   );
 }
 
-function organisationEvidence(a: Organisation, b: Organisation, frequencies: Frequencies): Evidence | null {
+export function organisationEvidence(
+  a: Organisation,
+  b: Organisation,
+  frequencies: Frequencies,
+): Evidence | null {
   const named = a.key !== '' && b.key !== '';
   if (named && a.key === b.key) return weigh('company', 'exact', frequencies.of('company', a.key));
   const domain =

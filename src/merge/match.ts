@@ -8,6 +8,7 @@ import { findShared, IDENTITY_BITS, livesAlone } from './identity.ts';
 import { type Bars, barsFor, fitTogether, type Judgement, judge } from './judge.ts';
 import { HOME_PASS, IDENTITY_PASS, PASSES, type Pass } from './keys.ts';
 import type { Person } from './person.ts';
+import { screenFor } from './screen.ts';
 
 /** Which records are one person, and what is left to decide. Numbers are indices of the records given. */
 export interface Matched {
@@ -34,7 +35,8 @@ interface Node {
 
 /** In a block above the cap, each record is compared with this share of the cap of its neighbours in order of the name. */
 const WINDOW = 0.1;
-const PAIRS_AT_ONCE = 4_000_000;
+/** Pairs judged in full that are remembered, so that not every pass judges them again. */
+const PAIRS_AT_ONCE = 1_000_000;
 
 /** Finds the records of one person. Depends on the records' contents, not on their order, except where they are equal. */
 export function matchRecords(persons: readonly Person[], settings: Config['merge']): Matched {
@@ -147,7 +149,7 @@ export function blocksBy(pass: Pass, persons: readonly Person[]): Iterable<Block
   });
 }
 
-/** Judges every pair that shares a blocking key; once, unless a long list has made it forget. */
+/** Judges every pair that shares a blocking key and is not apart at first sight. */
 function comparePairs(
   nodes: readonly Node[],
   { bars, around, cap }: Rules,
@@ -158,9 +160,11 @@ function comparePairs(
   const persons = nodes.map(({ person }) => person);
   const linked = new Set<number>();
   const seen = new Set<number>();
+  const isWorthJudging = screenFor(persons, bars, around);
   const look = (a: number, b: number): void => {
+    if (!isWorthJudging(a, b)) return;
     const pair = a * nodes.length + b;
-    const [one, other] = [nodes[a]?.person, nodes[b]?.person];
+    const [one, other] = [persons[a], persons[b]];
     if (!one || !other || seen.has(pair) || linked.has(pair)) return;
     if (seen.size >= PAIRS_AT_ONCE) seen.clear();
     seen.add(pair);

@@ -144,7 +144,7 @@ export function contradicts(a: Person, b: Person, { first, last }: Relation): bo
 }
 
 /** A name in one word fits where it is one of the other's names, or a sign-in name made of them. */
-function aloneFits(a: Person, b: Person): boolean {
+export function aloneFits(a: Person, b: Person): boolean {
   if (a.alone !== '' && b.alone !== '') return a.alone === b.alone;
   const [word, { first, last }] = a.alone !== '' ? [a.alone, b] : [b.alone, a];
   if (!first && !last) return true;

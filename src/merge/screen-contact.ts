@@ -1,0 +1,122 @@
+import type { EmailKey } from './email.ts';
+import { edits } from './osa.ts';
+import { numbered } from './pair-cache.ts';
+import type { Person, Phone } from './person.ts';
+import { fixedBits } from './screen-bits.ts';
+
+/** Items of each record, as ranges of one array of their numbers. */
+interface Lists<T> {
+  readonly starts: Int32Array;
+  readonly items: Int32Array;
+  readonly distinct: readonly T[];
+}
+
+const SLIP = fixedBits('email', 'typing slip');
+const SAME_DOMAIN = fixedBits('email', 'other, same domain');
+const OTHER_EMAIL = Math.max(fixedBits('email', 'different'), fixedBits('email', 'private and business'));
+const SAME_MOBILE = fixedBits('phone', 'same mobile');
+const SAME_NUMBER = fixedBits('phone', 'same number');
+const NEAR_NUMBER = Math.max(fixedBits('phone', 'same switchboard'), fixedBits('phone', 'typing slip'));
+const OTHER_NUMBER = Math.max(fixedBits('phone', 'different'), fixedBits('phone', 'other mobile'));
+
+/** The most bits that the e-mail addresses of two records can be worth. */
+export function emailScreen(persons: readonly Person[]): (a: number, b: number) => number {
+  const { starts, items, distinct } = listsOf(
+    persons.map(({ emails }) => emails),
+    ({ key }) => key,
+  );
+  const partOf = (part: (email: EmailKey) => string | number): Int32Array =>
+    numbered(distinct.map(part), distinct.length).of;
+  const [locals, domains] = [partOf(({ local }) => local), partOf(({ domain }) => domain)];
+  const starting = Int32Array.from(distinct, ({ local }) => local.charCodeAt(0));
+  const lengths = Int32Array.from(distinct, ({ local }) => local.length);
+  const free = Uint8Array.from(distinct, (email) => Number(email.free));
+  const role = Uint8Array.from(distinct, (email) => Number(email.role));
+  const most = (x: number, y: number): number => {
+    if (role[x] === 1 || role[y] === 1) return 0;
+    if (locals[x] === locals[y]) return SLIP;
+    if (domains[x] !== domains[y]) return OTHER_EMAIL;
+    const near = Math.abs((lengths[x] ?? 0) - (lengths[y] ?? 0)) <= 1 && starting[x] === starting[y];
+    return near ? SLIP : free[x] === 1 ? OTHER_EMAIL : SAME_DOMAIN;
+  };
+  return mostOfLists(starts, items, (x, y) => (x === y ? SLIP : most(x, y)));
+}
+
+/** The most bits that the phone numbers of two records can be worth. */
+export function phoneScreen(persons: readonly Person[]): (a: number, b: number) => number {
+  const { starts, items, distinct } = listsOf(
+    persons.map(({ phones }) => phones),
+    ({ key, mobile }) => `${key} ${mobile}`,
+  );
+  const numbers = numbered(
+    distinct.map(({ key }) => key),
+    distinct.length,
+  ).of;
+  const trunks = Int32Array.from(distinct, ({ key }) => Number(key.slice(0, 9)));
+  const ends = Int32Array.from(distinct, ({ key }) => Number(key.slice(-4)));
+  const begins = Int32Array.from(distinct, ({ key }) => Number(key.slice(0, 4)));
+  const lengths = Int32Array.from(distinct, ({ key }) => key.length);
+  const most = (x: number, y: number): number => {
+    if (numbers[x] === numbers[y])
+      return distinct[x]?.mobile && distinct[y]?.mobile ? SAME_MOBILE : SAME_NUMBER;
+    if (trunks[x] === trunks[y]) return NEAR_NUMBER;
+    if (lengths[x] !== lengths[y] || (ends[x] !== ends[y] && begins[x] !== begins[y])) return OTHER_NUMBER;
+    return edits(distinct[x]?.key ?? '', distinct[y]?.key ?? '', 1) === 1 ? NEAR_NUMBER : OTHER_NUMBER;
+  };
+  return mostOfLists(starts, items, most);
+}
+
+/** Whether two records share a key that may identify a person. */
+export function sharedKeys(
+  persons: readonly Person[],
+  keysOf: (person: Person) => readonly string[],
+): (a: number, b: number) => boolean {
+  const { starts, items } = listsOf(persons.map(keysOf), (key) => key);
+  const most = mostOfLists(starts, items, (x, y) => (x === y ? 1 : 0));
+  return (a, b) => most(a, b) === 1;
+}
+
+function mostOfLists(
+  starts: Int32Array,
+  items: Int32Array,
+  most: (x: number, y: number) => number,
+): (a: number, b: number) => number {
+  return (a, b) => {
+    const endA = starts[a + 1] ?? 0;
+    const endB = starts[b + 1] ?? 0;
+    let best = Number.NEGATIVE_INFINITY;
+    for (let i = starts[a] ?? 0; i < endA; i += 1) {
+      for (let j = starts[b] ?? 0; j < endB; j += 1) {
+        const bits = most(items[i] ?? 0, items[j] ?? 0);
+        if (bits > best) best = bits;
+      }
+    }
+    return best === Number.NEGATIVE_INFINITY ? 0 : best;
+  };
+}
+
+function listsOf<T extends EmailKey | Phone | string>(
+  lists: readonly (readonly T[])[],
+  keyOf: (item: T) => string,
+): Lists<T> {
+  const starts = new Int32Array(lists.length + 1);
+  for (const [at, list] of lists.entries()) starts[at + 1] = (starts[at] ?? 0) + list.length;
+  const items = new Int32Array(starts[lists.length] ?? 0);
+  const numbers = new Map<string, number>();
+  const distinct: T[] = [];
+  let place = 0;
+  for (const list of lists) {
+    for (const item of list) {
+      const key = keyOf(item);
+      let number = numbers.get(key);
+      if (number === undefined) {
+        number = distinct.length;
+        numbers.set(key, number);
+        distinct.push(item);
+      }
+      items[place] = number;
+      place += 1;
+    }
+  }
+  return { starts, items, distinct };
+}
