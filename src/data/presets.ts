@@ -10,8 +10,6 @@ export interface Preset {
   readonly sourceType: SourceType;
   /** Columns that must all be there, folded by `foldLabel`. The first preset that fits wins: special ones come first. */
   readonly columns: readonly string[];
-  /** Presenters are staff here; in a Teams meeting everybody may be one. */
-  readonly presentersAreStaff?: true;
   /** Label before the table whose value is the host's e-mail address. */
   readonly hostLabel?: string;
 }
@@ -80,7 +78,6 @@ export const PRESETS = [
   {
     id: 'teams-live-event',
     sourceType: 'webinar',
-    presentersAreStaff: true,
     columns: ['sessionid', 'participantid', 'fullname', 'action'],
   },
   {
@@ -107,7 +104,6 @@ export const PRESETS = [
   {
     id: 'clickmeeting',
     sourceType: 'webinar',
-    presentersAreStaff: true,
     columns: ['name', 'e-mail', 'login', 'logout', 'duration'],
   },
   { id: 'bigmarker', sourceType: 'webinar', columns: ['email', 'entered at', 'engaged duration'] },
@@ -305,21 +301,34 @@ const PRESENTERS: ReadonlySet<string> = new Set([
   'sprecher',
 ]);
 
-/** Finds the people who run the event among the rows of an attendance report. Null where the header has no roles. */
+/** Headings that only attendance reports have, folded. */
+const ATTENDANCE =
+  /^(?:attended|attended\?|anwesend|anwesend\?|teilgenommen|teilnahme|(?:join|leave|beitritts?|verlassens?)[ -]?(?:time|zeit)|minutes attended|duration.*|dauer.*|verweildauer.*|anwesenheit.*|time in session.*|minuten.*)$/;
+
+/**
+ * Finds the people who run the event among the rows of an attendance report: hosts and organisers, and those who speak,
+ * as long as they are fewer than those who listen – where everybody may present, everybody is called presenter.
+ * Null where the header has no roles. `rows` are rows of the report, under its header.
+ */
 export function staffFilter(
-  preset: Preset,
+  preset: Preset | null,
   header: readonly string[],
   hostAddress: string | undefined,
+  rows: readonly (readonly string[])[],
 ): ((cells: readonly string[]) => boolean) | null {
-  if (preset.sourceType !== 'webinar') return null;
   const labels = header.map(foldLabel);
+  const isReport = preset ? preset.sourceType === 'webinar' : labels.some((label) => ATTENDANCE.test(label));
+  if (!isReport) return null;
   const role = labels.findIndex((label) => ROLE_COLUMNS.has(label));
   const email = labels.findIndex((label) => label.includes('email') || label.includes('e-mail'));
   const host = hostAddress?.trim().toLowerCase() ?? '';
   if (role < 0 && (host === '' || email < 0)) return null;
+  const roleOf = (cells: readonly string[]): string => foldLabel(cells[role] ?? '');
+  const presenters = rows.filter((cells) => PRESENTERS.has(roleOf(cells))).length;
+  const presentersAreStaff = presenters * 2 < rows.length;
   return (cells) => {
     if (host !== '' && (cells[email] ?? '').trim().toLowerCase() === host) return true;
-    const value = foldLabel(cells[role] ?? '');
-    return STAFF.has(value) || (preset.presentersAreStaff === true && PRESENTERS.has(value));
+    const value = roleOf(cells);
+    return STAFF.has(value) || (presentersAreStaff && PRESENTERS.has(value));
   };
 }

@@ -120,6 +120,11 @@ const OTHERS = [
   'host',
   'gastgeber',
   'host-details',
+  'hostdetails',
+  'gastgeberdetails',
+  'panelistendetails',
+  'diskussionsteilnehmerdetails',
+  'podiumsteilnehmerdetails',
   'moderatoren',
   'moderatorendetails',
   'diskussionsteilnehmer',
@@ -154,6 +159,12 @@ const KIND: ReadonlyMap<string, SectionKind> = new Map([
   ...OTHERS.map((title) => [title, 'other'] as const),
   ...LEADS.map((title) => [title, 'leads'] as const),
 ]);
+
+/** A sum over a part of the list ("Summe Donnerstag"), where all other cells are counts. */
+export const PART_TOTAL =
+  /^(sub-?total|total|gesamt|summe|zwischensumme|insgesamt|anzahl|somme|totale)\b.{0,40}$/i;
+export const COUNTED =
+  /^\d{1,7} (records?|rows?|entries|leads|contacts|kontakte|datensätze|einträge|zeilen|teilnehmer|personen|besucher|visitors|attendees)$/i;
 
 /** What a line that is a title announces; null where it is no known title of a section. */
 export function sectionKind(title: string): SectionKind | null {

@@ -59,7 +59,7 @@ export function understand(rows: readonly (readonly string[])[], width: number):
     long: body.filter((row) => row.length > trimmed.length).length > 1,
     leastFilled: leastFilled(fitted, trimmed.length),
     facts,
-    isStaff: preset && staffFilter(preset, trimmed, preset.hostLabel && facts[preset.hostLabel]),
+    isStaff: staffFilter(preset, trimmed, preset?.hostLabel && facts[preset.hostLabel], fitted),
   };
 }
 

@@ -1,5 +1,5 @@
 import { foldLabel } from '../data/presets.ts';
-import { FOOTER, isHeaderWord, sectionKind, TOTAL } from '../data/sections.ts';
+import { COUNTED, FOOTER, isHeaderWord, PART_TOTAL, sectionKind, TOTAL } from '../data/sections.ts';
 import type { FindingCode } from '../findings/findings.ts';
 import type { LineCount, Problem, Row } from '../list.ts';
 import { cellType, isValue } from './celltype.ts';
@@ -173,7 +173,8 @@ function closing(cells: readonly string[], title: string | null, layout: Layout,
   if (title !== null) {
     if (FOOTER.test(title.slice(0, 200)) || TOTAL.test(title.slice(0, 80))) return 'skipped';
     const first = (cells[0] ?? '').trim() !== '';
-    const remark = first && layout.leastFilled > 1 && !isValue(cellType(title));
+    const type = cellType(title);
+    const remark = first && layout.leastFilled > 1 && (!isValue(type) || type === 'date');
     const apart = loose && cells.length === 1;
     return remark && (!layout.contact || apart || isSentence(title)) ? 'hold' : 'record';
   }
@@ -188,16 +189,14 @@ function isSentence(title: string): boolean {
 
 /** `Total,,,57`: a word for a sum, and nothing but numbers besides. */
 function isTotal(cells: readonly string[]): boolean {
-  const first = cells.find((cell) => cell.trim() !== '')?.trim() ?? '';
-  if (first.length > 60 || !TOTAL.test(first)) return false;
-  let seen = false;
-  for (const cell of cells) {
-    const text = cell.trim();
-    if (text === '') continue;
-    if (seen && cellType(text) !== 'number') return false;
-    seen = true;
-  }
-  return true;
+  const [first = '', ...others] = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  if (first.length > 60) return false;
+  if (TOTAL.test(first)) return others.every((cell) => cellType(cell) === 'number' || COUNTED.test(cell));
+  return (
+    PART_TOTAL.test(first) &&
+    others.some((cell) => COUNTED.test(cell)) &&
+    others.every((cell) => cellType(cell) === 'number' || COUNTED.test(cell))
+  );
 }
 
 function isOtherHeader(cells: readonly string[], expected: boolean, layout: Layout): boolean {
