@@ -39,3 +39,8 @@ export function numbered<T>(values: Iterable<T>, count: number): { of: Int32Arra
   }
   return { of, distinct };
 }
+
+/** Places of a table for a list of so many records: 16 MB at most. */
+export function placesFor(records: number): number {
+  return 1 << Math.min(20, Math.max(10, Math.ceil(Math.log2(records * 16))));
+}

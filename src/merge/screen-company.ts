@@ -1,7 +1,8 @@
 import { organisationEvidence } from './evidence.ts';
 import type { Frequencies } from './frequency.ts';
+import { areFar, glanceAt } from './glance.ts';
 import type { Organisation } from './organisation.ts';
-import { numbered, pairCache } from './pair-cache.ts';
+import { numbered, pairCache, placesFor } from './pair-cache.ts';
 import type { Person } from './person.ts';
 import { bitsOfLevel, fixedBits } from './screen-bits.ts';
 
@@ -11,7 +12,6 @@ export interface CompanyScreen {
   readonly most: (a: number, b: number) => number;
 }
 
-const CACHE = 1 << 18;
 /** The weight of two companies; nothing else weighs as much. */
 export const DIFFERENT_COMPANY = fixedBits('company', 'different');
 
@@ -23,14 +23,60 @@ export function companyScreen(persons: readonly Person[], frequencies: Frequenci
   const companies: Organisation[] = [];
   for (const [at, { organisation }] of persons.entries()) companies[of[at] ?? 0] ??= organisation;
   const most = Float64Array.from(distinct, (_, at) => mostOf(companies[at], frequencies));
-  const ask = pairCache(CACHE, (x, y) => {
+  const ask = pairCache(placesFor(persons.length), (x, y) => {
     const [one, other] = [companies[x], companies[y]];
     return (one && other && organisationEvidence(one, other, frequencies)?.bits) ?? 0;
   });
+  const areApart = apartAtAGlance(companies);
   return {
-    bits: (a, b) => ask(of[a] ?? 0, of[b] ?? 0),
+    bits: (a, b) => {
+      const x = of[a] ?? 0;
+      const y = of[b] ?? 0;
+      return areApart(x, y) ? DIFFERENT_COMPANY : ask(x, y);
+    },
     most: (a, b) => Math.min(most[of[a] ?? 0] ?? 0, most[of[b] ?? 0] ?? 0),
   };
+}
+
+/** Beyond these, two company names are not similar unless they share words: see their evidence. */
+const NEAR_EDITS = 2;
+const NEAR_LIKENESS = 0.94;
+
+/** Whether two companies with names are surely different: no common domain, words, initials, nor letters enough. */
+function apartAtAGlance(companies: readonly Organisation[]): (x: number, y: number) => boolean {
+  const keys = numbered(
+    companies.map(({ key }) => key),
+    companies.length,
+  );
+  const unnamed = keys.distinct.indexOf('');
+  const glance = glanceAt(keys.distinct);
+  const words = Int32Array.from(companies, ({ tokens }) => marksOf(tokens));
+  const sites = Int32Array.from(companies, ({ domains, labels }) => marksOf([...domains, ...labels]));
+  const initials = Int32Array.from(companies, ({ tokens }) =>
+    tokens.length < 3 ? -1 : keys.distinct.indexOf(tokens.map((token) => token.charAt(0)).join('')),
+  );
+  return (x, y) => {
+    const one = keys.of[x] ?? 0;
+    const other = keys.of[y] ?? 0;
+    if (one === other || one === unnamed || other === unnamed) return false;
+    if (((sites[x] ?? 0) & (sites[y] ?? 0)) !== 0 || initials[x] === other || initials[y] === one)
+      return false;
+    const mine = words[x] ?? 0;
+    const theirs = words[y] ?? 0;
+    if ((mine & ~theirs) === 0 || (theirs & ~mine) === 0) return false;
+    return areFar(glance, one, other, NEAR_EDITS, NEAR_LIKENESS);
+  };
+}
+
+/** A bit for each text: texts without common bits have no common text. */
+function marksOf(texts: readonly string[]): number {
+  let marks = 0;
+  for (const text of texts) {
+    let hash = 7;
+    for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+    marks |= 1 << ((hash ^ (hash >>> 15)) & 31);
+  }
+  return marks;
 }
 
 const keyOf = ({ tokens, domains }: Organisation): string => `${tokens.join(' ')}\n${domains.join(' ')}`;

@@ -1,5 +1,5 @@
 import type { Frequencies } from './frequency.ts';
-import { numbered, pairCache } from './pair-cache.ts';
+import { numbered, pairCache, placesFor } from './pair-cache.ts';
 import type { Person } from './person.ts';
 import type { Place } from './place.ts';
 import { placeEvidence } from './place-evidence.ts';
@@ -12,7 +12,6 @@ export interface PlaceScreen {
   readonly mostStreet: (a: number, b: number) => number;
 }
 
-const CACHE = 1 << 18;
 const NOWHERE: Place = { street: [], numbers: [], postal: '', city: '', region: '', country: '' };
 
 export function placeScreen(persons: readonly Person[], frequencies: Frequencies): PlaceScreen {
@@ -38,7 +37,7 @@ function partOf(persons: readonly Person[], frequencies: Frequencies, part: (pla
   );
   const places: Place[] = [];
   for (const [at, { place }] of persons.entries()) places[of[at] ?? 0] ??= part(place);
-  const ask = pairCache(CACHE, (x, y) => {
+  const ask = pairCache(placesFor(persons.length), (x, y) => {
     let bits = 0;
     for (const one of placeEvidence(places[x] ?? NOWHERE, places[y] ?? NOWHERE, frequencies))
       bits += one.bits;
