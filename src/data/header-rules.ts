@@ -30,7 +30,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   },
   {
     field: 'opt_out_at',
-    when: /unsub|optout|opted out|abgemeldet|abmeld|abbestell|widerruf|widerspr|deactivat|desabonn|disiscri/,
+    when: /unsub|optout|opted out|abgemeldet|abmeld|abbestell|austrag|widerruf|widerspr|deactivat|desabonn|disiscri/,
     not: unless(WHEN),
   },
   {
@@ -48,7 +48,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   },
   {
     field: 'opt_out',
-    when: /(?:newsletter|email|mail|mailing|werbung|marketing|kontakt|contact)\w* ?(?:sperre|gesperrt|deaktiviert|disabled|blocked|verboten|untersagt|unerwuenscht|abgelehnt|refused|declined|suppress\w*|suspended|off)\b|removed from|remove me|entfernt aus|gestrichen|unsub|optout|opted out|abgemeldet|abbestell|ausgetragen|widerspr|widerruf|sperrvermerk|werbesperre|kontaktsperre|mailsperre|blacklist|blocklist|suppress|desabonn|desinscri|disiscri|\b(?:do not|dont|don t|no|never|kein\w*|nicht|ne pas|non)\b.{0,30}(?:email|mail|contact|kontakt|market|werb|newsletter|anschreib|infos?\b|disturb|inviare|contattare)/,
+    when: /(?:newsletter|email|mail|mailing|werbung|marketing|kontakt|contact)\w* ?(?:sperre|gesperrt|deaktiviert|disabled|blocked|verboten|untersagt|unerwuenscht|abgelehnt|refused|declined|suppress\w*|suspended|off)\b|removed from|remove me|entfernt aus|gestrichen|unsub|optout|opted out|abgemeldet|abmeldung|abbestell|ausgetragen|widerspr|widerruf|sperrvermerk|werbesperre|kontaktsperre|mailsperre|blacklist|blocklist|suppress|desabonn|desinscri|disiscri|\b(?:do not|dont|don t|no|never|kein\w*|nicht|ne pas|non)\b.{0,30}(?:email|mail|contact|kontakt|market|werb|newsletter|anschreib|infos?\b|disturb|inviare|contattare)/,
     // What the law asks the seller to tell, and a right, are no refusal.
     not: /hinweis|belehr|\brecht\b|srecht\b|notice|informed|informiert/,
   },
@@ -126,7 +126,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   },
   {
     field: 'joined_at',
-    when: /\bjoin|beitrit|beigetreten|\blogin|logged in|entered|entry|eintritt|einwahl|eingewaehlt|check ?in|checked in|eingecheckt|first seen|ankunft|arrival|connexion|ingresso/,
+    when: /\bjoin|beitrit|beigetreten|\blogin|logged in|(?:time|zeit)\b.*entered|entered (?:at|the|webinar|session|event)|entry time|eintritt|einwahl|eingewaehlt|check ?in|checked in|eingecheckt|first seen|ankunft|arrival|connexion|ingresso/,
     not: unless(WHEN),
   },
   {
@@ -164,7 +164,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   { field: 'converted_at', when: /conver|konver|umwandl|closed|abschluss/, not: unless(WHEN) },
   {
     field: 'created_at',
-    when: /creat|erstell|angelegt|anlage|added|hinzugefuegt|eingang|eingegangen|received|submitted|gesendet|neuanlage|eintrag|entry|entstand|lead|anfrage|inquiry|enquiry|import|datensatz|record|aufnahme|cree|ajout|creazione|acquisition|akquise|conversation|gestartet|started|teilnahme|begonnen|eingang|uebermittelt|vorgang|ticket/,
+    when: /creat|erstell|angelegt|anlage|added|hinzugefuegt|eingang|eingegangen|received|submitted|gesendet|neuanlage|eintrag|entry|entstand|lead|anfrage|inquiry|enquiry|import|entered|eingetragen|datensatz|record|aufnahme|cree|ajout|creazione|acquisition|akquise|conversation|gestartet|started|teilnahme|begonnen|eingang|uebermittelt|vorgang|ticket/,
     not: unless(WHEN, /\bby\b|\bvon\b|update|call|follow/),
   },
   {
@@ -311,7 +311,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   {
     field: 'event_name',
     when: /(?:event|veranstaltungs?|webinar|messe|seminar|session|meeting|konferenz|conference|show|fair|workshop|kurs)\w* ?(?:name|title|titel|bezeichnung|topic|thema)?$/,
-    not: /rolle|funktion|notiz|note|team|kontakt|\bid\b|type|typ|role|url|link|gespraech|stand|source|ueber|via/,
+    not: /rolle|funktion|notiz|note|team|kontakt|nummer|\bnr\b|number|\bcode\b|\bid\b|type|typ|role|url|link|gespraech|stand|source|ueber|via/,
   },
   {
     field: 'event_role',
@@ -430,7 +430,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   {
     field: 'notes',
     when: /notiz|bemerkung|anmerkung|kommentar|\bnotes?\b|comment|remark|message\b|nachricht|freitext|beschreibung|gespraechs(?:inhalt|ergebnis|protokoll)|anliegen|mitteilung|description|osservazion|remarque|messaggio|protokoll|wiedervorlage|naechste[rn]? schritt|next step|follow ?up|feedback|annotazion|sonstiges|besprochen|vereinbar|zusatzinfo|transcript|ihre anfrage|enquiry|inquiry|request details/,
-    not: /benachrichtig|\bdate\b|datum|count|anzahl|\bid\b|product description|seo|company description|owner|email|status|type|typ\b|number|ocr|url/,
+    not: /benachrichtig|\bdate\b|datum|count|anzahl|\bid\b|product description|seo|company description|owner|email|status|type|typ\b|number|ocr|url|\bref\b|reference|referenz|\w*nr$|nummer|\bzeit|kanal|channel/,
   },
   {
     field: 'question',
@@ -462,7 +462,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   },
   {
     field: 'external_id',
-    when: /(?:lead|kontakt|contact|record|datensatz|kunden|customer|person|attendee|teilnehmer|besucher|visitor|registrant|prospect|entry|submission|response|external|externe|badge|ticket|order|registration|participant|user|scan|debitor|interessenten)\w* ?(?:id|nr|ref|reference|referenz|nummer|number|no|key|guid|uuid)$|^(?:id|uuid|guid)\b/,
+    when: /(?:lead|kontakt|contact|record|datensatz|kunden|customer|person|attendee|teilnehmer|besucher|visitor|registrant|prospect|entry|submission|response|external|externe|badge|ticket|order|enquiry|inquiry|anfragen?|request|booking|buchungs?|vorgangs?|registration|participant|user|scan|debitor|interessenten)\w* ?(?:id|nr|ref|reference|referenz|nummer|number|no|key|guid|uuid)$|^(?:id|uuid|guid)\b/,
     not: /phone|telefon|mobil|konto|steuer|number of|anzahl/,
   },
 ];

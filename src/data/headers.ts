@@ -12,11 +12,15 @@ export const HEADER_SYNONYMS = {
   salutation: `
     Anrede, Briefanrede, Salutation, Name Prefix, Prefix, Honorific, Civilité, Appellativo, Salutation Type
     Anredeform, Anrede/Titel, Titre de civilité, Formula di saluto, Courtesy title, Kontaktanrede, Herr/Frau
-    Frau/Herr, Mr/Mrs, Herr / Frau / Divers, Persönliche Anrede, Greeting`,
+    Frau/Herr, Mr/Mrs, Herr / Frau / Divers, Persönliche Anrede, Greeting, Anr., Anredeschlüssel, Anredecode
+    Anredetext, Anrede kurz, Anrede lang, Courtesy, Form of address, Titolo di cortesia, Civ., Traitement, Tratt.
+    Appellatif, Formule, Persönliche Ansprache, Ansprache, Namenspräfix, Namensprefix, Title (Mr/Mrs), Mr/Ms
+    Herr oder Frau, M./Mme, Sig./Sig.ra`,
   academic_title: `
     Akademischer Titel, Akad. Titel, Academic title, Titel akademisch, Namenstitel, Doktortitel, Akad. Grad
     Titel (akad.), Akademischer Grad, Titre académique, Titolo accademico, Titolo di studio, Namenszusatz vorn
-    Titel vor Name`,
+    Titel vor Name, Titel vorangestellt, Titel vorn, Vorangestellter Titel, Titel (Dr.), Dr., Dr. / Prof., Promotion
+    Grad, Degree, Titre acad., Titolo acc., Doctorate, Namensvorsatz Titel, Name title, Titel 1, Titel vor dem Namen`,
   full_name: `
     Candidate, Bewerber, Candidate name, Vor- und Zuname, Full name, Name, Vollständiger Name, Vor- und Nachname
     Vorname Nachname, Vorname und Nachname, Nachname Vorname, Name Vorname, Vor-/Nachname, Ansprechpartner
@@ -33,20 +37,36 @@ export const HEADER_SYNONYMS = {
     Subscriber name, Registrant name, Registrant, Respondent name, Responder name, Submitter name, File as
     Name (First Last), Kontaktperson Name, Sender name, Absender, Absendername, Scanned person, Gesprächspartner
     Gesprächspartner/in, Kontaktpartner, Name und Vorname, First & Last Name, First name and surname
-    Name and surname, Preferred name`,
+    Name and surname, Preferred name, Vor-/Zuname, Zuname Vorname, Vor- und Familienname, Ansprechpartner Name
+    Name AP, Name Kontakt, Kontakt Name, Name Kontaktperson, Name Teilnehmer, Name der/des Teilnehmenden
+    Name Besucher, Name Gast, Gastname, Name des Gastes, Name des Besuchers, Complete name, Name in full, Naam
+    Kundenname (Person), Nom et prénoms, Prénom / Nom, Nom du participant, Nom du visiteur, Nom du client, Identité
+    Contact principal, Interlocuteur principal, Cognome/Nome, Nome/Cognome, Nome partecipante, Nome del visitatore
+    Nome cliente, Contatto, Persona contatto, Persona di riferimento, Entscheider, Decision maker
+    Entscheidungsträger, Key contact, Contact 1, Kontakt 1, AP 1, Ansprechpartner 1, Ansprechpartner vor Ort
+    Kontaktperson 1, Person's name, Respondent, Requester, Requester name, Reporter, Anfragender, Anfragesteller
+    Antragsteller, Auftraggeber Name, Caller, Caller name, Anrufer, Anrufername, Gesprächspartner Name, Signatory
+    Delegate, Delegate name, Nominee, Kursteilnehmer, Kursteilnehmer/in, Mitglied, Mitgliedsname, Member name
+    Name (komplett), Visiteur, Participant (nom), Invité, Ospite, Visitatore, Partecipante, Iscritto`,
   first_name: `
     Vorname, Vornamen, Vorn., Vname, First name, Firstname, First, FName, Given name, Given names, Forename
     Christian name, Rufname, Prénom, Nome, Nome di battesimo, Kontakt Vorname, AP Vorname, Ansprechpartner Vorname
     Vorname Ansprechpartner, Name (First), Vorname des Ansprechpartners, your-first-name, Ihr Vorname, Dein Vorname
-    Vorname Teilnehmer, Nombre, Voornaam`,
+    Vorname Teilnehmer, Nombre, Voornaam, Vorname(n), Erster Vorname, Vorname AP, Vorname TN, Vorname Gast, 1st name
+    First names, Forenames, Legal first name, Preferred first name, Given, Prénoms, Prénom du contact, Prenome
+    Nome contatto, Nome proprio, Primo nome, Nome partecipante proprio, Förnamn, Imię`,
   middle_name: `
     Middle name, Middle initial, Middle, Additional name, Weitere Vornamen, Zweiter Vorname, Zweitname
-    Deuxième prénom, Secondo nome, MI, Name (Middle), 2. Vorname`,
+    Deuxième prénom, Secondo nome, MI, Name (Middle), 2. Vorname, 2nd given name, Second given name, Middle names
+    Zwischenname, 2. Name, Mittelname, Autres prénoms`,
   last_name: `
     Nachname, Nachn., Nname, Familienname, Zuname, Last name, Lastname, Last, LName, Surname, Family name, Nom
     Nom de famille, Cognome, Apellido, Achternaam, Kontakt Nachname, AP Nachname, Ansprechpartner Nachname
     Nachname Ansprechpartner, Name (Last), Name (Nachname), Second name, Ihr Nachname, Dein Nachname, Your last name
-    Nachname Teilnehmer, Nachname des Ansprechpartners, Familien-Name, Hausname`,
+    Nachname Teilnehmer, Nachname des Ansprechpartners, Familien-Name, Hausname, Familienname/Nachname
+    Name (Familienname), Nachname AP, Nachname TN, Nachname Gast, Legal last name, 2nd name
+    Nom du contact (famille), Nom patronymique, Nom usuel, Nom d'usage, Cognome contatto, Cognome partecipante
+    Zunamen, Nachnamen, Family, Sname, Nazwisko, Efternamn`,
   suffix: `Suffix, Name Suffix, Namenszusatz, Suffixe, Suffisso, Post-nominal, Generation`,
   gender: `Geschlecht, Gender, Sex, Genre, Sexe, Sesso, Genere`,
   company: `
@@ -62,7 +82,20 @@ export const HEADER_SYNONYMS = {
     Handelsname, Schule, University, Hochschule, Verein, Exhibitor company, Besucherfirma, Firma des Besuchers
     Current company, Aktuelles Unternehmen, Arbeitgeber/Firma, Firma/Institution, Firma bzw. Organisation, Mandant
     Kundenunternehmen, Company Name (Legal), Unternehmen (Name), Company Account Name, Kanzlei, Praxis
-    Related company, Hauptorganisation`,
+    Related company, Hauptorganisation, Firma oder Institution, Firma / Einrichtung, Firma/Verein, Vereinsname
+    Unternehmen / Institution, Unternehmen/Firma, Unternehmen oder Organisation, Betrieb/Firma
+    Betrieb / Unternehmen, Unternehmensbezeichnung, Geschäftsname, Firmenkurzname, Name des Betriebs
+    Name der Einrichtung, Name der Organisation, Name der Institution, Name Unternehmen, Name Firma, Universität
+    School, Behörde, Kommune, Gemeinde/Firma, Company / Employer, Company or organisation, Company or organization
+    Company / Organisation name, Org., Org name, Orgname, Organization / Company, Business, Business / Company, Firm
+    Firm name, Trading name, Legal name, Registered name, Legal entity, Legal company name, Workplace, Place of work
+    Current employer, Current organization, Parent account name, Shop name, Store name, Account / Company
+    Company of attendee, Société / Organisation, Société/Entreprise, Entreprise / Organisation, Ent., Sté, Soc.
+    Etablissement, Organisme, Structure, Nom de la structure, Nom entreprise, Nom société, Nom organisme, Employeur
+    Enseigne, Denominazione, Denominazione sociale, Nome dell'azienda, Nome società, Nome ditta, Azienda/Ente, Ente
+    Organizzazione, Società/Azienda, Ragione Sociale cliente, Rag. sociale, Rag. soc., Ditta / Azienda
+    Datore di lavoro, Impresa/Ditta, BP name, Business partner, Geschäftspartner, Name Geschäftspartner
+    Geschäftspartnername, Debitorname, Debitor Name, Kreditorname, Partnername (Firma)`,
   job_title: `
     Berufliche Stellung, Stellung, Current role, Aktuelle Rolle, Current Job, Custom job, Position, Jobtitel
     Job-Titel, Job title, Jobtitle, Job, Job position, Funktion, Function, Berufsbezeichnung, Stellenbezeichnung
@@ -72,13 +105,21 @@ export const HEADER_SYNONYMS = {
     Titre du poste, Funktionsbezeichnung, Aufgabe, Aufgabenbereich, Business title, Position/Funktion
     Funktion/Position, Position / Title, Your role, Ihre Position, Ihre Funktion, Ihre Rolle, Headline, Cargo
     Functie, Job description, Job function, Berufliche Position, Aktuelle Position, Current position, Current title
-    Your job title, Ihr Jobtitel, Karrierestufe`,
+    Your job title, Ihr Jobtitel, Karrierestufe, Beruf/Position, Funktion/Rolle, Funktion im Betrieb
+    Funktion in der Firma, Stellung im Unternehmen, Dienstbezeichnung, Amtsbezeichnung, Jobtitel/Position
+    Role at company, Work title, Corporate title, Occupation title, Job designation, Employee title, Title/Position
+    Title / Role, Title (job), Title at company, Fonction occupée, Fonction / Poste, Poste occupé, Intitulé de poste
+    Titre professionnel, Métier / Fonction, Qualité, Ruolo in azienda, Posizione lavorativa, Posizione aziendale
+    Carica, Incarico, Qualifica professionale, Titolo professionale, Funzione aziendale, Puesto`,
   role: `
     Kaufrolle, Buying role, Rolle im Kaufprozess, Decision role, Einkaufsrolle, Rolle im Buying Center`,
   department: `
     Abteilung, Abt., Department, Dept, Organization Department, Fachbereich, Bereich, Geschäftsbereich, Division
     Service, Département, Reparto, Dipartimento, Ufficio, Departments, Team, Business unit, Firma2, Name 2
-    Abteilung/Bereich, Unternehmensbereich, Referat, Sachgebiet`,
+    Abteilung/Bereich, Unternehmensbereich, Referat, Sachgebiet, Fachabteilung, Organisationseinheit, Org.-Einheit
+    OE, Bereich/Abteilung, Team/Abteilung, Unit, Functional area, Job function area, Area of work
+    Service / Département, Direction, Service/Direction, Reparto/Ufficio, Area aziendale, Settore aziendale
+    Divisione, Funktionsbereich, Arbeitsbereich`,
   occupation: `
     What is your current occupation, Occupation, Beruf, Profession, Beschäftigung, Berufliche Tätigkeit
     Berufsstatus, Professione, Current occupation`,
@@ -86,7 +127,11 @@ export const HEADER_SYNONYMS = {
     Line of business, Nature of business, Branche, Branchen, Industrie, Industry, Industries, Sector, Sektor
     Wirtschaftszweig, Secteur d'activité, Secteur, Settore, Business type, Branche/Industrie, Company industry
     Industriezweig, Gewerk, Vertical, Geschäftsfeld, Unternehmensbranche, Tätigkeitsbereich, Industry sector
-    Firmenbranche`,
+    Firmenbranche, Branchenzuordnung, Branche/Sektor, Branchenbezeichnung, Branchenname, WZ-Bezeichnung
+    Geschäftszweig, Gewerbe, Industry type, Industry vertical, Vertical market, Business sector, Type of business
+    Sector of activity, Trade, Domaine d'activité, Activité, Activité principale, Branche d'activité
+    Settore di attività, Settore merceologico, Attività, Tipo attività, Ambito, Comparto, Filière, SIC description
+    NACE description`,
   company_size: `
     Anzahl MA, MA Anzahl, Team size, Teamgröße, Unternehmensgröße, Firmengröße, Betriebsgröße, Mitarbeiter
     Mitarbeiterzahl, Anzahl Mitarbeiter, Anzahl der Mitarbeiter, Anzahl Mitarbeitende, Anzahl Beschäftigte
@@ -94,7 +139,13 @@ export const HEADER_SYNONYMS = {
     Number of employees, No. of employees, # Employees, Employee count, Headcount, Size, Organization size
     Employee range, Employees range, Effectif, Taille de l'entreprise, Nombre d'employés, Numero dipendenti
     Dipendenti, Dimensione azienda, Numero di dipendenti, Num employees, Wie viele Mitarbeiter hat Ihr Unternehmen
-    Company headcount, Staff, Größe, Mitarbeitergröße, No of staff, Größenklasse`,
+    Company headcount, Staff, Größe, Mitarbeitergröße, No of staff, Größenklasse, Anz. Mitarbeiter, Anz. MA
+    # Mitarbeiter, Beschäftigtenzahl, Personalstärke, Belegschaft, Unternehmensgröße (MA), Mitarbeiterbereich
+    Größe des Unternehmens, Größe der Firma, Employee band, Nr of employees, Number of staff, Staff count
+    Staff size, Head count, FTE, FTEs, Size of company, Org size, Organisation size, Business size, Size band
+    Effectifs, Tranche d'effectif, Taille, Taille entreprise, Nombre de salariés, Nb salariés, Nb d'employés
+    Nb employés, Salariés, N. dipendenti, N° dipendenti, Nr. dipendenti, Numero addetti, Addetti, N. addetti
+    Dimensione aziendale, Dimensioni azienda, Organico`,
   email: `
     E-Mail, E-Mail-Adresse, Mailadresse, Mail-Adresse, Mail, Email address, Emailadresse, Email-Adr.
     Elektronische Post, Contact email, User Email, Attendee Email, Attendee email address, Email1, Work Email
@@ -106,13 +157,26 @@ export const HEADER_SYNONYMS = {
     Email ID, Mail ID, E-Mail Ansprechpartner, E-Mail Kontakt, ParticipantId, Subscriber, Subscriber email
     Hauptemail, Primäre E-Mail, E-Mail-Hauptadresse, Business email address, Respondent email, Participant email
     E-Mail Teilnehmer, Registrant email, Internet address, SMTP, SMTP-Adresse, Best email, E-Mail (Arbeit)
-    Recipient, Recipient email, Empfänger, Email (primary), Newsletter-Adresse`,
+    Recipient, Recipient email, Empfänger, Email (primary), Newsletter-Adresse, Mailadr., E-Mailadr., Mail-Adr.
+    E-Mail-Anschrift, Elektronische Adresse, E-Mail gesch., E-Mail dienstl., Dienst-E-Mail, Dienstl. E-Mail
+    Geschäftliche Mail, Geschäfts-Mail, Firmen-Mail, Firmen-E-Mail Ansprechpartner, Kunden-E-Mail, Kundenmail
+    Kontakt-Mail, Kontakt E-Mail, Teilnehmer-E-Mail, TN-Mail, Gast-E-Mail, Besucher-E-Mail, Absender-E-Mail
+    Absenderadresse, Antwort an, Reply-To, From email, From address, Sender email address, Your mail
+    Company email address, Office email, Direct email, Preferred email, Registered email, Login email, Account email
+    Billing contact email, Member email, Buyer email, Lead email, Prospect email, Delegate email, Requester email
+    Submitter email, Adresse courriel, Adr. mail, Adr. e-mail, Mail pro, E-mail pro, Email professionnel
+    Email professionnelle, Adresse e-mail professionnelle, Courrier électronique, E-mail du contact, Mail du contact
+    Mail contact, Indirizzo mail, Indirizzo e-mail aziendale, Mail aziendale, Email aziendale, Email lavoro
+    Email contatto, E-mail cliente, E-posta, Correo, Emailaddr, Email_addr, Mail_addr`,
   email_2: `
     E-Mail 2, E-mail 2 Address, E-Mail 2: Adresse, E-mail 2 - Value, Secondary email, Alternative E-Mail
     Alternate email, Zweite E-Mail, Weitere E-Mail, Weitere E-Mail-Adresse, Private E-Mail, E-Mail privat
     Personal email, Home email, Email - Home, Additional email, E-Mail alternativ, Zusätzliche E-Mail, Invoice email
     E-Mail Rechnung, Rechnungs-E-Mail, E-Mail (Zentrale), Emailaddress2, Private E-Mail-Adresse, E-Mail-Adresse 2
-    E-Mail Firma, Email personnel, Email personale, Additional emails, PEC`,
+    E-Mail Firma, Email personnel, Email personale, Additional emails, PEC, Mail 2, 2. E-Mail, Zweite Mailadresse
+    Weitere Mail, Alternativ-E-Mail, Private Mail, Privatmail, Privat-Mail, Second email, Alt email, Backup email
+    Email perso, Email secondaire, Autre e-mail, Mail perso, Email secondaria, Email alternativa, Seconda email
+    E-Mail Firma allgemein, Allgemeine E-Mail, Zentrale E-Mail, E-Mail allgemein, Info-Mail`,
   email_3: `
     E-Mail 3, E-mail 3 Address, E-Mail 3: Adresse, E-mail 3 - Value, Email - Other, Other email, Sonstige E-Mail
     Emailaddress3, E-Mail-Adresse 3`,
@@ -121,35 +185,56 @@ export const HEADER_SYNONYMS = {
   phone: `
     Direct, Direkt, Telefon direkt, Telefon, Tel., Telefonnummer, Telefon-Nr., Telefonnr, Tel-Nr., Telnr, Rufnummer
     Fon, Festnetz, Festnetznummer, Telefon geschäftlich, Tel. geschäftlich, Durchwahl, Telefon 1, Direktwahl
-    Telefon (Büro), Telefon Arbeit, Telefon Festnetz, Tel./Mobil, Rückrufnummer, Telefonisch erreichbar unter
-    Kontakttelefon, Telefon dienstlich, Phone, Phone number, Phone no., Telephone, Telephone number, Telephone no
-    Business Phone, Work Phone, Office Phone, Office number, Phone 1 - Value, Phone - Work, Phone1, Contact number
-    Contact no, Contact phone, Direct phone, Direct line, Direct dial, Work Direct Phone, User Phone, Primary Phone
-    Landline, Daytime phone, Telephone1, Business telephone, Phone (business), Your phone, Your phone number
-    Ihre Telefonnummer, Invitee Phone, Best phone, Call back number, Callback number, SMS, Contact phone number
+    Telefon (Büro), Telefon Arbeit, Telefon Festnetz, Rückrufnummer, Telefonisch erreichbar unter, Kontakttelefon
+    Telefon dienstlich, Phone, Phone number, Phone no., Telephone, Telephone number, Telephone no, Business Phone
+    Work Phone, Office Phone, Office number, Phone 1 - Value, Phone - Work, Phone1, Contact number, Contact no
+    Contact phone, Direct phone, Direct line, Direct dial, Work Direct Phone, User Phone, Primary Phone, Landline
+    Daytime phone, Telephone1, Business telephone, Phone (business), Your phone, Your phone number
+    Ihre Telefonnummer, Invitee Phone, Best phone, Call back number, Callback number, Contact phone number
     Telefonnummer (geschäftlich), Numéro de téléphone, N° de téléphone, Téléphone fixe, Téléphone professionnel
     Telefono, Numero di telefono, Tel. ufficio, Telefono fisso, Telefono ufficio, N. telefono, Recapito telefonico
-    Telefoon, Telefoonnummer, Ihre Rufnummer, Telefon Ansprechpartner, Tel. Ansprechpartner, Text Reminder Number`,
+    Telefoon, Telefoonnummer, Ihre Rufnummer, Telefon Ansprechpartner, Tel. Ansprechpartner, Text Reminder Number
+    Tel. 1, Rufnr., Ruf-Nr., Fon-Nr., Telefon gesch., Telefon geschäftl., Tel. gesch., Tel. geschäftl.
+    Tel. dienstl., Diensttelefon, Bürotelefon, Büronummer, Tel. Büro, Tel. Firma, Tel. AP, Telefon AP, Tel. direkt
+    Direkte Telefonnummer, DW, Durchw., Telefon (Durchwahl), Festnetz-Nr., Tel. Festnetz, Kundentelefon
+    Kundentelefonnummer, Kunden-Tel., Telefon Kunde, Telefonkontakt, Telefonnummer für Rückfragen
+    Telefon für Rückfragen, Rückruf-Nr., Rückruf unter, Erreichbar unter (Tel.), Tel.-Nummer, Telefonnumer, Phone nr
+    Ph., Ph no, Tel no, Tel number, Contact tel, Daytime telephone, Day phone, Work number, Work tel, Work telephone
+    Work phone number, Office tel, Office telephone, Business tel, Business phone number, Direct number, Direct tel
+    DDI, Landline number, Land line, Best number, Best number to reach you, Number to call, Calling number
+    Caller number, Caller ID, Caller phone, Anrufernummer, Voice, Main line, Primary number, Preferred phone
+    Phone (office), Tel fixe, Fixe, Ligne directe, Tél. direct, Téléphone direct, Tél. pro, Téléphone pro
+    Tél. bureau, Téléphone bureau, N° tél, No de téléphone, No tél., Num tél, Numéro, Numéro de tél, N. tel.
+    N° telefono, Nr. telefono, Tel. fisso, Fisso, Telefono diretto, Telefono aziendale, Telefono lavoro, Recapito
+    Numero telefonico`,
   phone_2: `
     Telefon 2, Telefon geschäftlich 2, Business Phone 2, Phone 2 - Value, Phone 2, Home Phone, Telefon privat
     Tel. privat, Private phone, Phone - Home, Zweite Telefonnummer, Weitere Telefonnummer, Alternative phone
     Secondary phone, Alternate phone, Telephone2, Tel 2, Alternative Telefonnummer, Festnetz privat, Corporate phone
-    Evening phone, Assistant phone, Tel. Sekretariat`,
+    Evening phone, Assistant phone, Tel. Sekretariat, Zweites Telefon, 2. Telefonnummer, Weitere Nummer
+    Weiteres Telefon, Alternativ-Nr., Ausweichnummer, Privattelefon, Private Telefonnummer, Second phone, Alt phone
+    Alt number, Additional phone, Home telephone, Home tel, Evening tel, Personal phone, Tél. perso, Autre téléphone
+    Téléphone secondaire, Tel. secondario, Telefono 2, Altro telefono, Telefono casa, Tel. casa`,
   phone_3: `
     HQ number, Telefon 3, Telefon Firma, Company Main Phone, Company Phone, Zentrale, Telefon Zentrale
     Telefonzentrale, Phone 3 - Value, Phone 3, Phone - Other, Other Phone, Switchboard, Main phone
     Head office phone, Zentrale Telefonnummer, Firmentelefon, Tel. Zentrale, Sonstiges Telefon, Telephone3
-    Unternehmenstelefon, HQ phone, Company phone number`,
+    Unternehmenstelefon, HQ phone, Company phone number, Tel. 3, Telefon Sekretariat, Telefon Assistenz`,
   mobile: `
     SMS Number, Mobil, Mobiltelefon, Mobilnummer, Mobilfunk, Mobilfunknummer, Mobil-Nr., Mobilnr, Handy, Handynummer
     Handy-Nr., Handynr, Mob., Mobile, Mobile phone, Mobile number, Mobile no., Mobile phone number, Mobile Phone1
     Phone - Mobile, Cell, Cell phone, Cellphone, Cell number, Cellular, Natel, Natel-Nr., Mobil geschäftlich
     Mobiltelefon geschäftlich, Telefon mobil, Business mobile, Work mobile, Portable, Téléphone portable
     Téléphone mobile, Mobile professionnel, Cellulare, Telefono cellulare, Numero di cellulare, Móvil, WhatsApp
-    WhatsApp number, WhatsApp-Nummer, Handy/Mobil, Mobil / Handy, GSM, Ihre Mobilnummer, Mobile tel`,
+    WhatsApp number, WhatsApp-Nummer, Handy/Mobil, Mobil / Handy, GSM, Ihre Mobilnummer, Mobile tel, Mobilfunknr.
+    Mobilfunk-Nr., Mobiltel., Mobil-Tel., Tel. mobil, Diensthandy, Firmenhandy, Handy (privat), WhatsApp Nr., Mob no
+    Mobile nr, Mobile telephone, Mobile phone no, Cell no, Cell phone #, Cellular phone, Phone (cell), Text number
+    SMS, SMS-Nummer, Tél. portable, Tél. mobile, N° de portable, N° portable, Numéro de portable, Cel.
+    Tel. cellulare, Telefono mobile, N. cellulare, Numero cellulare, N° cellulare, Celular`,
   fax: `
     Facsimile, Fax, Telefax, Faxnummer, Fax-Nr., Fax number, Fax geschäftlich, Business Fax, Fax1, Télécopie, Fax no
-    Work fax, Fax (business), Office fax`,
+    Work fax, Fax (business), Office fax, Faxnr., Telefax-Nr., Telefaxnummer, Numéro de fax, N° fax, N. fax
+    Télécopieur`,
   street: `
     Addr, Addr 1, Straße, Str., Straße und Hausnummer, Straße Hausnummer, Straße/Nr., Str./Nr., Str. und Hausnr.
     Straße und Hausnr., Straßenname, Anschrift, Adresse, Adresszeile 1, Adresszeile, Adresse 1, Postanschrift
@@ -158,51 +243,74 @@ export const HEADER_SYNONYMS = {
     Mailing Street, Mailing address, Billing street, Address 1 - Street, Address Street, Address (Street Address)
     Postal address, Street name, Street and number, Company address, Business address, Street 1, Street line 1
     Address line, Company street, Street number and name, Adresse postale, Rue, Voie, N° et rue, Rue et numéro
-    Indirizzo, Via, Via e numero, Indirizzo azienda, Dirección, Adres, Straat, Domicilio, Strada`,
+    Indirizzo, Via, Via e numero, Indirizzo azienda, Dirección, Adres, Straat, Domicilio, Strada, Straße/Hausnr.
+    Straße u. Nr., Str./Hausnr., Straßenanschrift, Straße Firma, Firmenstraße, Lieferstraße, Adr.-Zeile 1
+    Adresse (Straße), Anschrift 1, Anschrift Straße, Hausanschrift, Geschäftsanschrift, Besuchsadresse, Wohnadresse
+    Street / No, Street & number, St. address, Street addr, Addr line 1, Mail address line 1, Work street
+    Office address, Site address, Property address, Project address, Job address, Service address
+    First line of address, House number and street, Numéro et rue, N° et nom de rue, N° et voie, Adresse ligne 1
+    Adresse 1 (rue), Adresse professionnelle, Adresse de l'entreprise, Via/Piazza, Via e numero civico, Indirizzo 1
+    Indirizzo (via), Indirizzo sede, Indirizzo postale, Calle`,
   street_2: `
     Addr 2, Adresszusatz, Adresszeile 2, Address line 2, Address 2, Adresse 2, Straße 2, Straße geschäftlich 2
     Business Street 2, Street 2, Address (Address Line 2), Zusatz, Complément d’adresse, Suite, Apartment
-    Anschriftenzusatz, Address 1 - Extended Address, Street line 2, Lieferhinweis, Zustellhinweis`,
+    Anschriftenzusatz, Address 1 - Extended Address, Street line 2, Lieferhinweis, Zustellhinweis, Adr.-Zusatz
+    Anschrift 2, Gebäude/Etage, Addr line 2, Suite/Unit, Apt, Apt/Suite, Unit/Suite, Unit number, Building
+    Second line of address, Complément adresse, Adresse ligne 2, Bâtiment, Indirizzo 2, Interno, Scala/Interno`,
   postal_code: `
     PLZ, Postleitzahl, Postleitz., Postal code, Postcode, Post code, Zip, Zip code, Zipcode, Zip/Postal Code
     ZIP/Postcode, Postal/Zip code, PLZ geschäftlich, Postleitzahl geschäftlich, Business Postal Code, Address Zip
     Address 1 - Postal Code, Mailing Zip, Mailing Zip/Postal Code, Billing zip, Code postal, CP, NPA, CAP
     Codice postale, Código postal, Company zip, Firmen-PLZ, Address (ZIP / Postal Code), PLZ Firma, Leitzahl
-    Company postal code`,
+    Company postal code, Postltzahl, PLZ/ZIP, ZIP/PLZ, Plz Nr, Postleitzahl Firma, LKZ/PLZ, Zip/Postal, Postal
+    Postal/Zip, Postcode / ZIP, Post cd, Pcode, Area code (postal), Business zip, Work zip, C.P., Code post.
+    C. postal, C.A.P., Cod. postale, Cod. avviamento postale, Codice avviamento postale, NPA/PLZ`,
   city: `
     Suburb, Home town, Hometown, Ortsname, Stadtname, Ort, Stadt, Wohnort, Firmensitz, Ortschaft, Ort geschäftlich
     Gemeinde, Stadt/Ort, Ort/Stadt, Standort, Sitz, PLZ/Ort, PLZ und Ort, City, Town, City/Town, Town/City
     Business City, Address City, Address 1 - City, Mailing City, Billing city, Company City, Locality, Ville
     Localité, Città, Località, Comune, Ciudad, Plaats, Zip/City, Wohnort/Firmensitz, Firmenort, Municipality
-    Stadt (Firma), Ort Firma, Paese/Città, Arbeitsort, Einsatzort`,
+    Stadt (Firma), Ort Firma, Paese/Città, Arbeitsort, Einsatzort, Standort (Ort), Sitz der Firma, Geschäftsort
+    Kundenort, Ort des Kunden, Post town, City name, Work city, Location (city), City or town, Commune
+    Ville / Localité, Nom de la ville, Città sede, Luogo di residenza, Woonplaats`,
   region: `
     Kt., Kanton/Bundesland, Bundesland, Kanton, Region, Staat/Provinz, State, State/Province, State or Province
     Province, State/Region, Region/State, Business State, Region geschäftlich, Address State, Address 1 - Region
     Mailing State, Mailing State/Province, Billing state, County, Canton, Provincia, Regione, Bundesland/Kanton
     Company State, Address (State / Province), Vertriebsgebiet, State/County, Landkreis, Provinz, Département (FR)
-    Bundesstaat, Staat/Bundesland, Prov., Company region`,
+    Bundesstaat, Staat/Bundesland, Prov., Company region, Bundesl., Bundesland / Region, Region/Bundesland
+    Landesteil, Land (Bundesland), Province/State, State code, Administrative area, Région administrative
+    Département (n°), Province / État, État, Provincia (sigla), Sigla provincia`,
   country: `
     Land, Länder, Land/Region, Land/Region geschäftlich, Staat, Country, Country/Region, Country/Region Name
     Name des Landes/der Region, Country or region, Country code, Ländercode, Länderkürzel, Landeskürzel
     Länderkennzeichen, LKZ, Landkennzeichen, Business Country, Business Country/Region, Address Country
     Address 1 - Country, Mailing Country, Billing country, Nation, Pays, Paese, Nazione, Stato, País, Country name
     Company Country, ISO-Land, Country ISO, Landescode, Herkunftsland, Country of residence, Land Firma
-    Location country`,
+    Location country, Land (ISO), Land-Code, Landeskennzeichen, Firmenland, Land des Unternehmens, Sitzland
+    Wohnsitzland, Country/Territory, ISO country, Country of company, Ctry, Code pays, Pays de résidence
+    Pays (code), Cod. paese, Codice paese, Nazione (sigla), Stato (nazione), Based in, Country based in`,
   website: `
     Webseite, Website, Web site, Homepage, Internet, Internetadresse, Internetseite, WWW, Web, Web Page, Webpage
     URL, Company URL, Company website, Company Domain, Company domain name, Domain, Website URL, Firmenwebsite
     Unternehmenswebsite, Website1, Website 1 - Value, Web address, Site web, Site internet, Sito web, Sito
     Sito internet, Webadresse, Firmenhomepage, Company web, Internetauftritt, Homepage/URL, Domain name
-    Unternehmens-Domain, Sitio web, Firmen-URL`,
+    Unternehmens-Domain, Sitio web, Firmen-URL, Web-Adresse, HP, Firmenwebseite, Unternehmenswebseite
+    Unternehmensseite, URL Firma, Firmendomain, Email domain company, Company web site, Company site
+    Corporate website, Corporate site, Business website, Business URL, Organization website, Organisation website
+    Site, Site URL, Site de l'entreprise, Adresse web, Page web, Sito web aziendale, Sito aziendale, Indirizzo web
+    Pagina web`,
   linkedin_url: `
     LinkedIn, LinkedIn URL, LinkedIn Profile, LinkedIn-Profil, Person LinkedIn Url, LinkedIn Profile URL
     Profil LinkedIn, Contact LinkedIn, LinkedIn-Link, LI profile, Social profile LinkedIn, LinkedIn Bio
-    LinkedIn Member URL`,
+    LinkedIn Member URL, Profilo LinkedIn, LI URL, LinkedIn public profile, LinkedIn address`,
   xing_url: `XING, XING-Profil, XING URL, XING-Link, XING profile`,
   language: `
     Sprache, Korrespondenzsprache, Language, Preferred language, Bevorzugte Sprache, Langue, Lingua, Locale
     Sprachcode, Language code, Muttersprache, Kontaktsprache, Communication language, Idioma, Spoken language
-    Browser language, Sprachkürzel`,
+    Browser language, Sprachkürzel, Spr., Sprachkennzeichen, Gewünschte Sprache, Kundensprache, Lang
+    Correspondence language, Langue préférée, Langue de correspondance, Code langue, Lingua preferita, Cod. lingua
+    Taal`,
   notes: `
     Takeaway, Impression, Eindruck, Gesprächseindruck, Hintergrund, Background, Next action, Nächste Aktion
     Action items, Action required, Was tun, Notiz, Notizen, Bemerkung, Bemerkungen, Bem., Anmerkung, Anmerkungen
@@ -224,7 +332,24 @@ export const HEADER_SYNONYMS = {
     Please share anything that will help prepare for our meeting, Request, Your request, Your inquiry
     Follow up notes, Follow-up action, Comment or Message, Kommentar oder Nachricht, Background info, Annotation
     Conversation summary, Remarque, Remarques, Commentaire, Commentaires, Observations, Votre message, Osservazioni
-    Commento, Commenti, Messaggio, Nota, Annotazioni, Notas, Opmerkingen, Il tuo messaggio, Demande, Richiesta`,
+    Commento, Commenti, Messaggio, Nota, Annotazioni, Notas, Opmerkingen, Il tuo messaggio, Demande, Richiesta
+    Bemerkg., Bemerkung Messe, Bemerkung intern, Bemerkungen/Notizen, Bemerkung/Notiz, Anm., Anmerkungen intern
+    Notizen Messe, Notizen Vertrieb, Notizfeld, Notiztext, Notizen/Bemerkungen, Notiz Gespräch, Gesprächsverlauf
+    Gesprächszusammenfassung, Gesprächsvermerk, Aktennotiz, Vermerk, Vermerke, Kommentar Standpersonal, Freitextfeld
+    Zusatzinfos, Weitere Infos, Weitere Angaben, Sonstige Angaben, Sonstige Informationen, Info Messe
+    Beschreibung der Anfrage, Nachrichtentext, Nachricht an uns, Kundenanliegen, Anfragetext, Inhalt der Anfrage
+    Anfrageinhalt, Kundenwünsche, Was besprochen, Was wurde besprochen, Absprachen, Vereinbarungen, Todo, Todos
+    Offene Punkte, Wie weiter, Weiteres Vorgehen, Follow up Notiz, Maßnahmen, Bericht, Besuchsbericht, Messebericht
+    Kurzbericht, Rückmeldungen, Stand der Dinge, Historie, Verlauf, Kontakthistorie, Note text, Notes / Comments
+    Comments/Notes, Event notes, Internal comments, Staff notes, Exhibitor notes, Additional notes
+    Additional details, Other info, Other information, Other comments, Other details, Any comments, Extra info
+    More info, More details, Freetext, Message body, Body, Text, Enquiry details, Inquiry details, Request details
+    Requirement, Requirements, Project details, Project description, Job description (customer), Job details, Brief
+    Description of request, What was discussed, Discussed, Discussion, Summary, Call summary, Actions, History
+    Commentaire libre, Notes internes, Note interne, Compte rendu, CR, Suivi, Suite à donner, Prochaine étape
+    Message / Demande, Précisions, Informations complémentaires, Infos complémentaires, Échange, Annotazione
+    Osservazione, Testo messaggio, Testo, Dettagli richiesta, Dettagli, Ulteriori informazioni
+    Informazioni aggiuntive, Prossimi passi, Prossimo passo, Esito visita, Resoconto, Observaciones`,
   question: ``,
   qualification_answers: `
     Qualification, Qualifikation, Qualification answers, Qualifiers, Lead qualifiers, Qualifizierung
@@ -234,7 +359,13 @@ export const HEADER_SYNONYMS = {
   topic: `
     Betreff, Thema, Themen, Subject, Topic, Topics, your-subject, Sujet, Objet, Oggetto, Argomento
     Grund der Anfrage, Anfrageart, Art der Anfrage, Reason for contact, Inquiry type, Type of inquiry, Lead subject
-    Kontaktgrund, Enquiry type, Grund der Kontaktaufnahme, Ihr Betreff, Anfragethema, Request type`,
+    Kontaktgrund, Enquiry type, Grund der Kontaktaufnahme, Ihr Betreff, Anfragethema, Request type, Betr.
+    Thema der Anfrage, Anfragegrund, Anfragetyp, Anfragekategorie, Kontaktanlass, Anlass, Anlass des Besuchs
+    Besuchsgrund, Besuchsanlass, Gesprächsthema, Gesprächsthemen, Subject line, Reason, Reason for contacting us
+    Reason for enquiry, Reason for visit, Type of enquiry, Type of request, Purpose, Purpose of visit
+    Nature of enquiry, Ticket subject, Motif, Motif de contact, Motif de la demande, Type de demande
+    Nature de la demande, Oggetto richiesta, Motivo, Motivo del contatto, Motivo della richiesta, Tipo di richiesta
+    Tipo richiesta`,
   interests: `
     Looking for, Sucht, Suche nach, Gesucht, Interesse, Interessen, Interesse an, Interessiert an, Produktinteresse
     Interessensgebiet, Interessengebiete, Interessensschwerpunkt, Interessenschwerpunkte, Interest, Interests
@@ -244,7 +375,15 @@ export const HEADER_SYNONYMS = {
     Interessi, Interesse prodotto, Produkt von Interesse, Produktkategorie, Leistung, Leistungen
     Gewünschtes Produkt, Product line, Service interest, Prodotto di interesse, Produktbereich, Interessiert für
     Artikelinteresse, Artikel, Exponat, Exponate, Produit, Produits, Ihr Interesse, Ihre Interessen
-    Interessenbereich, Interest area, Products interested in, Produktwunsch, Demo topics, Solution interest`,
+    Interessenbereich, Interest area, Products interested in, Produktwunsch, Demo topics, Solution interest
+    Interessenschwerpunkt, Interessengebiet, Interessensgebiete, Interessensbereich, Produktinteressen
+    Interessante Produkte, Interesse Produkt, Produktgruppen, Produktlinie, Gewünschte Leistung, Lösungen
+    Angefragtes Produkt, Angefragte Leistung, Angefragte Produkte, Interest areas, Interested products
+    Product of interest, Solutions of interest, Service requested, Services of interest, Services required
+    Service required, Product(s), Product group, Product family, Product category, Product requested
+    Requested product, Requested service, Topic interest, Interest topics, Intérêts, Intérêt produit, Intéressé par
+    Produit(s), Produits d'intérêt, Gamme, Solution souhaitée, Prestation, Interesse per, Interessato a, Prodotto
+    Prodotti, Prodotti di interesse, Linea di prodotto, Soluzione, Servizio richiesto`,
   data_quality_note: `ocr_warnings, OCR-Warnungen, Scan warnings`,
   external_id: `
     ID, Lead-ID, Record ID, Datensatz-ID, Contact ID, Kontakt-ID, Kundennummer, Kunden-Nr., Kundennr, KdNr
@@ -256,7 +395,20 @@ export const HEADER_SYNONYMS = {
     Codice cliente, Confirmation number, Debitor, Debitorennummer, Debitor-Nr., Interessentennummer, Kontaktnummer
     Adressnummer, Adress-Nr., Adress-ID, Personen-ID, Partner number, gguid, EUID, Klaviyo ID, Apollo Contact Id
     Contact number ID, Confirmation code, Buchungsnummer, Registrierungsnummer, Anmeldenummer, Scan ID
-    Besuchernummer, Respondent ID, Lead UUID, Prospect number`,
+    Besuchernummer, Respondent ID, Lead UUID, Prospect number, Lfd. ID, Datensatznr., Datensatz-Nr., Satz-Nr.
+    Satznummer, Kontakt-Nr., Kontaktnr., Kontaktnummer ID, Leadnr., Kunde Nr., Debitorennr., Debitoren-Nr.
+    Debitornummer, Adressnr., Personennr., Personennummer, Mitgliedsnr., Mitglieds-Nr., Mitgliedsnummer
+    Teilnehmernr., Teilnehmer-Nr., Teilnehmernummer, TN-Nr., Besuchernr., Badge no, Interessentennr.
+    Interessenten-Nr., Anfrage-ID, Anfrage-Nr., Anfragenr., Anfragenummer, Vorgangsnr., Vorgangs-Nr., Vorgangsnummer
+    Vorgangs-ID, Ticketnr. (Support), Record no, Record number, Record key, Row ID, Unique ID, Unique key, UID
+    Contact no (ID), Contact key, Lead no, Lead ref, Customer no, Customer code, Customer ref, Client no
+    Client number, Client code, Account number, Account no, Membership number, Member no, Member number
+    Subscriber key, Profile ID, Attendee no, Registration no, Registration number, Registration code
+    Confirmation no, Entry no, Form entry ID, Enquiry ID, Enquiry ref, Enquiry no, Inquiry ID, Inquiry no
+    Request ID, Reference no, Reference number, Ref, Ref no, Case number, Source ID, CardCode, N° de client
+    No client, Numéro client, Code client, Réf. client, N° contact, N° d'inscription, N° de badge, Cod. cliente
+    N. cliente, Codice, Cod., Codice contatto, ID cliente, ID contatto, Codice anagrafica, Riferimento, N. pratica
+    N. iscrizione`,
   external_id_2: `Secondary ID, Alternative ID, Zweite ID, Legacy ID, Alte Kundennummer`,
   owner: `
     Account Executive, AE, Our contact, Unser Kontakt, Our contact person, Besitzer, Eigentümer, Inhaber
@@ -268,31 +420,57 @@ export const HEADER_SYNONYMS = {
     Responsible person, Responsible user, Propriétaire, Proprietario, Responsabile, Commercial, Commerciale
     Owner name, Person - Owner, Account owner, Verkaufsberater, Sales manager, Assigned sales rep, Kontaktinhaber
     Agent, Handelsvertreter, Unser Ansprechpartner, Interner Ansprechpartner, Ansprechpartner intern, Hauptbetreuer
-    Gebietsleiter, Owner ID`,
+    Gebietsleiter, Owner ID, Betreut von, Betreut durch, Betreuender MA, Vertriebs-MA, Vertriebsbeauftragter
+    Vertriebspartner intern, VK, VB, AD-Mitarbeiter, Innendienstmitarbeiter, Zuständiger MA, Zuständigkeit
+    Zuständig im Vertrieb, Verantwortliche/r, Bearbeitet von, Bearbeiter/in, SB, Zugewiesen, Zugeteilt, Zugeteilt an
+    Zuordnung, Leadbesitzer, Datensatzbesitzer, Datensatzverantwortlicher, Inhaber (Datensatz), Gebietsvertreter
+    Deal owner, Assigned rep, Assigned agent, Allocated to, Handled by, Managed by, Sales person, Sales agent
+    Sales exec, Sales executive, Sales contact, Relationship manager, Territory manager, Rep, Rep name, SDR, BDR, AM
+    KAM, Agent name, Commercial responsable, Responsable commercial, Chargé d'affaires, Responsable, Attribué à
+    Affecté à, Assigné à, Suivi par, Propriétaire du contact, Vendeur, Agente, Agente di zona
+    Commerciale di riferimento, Referente commerciale, Assegnato a, Venditore, Gestito da`,
   captured_by: `
     Erfasst von, Aufgenommen von, Erfasser, Gescannt von, Captured by, Scanned by, Collected by, Dialogue partner
     Standpersonal, Standmitarbeiter, Messeteam, Lead captured by, Booth staff, Exhibitor staff
     Gesprächspartner intern, Gespräch geführt von, Kontakt durch, Exhibitor user, Scanner, Scan user, Erfasst durch
     Aufgenommen durch, Saisi par, Standbetreuer, Scanned by user, Team member, Captured by (email), Scanned by name
-    Kürzel, Gesprächsführer, Representative, Collected by user, Lead taken by`,
+    Kürzel, Gesprächsführer, Representative, Collected by user, Lead taken by, Erfasst v., Aufgen. von, Notiert von
+    Gescannt durch, Scannt von, Gesprochen mit (MA), Standbesetzung, Messemitarbeiter, Messe-MA, Standdienst
+    Standteam, Mitarbeiter am Stand, MA am Stand, Unser Mitarbeiter, Kollege, Kollege/in, Recorded by, Taken by
+    Met by, Met with, Spoke to, Spoke with, Spoken to by, Talked to, Booth rep, Stand staff, Staff member
+    Exhibitor rep, Scanner name, Device user, Vu par, Rencontré par, Scanné par, Collecté par, Interlocuteur interne
+    Rilevato da, Raccolto da, Scansionato da, Inserito da, Incontrato da`,
   capture_method: `
     contact_source, Capture method, Erfassungsart, Erfassungsmethode, Scan type, Scan method, Lead type (scan)
-    Lead Origin, Erfasst mit, Scan-Typ, Capture type, Scanart, Creation method, Optin method`,
+    Lead Origin, Erfasst mit, Scan-Typ, Capture type, Scanart, Creation method, Optin method, Erfassungsweg
+    Erfasst über, Capture source, Capture mode, Input method, Mode de saisie`,
   status: `
     Status, Lead status, Leadstatus, Kontaktstatus, Contact status, Bearbeitungsstatus, Lead State, Vertriebsstatus
     Status Lead, Lead-Stufe, Statut, Stato lead, Opportunity status, Customer status, Kundenstatus, Prospect status
-    Sales status, Lead disposition, Akquisestatus, Stand der Bearbeitung`,
+    Sales status, Lead disposition, Akquisestatus, Stand der Bearbeitung, Bearbeitungsstand, Verkaufsstatus
+    Interessentenstatus, Status Vertrieb, Status Bearbeitung, Anfragestatus, Vorgangsstatus, Aktueller Status
+    Pipeline status, Enquiry status, Inquiry status, Request status, Follow-up status, Call status, Anrufstatus
+    Deal status, Processing status, Current status, Statut du lead, Statut prospect, Statut contact
+    Statut commercial, État du lead, Avancement, Stato contatto, Stato trattativa, Stato lavorazione
+    Stato richiesta, Situazione`,
   lifecycle_stage: `
     Lifecycle Stage, Lifecycle-Phase, Lebenszyklusphase, Lifecycle, Stage, Contact stage, Lead stage, Sales stage
     Phase, Funnel stage, Vertriebsphase, Lifecycle-Status, Pipeline stage, Kaufphase, Deal stage, Opportunity stage
-    Cycle de vie`,
+    Cycle de vie, Lebenszyklus, Verkaufsphase, Funnelphase, Funnel-Stufe, Stufe, Pipeline-Phase, Buying stage, Étape
+    Étape du cycle de vie, Phase du cycle, Fase, Fase ciclo di vita, Fase di vendita`,
   rating: `
     Rating, Bewertung, Lead Rating, Leadbewertung, Lead-Bewertung, Priorität, Prio, Potenzial, Potential
     Kategorisierung, ABC, ABC-Kunde, ABC-Klasse, ABC-Klassifizierung, Klassifizierung, Einstufung, Temperatur
     Lead temperature, Temperature, Rating stars, Stars, Sterne, Lead priority, Qualität, Hot/Warm/Cold
     Lead-Qualität, Leadqualität, Heat, Priority, Wichtigkeit, Einschätzung, Lead class, Leadklasse, Lead-Klasse
     Lead-Einstufung, Kundenpotenzial, Interest level, Grad des Interesses, Valutazione, Lead grade, Star rating
-    Kontaktqualität, Relevanz, Ampel, Évaluation, Grade`,
+    Kontaktqualität, Relevanz, Ampel, Évaluation, Grade, Lead rank, Leadrank, Rank, Leadkategorie, Lead-Kategorie
+    Bewertung (1-5), Bew., Klassifikation, ABC-Einstufung, A/B/C, Priorität (A-C), Dringlichkeit
+    Kaufwahrscheinlichkeit, Interessensgrad, Interessenstärke, Interessestufe, Heiß/warm/kalt, Lead quality
+    Lead category (A-C), Quality, Grading, Priority level, Urgency, Importance, Level of interest, Potential level
+    Note (1-5), Qualité du lead, Qualification A/B/C, Chaud/tiède/froid, Priorité, Notation, Potentiel
+    Niveau d'intérêt, Priorità, Qualità lead, Qualità del contatto, Caldo/tiepido/freddo, Grado di interesse
+    Livello di interesse, Potenziale`,
   rating_by_sales: `
     Rating by sales, Bewertung Vertrieb, Sales rating, Vertriebsbewertung, Einschätzung Vertrieb, Sales feedback`,
   vendor_score: `
@@ -300,7 +478,10 @@ export const HEADER_SYNONYMS = {
     Engagement, Interest Rating, MEMBER_RATING, Contact Score, Scorewert, Score total, Contact rating
     Engagement level, Predictive score, Demographic score, Behaviour score, Prospect score, Lead points, Punteggio
     Freddy score, Total score, Relevance score, Match score, Fit score, Attention score, Engagement rating
-    Activity score, Interest score, Gesamtpunkte, Engagementscore, Match %`,
+    Activity score, Interest score, Gesamtpunkte, Engagementscore, Match %, Score-Wert, Lead Score (Punkte)
+    Lead value, Leadvalue, Leadwert, Punktestand, Scoringwert, Scoring-Wert, Behavior score, Profile score
+    Intent score, Health score, Likelihood to close, Total points, Points total, Person score, Note de score, Punti
+    Punteggio contatto`,
   data_quality: `
     Data quality, Datenqualität, ocr_confidence, Data completeness, Vollständigkeit, Scan quality
     Profile completeness`,
@@ -309,7 +490,10 @@ export const HEADER_SYNONYMS = {
     Gruppe, Gruppen, Group, Groups, Group Membership, Listen, Liste, List, Lists, Segment, Segmente, Segments
     Verteiler, Étiquettes, Etichette, Catégorie, Categoria, Markierung, Kundengruppe, Zielgruppe, Adressgruppe
     Kontaktgruppe, Merkmale, Merkmal, Attribute, Kontaktart, Adressart, Mailingliste, Static lists, Empfängergruppe
-    Kundenart, Contact tags, Lead tags, Kontaktkategorie, Target group, Persona`,
+    Kundenart, Contact tags, Lead tags, Kontaktkategorie, Target group, Persona, Schlagwörter, Stichwort
+    Stichwörter, Kennzeichen, Kontaktgruppen, Verteilergruppe, Zielgruppen, Etikett, List membership, Audience
+    Audiences, Keywords (tags), Flags, Mots-clés, Étiquette, Groupe, Groupes, Segment client, Listes, Etichetta
+    Gruppo, Gruppi, Segmento, Lista`,
   tag: ``,
   source: `
     Portal, Vermittler, Quelle, Lead-Quelle, Leadquelle, Herkunft, Source, Source name, Lead source, Original Source
@@ -318,39 +502,68 @@ export const HEADER_SYNONYMS = {
     Registration source, Signup source, Opt-in source, Opt-in-Quelle, Origin, Datenquelle, Data source
     Lead Source Detail, Erstkontakt über, Kontakt über, Referring site, Acquisition channel, Kontaktweg
     Eingangskanal, Anmeldequelle, Contact origin, Kontaktherkunft, Ursprung, Source of lead, Primary source
-    Kontaktursprung`,
+    Kontaktursprung, Adressherkunft, Herkunft der Adresse, Herkunftskanal, Kontaktkanal Erstkontakt, Eingangsweg
+    Kam über, Gekommen über, Gewonnen über, Woher, Aufmerksam geworden durch, Aufmerksam durch
+    Empfohlen durch Kanal, Anfrage über, Source of enquiry, Source of contact, Record source, First source
+    Latest source, Acquisition source, Marketing source, Marketing channel, Sign-up source, Inbound channel
+    Came from, Came via, Heard about us, Heard via, How heard, How did they hear, How found, How did you find us
+    Found us via, Where did you hear about us, Lead generated by channel, Provenance du lead, Origine du lead
+    Origine du contact, Source du lead, Source du contact, Canal, Canal d'acquisition, Connu par
+    Comment nous avez-vous connus, Fonte contatto, Fonte del contatto, Origine contatto, Canale di acquisizione
+    Provenienza, Come ci ha conosciuto, Come ci hai conosciuto, Acquisito tramite, Lead provider`,
   campaign: `
     Program, Program name, Acquisition Program, Programm, Kampagne, Kampagnenname, Campaign, Campaign name
     Source Campaign, Marketing campaign, Werbekampagne, Primary campaign, Campagne, Campagna, Quellkampagne, Aktion
-    Marketingaktion, Mailing, Kampagne (Name), Werbeaktion`,
+    Marketingaktion, Mailing, Kampagne (Name), Werbeaktion, Kampagnen-Name, Marketingkampagne, Mailingaktion
+    Aktion (Marketing), Kampagnentitel, Kampagnencode, Campaign title, Campaign code, Last campaign, First campaign
+    Promotion name, Nom de la campagne, Campagne marketing, Opération, Nome campagna, Campagna marketing`,
   campaign_group: `Campaign Group Name, Campaign Group, Kampagnengruppe, Kampagnengruppenname`,
   ad: `
     Ad name, Ad, Anzeige, Anzeigenname, Creative ID, Creative, Ad Group Name, Ad Group, Anzeigengruppe
     Creative name, Werbeanzeige, Anzeigengruppenname, Ad group ID name`,
-  platform: `Platform, Plattform, Ad platform, Publisher platform`,
+  platform: `
+    Platform, Plattform, Ad platform, Publisher platform, Werbeplattform, Ad network, Publisher, Network platform
+    Plateforme, Piattaforma`,
   form_name: `
     Form name, Formular, Formularname, Form, Lead Form Name, Formular-Name, Form title, Formulartitel, Lead form
     Formulaire, Modulo, Conversion form, First conversion, Recent conversion, Form used, Name of form
-    Letzte Konversion, Landing page name, Umfrage, Survey name, Leadform`,
+    Letzte Konversion, Landing page name, Umfrage, Survey name, Leadform, Webformular, Formularbezeichnung, Web form
+    Form submitted, Submitted form, Form filled, Form type, First form, Last form, Nom du formulaire
+    Formulaire rempli, Nome modulo, Nome del modulo, Modulo compilato, Survey`,
   click_id: `
-    GCLID, FBCLID, MSCLKID, Click ID, Google Click ID, Klick-ID, LI_FAT_ID, Facebook click id, TTCLID`,
-  utm_source: `UTM source, UTM-Quelle`,
-  utm_medium: `UTM medium, Medium`,
-  utm_campaign: `UTM campaign, UTM-Kampagne`,
+    GCLID, FBCLID, MSCLKID, Click ID, Google Click ID, Klick-ID, LI_FAT_ID, Facebook click id, TTCLID, wbraid
+    gbraid`,
+  utm_source: `
+    UTM source, UTM-Quelle, utm_src, utmsource, Source (UTM), UTM Source (first), First UTM source, Last UTM source`,
+  utm_medium: `
+    UTM medium, Medium, utm_med, utmmedium, Medium (UTM), UTM Kanal, Traffic medium, First UTM medium`,
+  utm_campaign: `
+    UTM campaign, UTM-Kampagne, utm_camp, utmcampaign, utm_cmp, Campaign (UTM), First UTM campaign`,
   is_organic: `is_organic, Organic, Organisch`,
   is_test: `
-    Test Lead, is_test, Test, Testlead, Testdatensatz, Test entry, Is test lead, Test record, Testkontakt`,
+    Test Lead, is_test, Test, Testlead, Testdatensatz, Test entry, Is test lead, Test record, Testkontakt
+    Test submission, Prova`,
   ticket_type: `
     Ticket Type, Ticket Types, Ticket name, Ticketart, Tickettyp, Ticket, Ticketname, Ticket-Kategorie
     Ticketkategorie, Eintrittskarte, Registration type, Badge type, Pass type, Admission item, Attendee type
     Besuchertyp, Visitor type, Besucherart, Teilnahmeart, Type de billet, Tipo di biglietto, Anmeldetyp
-    Ticket class, Registrant type, Badge category, Teilnehmertyp, Teilnehmerart, Admission, Pass`,
+    Ticket class, Registrant type, Badge category, Teilnehmertyp, Teilnehmerart, Admission, Pass, Ticket-Art
+    Ticket-Typ, Kartenart, Kartentyp, Besucherkategorie, Teilnehmerkategorie, Teilnahmeart Ticket, Ticket category
+    Ticket level, Admission type, Attendee category, Delegate type, Type de badge, Catégorie de billet
+    Type de visiteur, Type de participant, Tipo biglietto, Tipo badge, Tipo visitatore`,
   event_name: `
     Event Type Name, Event type, Appointment type, Terminart, Event, Event name, Veranstaltung, Veranstaltungsname
     Event title, Messe, Messename, Meeting Name, Webinar, Webinar Name, Webinar title, Webinartitel, Seminar
     Konferenz, Trade show, Tradeshow, Show, Show name, Session, Session name, Session title, Meeting title
     Besprechungstitel, Fair, Salon, Fiera, Évènement, Evento, Kurs, Veranstaltungstitel, Exhibition, Conference
-    Kongress, Workshop, Webinar Topic, Webinar-Thema, Event registered`,
+    Kongress, Workshop, Webinar Topic, Webinar-Thema, Event registered, Veranstaltungsbezeichnung, Eventname
+    Eventtitel, Messetitel, Messe/Event, Name der Messe, Name der Veranstaltung, Titel der Veranstaltung
+    Bezeichnung der Veranstaltung, Seminartitel, Seminarname, Seminarbezeichnung, Kurstitel, Kursname
+    Kursbezeichnung, Kurs/Seminar, Schulung, Schulungstitel, Lehrgang, Workshop-Titel, Webinarname, Webinar-Titel
+    Sessiontitel, Vortrag, Vortragstitel, Name of event, Trade fair, Exhibition name, Expo, Conference name, Course
+    Course name, Course title, Class, Class name, Training, Training title, Meeting topic, Nom de l'événement
+    Nom du salon, Manifestation, Webinaire, Nom du webinaire, Formation, Atelier, Nome evento, Nome dell'evento
+    Titolo evento, Nome fiera, Manifestazione, Corso, Titolo corso, Nome corso`,
   event_role: `Role, Rolle, Event role, Attendee role, Teilnehmerrolle, Participant role, Meeting role`,
   event_at: `UtcEventTimestamp, Event timestamp, Event time, Event date and time`,
   event_action: `Action, Event action, Aktionstyp`,
@@ -364,18 +577,27 @@ export const HEADER_SYNONYMS = {
     Hat teilgenommen, War anwesend, Teilnahme, Attended event, Present, Did attend, Erschienen, Teilnahmestatus
     Checked in, Check-in, Eingecheckt, Check-in status, A participé, Presente, Ha partecipato, Joined, Show/No-show
     Has attended, Participated, Attended webinar, Anwesenheitsstatus, Live teilgenommen, Attendance confirmed
-    Joined event, Attended (yes/no), Participation, No show`,
+    Joined event, Attended (yes/no), Participation, No show, War da, War dabei, Ist erschienen, Checkin, Besucht
+    Besuch erfolgt, Live dabei, Attend status, Was present, Showed, Show up, Présence, Présent(e)
+    Participation effective, Venu, Presenza, Partecipazione, Partecipato`,
   attended_on_site: `Checked In On Site, Attended on site, Vor Ort anwesend, Vor Ort`,
   attendance_type: `
     Attendance Type, Live/On-demand, Teilnahmeform, Attendance mode, Viewing type, Viewer type, Attendance format
-    Online/Präsenz`,
+    Online/Präsenz, Art der Teilnahme, Teilnahmemodus, Präsenz/Online, Participation type, Participation mode
+    Virtual/In-person, In person/virtual, Mode de participation, Type de participation, Modalità di partecipazione
+    Modalità partecipazione, View type`,
   watched_replay: `
     Has viewed replay, Watched replay, Replay watched, Aufzeichnung angesehen, Replay gesehen, Viewed recording
     Watched on demand, Replay viewed, Aufzeichnung gesehen, Watched recording, On-demand viewed`,
   registration_status: `
     Approval Status, Registration status, Genehmigungsstatus, Anmeldestatus, Attendee Status, Registrierungsstatus
     Invitee status, Buchungsstatus, RSVP, RSVP status, Zusage, Teilnehmerstatus, Canceled, Cancelled, Storniert
-    Order status, Zu-/Absage, Booking status, Invitation status, Einladungsstatus, Rückmeldestatus`,
+    Order status, Zu-/Absage, Booking status, Invitation status, Einladungsstatus, Rückmeldestatus, Anmelde-Status
+    Anmeldestand, Buchungsstand, Ticketstatus, Bestellstatus, Zugesagt, Zusage/Absage, Rückmeldung (Zusage)
+    Registration state, Attendee status (registration), Invite status, Ticket status, Approval, Enrollment status
+    Enrolment status, Response status (RSVP), Reservation status, Statut d'inscription, Statut inscription
+    Statut de réservation, Statut de la commande, Statut invitation, Stato registrazione, Stato prenotazione
+    Stato invito, Stato ordine`,
   minutes_attended: `
     Total minutes, Minutes total, Minuti, Time in Session (minutes), Duration (Minutes), Zeit in Sitzung (Minuten)
     In Session Duration, In-Meeting Duration, Dauer der Besprechung, Attendance Duration, Duration, Dauer
@@ -386,7 +608,12 @@ export const HEADER_SYNONYMS = {
     Sehdauer, Time watched, Dauer (Min), Total time in event, Live duration, Attended duration, Minutes viewed
     Live view time, Time in meeting, Aufenthaltsdauer, Attendance time, Total attendance time
     Live attendance minutes, Anwesenheitszeit, Durée de présence, Durata partecipazione, Time in webinar
-    Total time spent, Viewing duration, Time spent in event`,
+    Total time spent, Viewing duration, Time spent in event, Teilnahmezeit, Anwesenheit (Min.), Anwesend (Min.)
+    Anwesenheit in Minuten, Zuschaudauer, Zugeschaut (Min.), Dauer der Teilnahme, Dauer in Minuten, Dauer Minuten
+    Min. anwesend, Minuten anwesend, Total time attended, Minutes present, Mins attended, Mins, Watched minutes
+    View duration, Watch duration, Session length, Duration in minutes, Durée de connexion, Temps de présence
+    Temps de connexion, Temps passé, Minutes de présence, Durata presenza, Tempo di permanenza, Tempo di connessione
+    Minuti di presenza, Minuti presenza, Minuti seguiti`,
   minutes_on_demand: `
     archiveminutes, Archive minutes, On-demand minutes, Replay duration, Replay minutes, On-Demand-Minuten
     Minutes on demand, Replay watch time, On demand duration, Recording minutes, Dauer Aufzeichnung
@@ -394,31 +621,42 @@ export const HEADER_SYNONYMS = {
   attendance_percent: `
     Percentage, Attendance rate, Attended %, Attendance %, Attendance percentage, Anwesenheit in %
     Anwesenheitsquote, Teilnahmequote, Prozent, Watched %, Viewed %, Percent attended, Taux de présence, % watched
-    Anwesenheit (%)`,
+    Anwesenheit (%), % anwesend, Teilnahme %, Percentage attended, % viewed, % de présence, % presenza
+    Percentuale presenza`,
   attention_percent: `
     Focus %, Attentiveness, Attention, Attention %, Aufmerksamkeit, Aufmerksamkeit (%), Attentiveness score
     Attention rate`,
   question_count: `
     Domande, Domande poste, askedquestions, Asked questions, Questions count, Questions asked, Q&As
     Number of questions, Anzahl Fragen, Gestellte Fragen, # Questions, Questions, Question count
-    Asked Questions count, Fragen (Anzahl), Fragen gestellt, No. of questions`,
+    Asked Questions count, Fragen (Anzahl), Fragen gestellt, No. of questions, Anz. Fragen, # Fragen, Q&A count
+    Q&A questions, Questions posées, Nb questions, Nombre de questions, N. domande, Numero domande`,
   poll_count: `
     answeredpolls, Answered polls, Votes count, Polls, Polls answered, Poll votes, Poll responses, Votes
-    Umfragen beantwortet, Polls voted, Poll count, Poll answers count, Anzahl Umfragen, # Polls, Abstimmungen`,
+    Umfragen beantwortet, Polls voted, Poll count, Poll answers count, Anzahl Umfragen, # Polls, Abstimmungen
+    Anz. Umfragen, # polls answered, Sondages répondus, Réponses aux sondages, Nb sondages, Sondaggi
+    Risposte sondaggi`,
   survey_count: `
     answeredsurveys, Answered surveys, Survey Responses, Surveys, Surveys answered, Survey count, Surveys completed`,
   chat_count: `
     Chats, Messages count, Chat messages, Chat count, Chat-Nachrichten, Messages sent, Anzahl Chatnachrichten
-    Number of chats, Chatnachrichten, # Chats, Number of chat messages, Reactions and chats`,
+    Number of chats, Chatnachrichten, # Chats, Number of chat messages, Reactions and chats, Chatbeiträge
+    # chat messages, Chats sent, Messages chat, Messages de chat, Nb messages, Messaggi chat, Messaggi`,
   download_count: `
     resourcesdownloaded, Resources downloaded, Handouts Downloaded, Downloads, Anzahl Downloads, Download count
-    Documents downloaded, Files downloaded, Number of downloads, # Downloads, Handouts, Resources accessed`,
+    Documents downloaded, Files downloaded, Number of downloads, # Downloads, Handouts, Resources accessed
+    Anz. Downloads, Heruntergeladene Dateien, Downloaded files, Assets downloaded, Téléchargements
+    Nb téléchargements, Download effettuati, Numero download`,
   visit_count: `
     TotalVisits, Visits, Besuche, Website-Besuche, Anzahl Besuche, Number of sessions, Sessions, Visit count
-    Seitenbesuche, Number of visits, Website visits, Anzahl Sitzungen, Web sessions, Booth visits`,
+    Seitenbesuche, Number of visits, Website visits, Anzahl Sitzungen, Web sessions, Booth visits, Websitebesuche
+    Webseitenbesuche, Anz. Besuche, Sitzungen, # visits, Web visits, Site visits, # sessions, Session count, Visites
+    Nb visites, Nombre de visites, Sessions web, Visite, Visite sito, Numero visite, N. visite, Sessioni`,
   page_view_count: `
     Page views, Pageviews, Seitenaufrufe, Number of pageviews, Anzahl Seitenaufrufe, Pages viewed, Page view count
-    Total page views`,
+    Total page views, Aufgerufene Seiten, Besuchte Seiten (Anzahl), Seitenansichten, Seitenzugriffe, # page views
+    Number of page views, Pages visited, Web page views, Pages vues, Nb pages vues, Nombre de pages vues
+    Pagine viste, Pagine visitate, Visualizzazioni pagina, Numero pagine viste`,
   pages_per_visit: `
     Page Views Per Visit, Pages per visit, Average pageviews, Seiten pro Besuch, Seiten/Besuch, Pages per session`,
   seconds_on_site: `
@@ -426,49 +664,85 @@ export const HEADER_SYNONYMS = {
     Zeit auf der Website`,
   email_open_count: `
     Emails opened, Marketing emails opened, Email opens, Opens, Öffnungen, Opened emails, Geöffnete E-Mails
-    Number of opens, E-Mails geöffnet, Email open count, Total opens, Mails geöffnet, # Opens`,
+    Number of opens, E-Mails geöffnet, Email open count, Total opens, Mails geöffnet, # Opens, Anzahl Öffnungen
+    Mail-Öffnungen, Mailöffnungen, E-Mail-Öffnungen, Geöffnete Mails, Newsletter-Öffnungen, Newsletter geöffnet
+    Open count, Mail opens, Unique opens, Ouvertures, Nb ouvertures, E-mails ouverts, Aperture, N. aperture
+    Numero aperture, Email aperte, Aperture email`,
   email_click_count: `
     Emails clicked, Marketing emails clicked, Email clicks, Clicks, Klicks, Number of clicks, Geklickte E-Mails
-    E-Mails geklickt, Email click count, Total clicks, Links clicked, # Clicks`,
+    E-Mails geklickt, Email click count, Total clicks, Links clicked, # Clicks, Anzahl Klicks, Mail-Klicks
+    Mailklicks, E-Mail-Klicks, Newsletter-Klicks, Geklickte Links, Linkklicks, Click count, Link clicks
+    Unique clicks, Clics, Nb clics, Nombre de clics, Click, Clic, N. click, Numero click, Clic email, Click email`,
   form_submission_count: `
     Number of Form Submissions, Form submissions, Formulareinsendungen, Anzahl Formulare, Number of forms submitted
-    Forms submitted, Anzahl der Formulareinsendungen`,
+    Forms submitted, Anzahl der Formulareinsendungen, Formulare ausgefüllt, Ausgefüllte Formulare, Forms filled
+    # form submissions, # forms, Form fills, Formulaires remplis, Formulaires soumis, Moduli compilati
+    Moduli inviati`,
   last_activity: `
     Last Activity, Letzte Aktivität, Last Notable Activity, Latest activity, Last action, Letzte Aktion
-    Recent activity, Last engagement, Last activity type`,
+    Recent activity, Last engagement, Last activity type, Letzte Interaktion, Last engagement type
+    Last interaction type, Most recent activity, Dernière action, Ultima azione`,
   last_activity_at: `
     Last Activity Date, Datum letzte Aktivität, Datum der letzten Aktivität, Last activity time, lastActive
     Letzter Kontakt, Last contacted, Last contact, Last seen, Zuletzt aktiv, Last engagement date, Letzter Besuch
     Letzter Kontakt am, Last contact date, Last visit, Last login, Zuletzt kontaktiert, Last open, Letzter Anruf
     Last click, Last activity at, Dernière activité, Dernier contact, Ultimo contatto, Last interaction
     Last email date, Time of last visit, Last page seen at, Last Event On, Last active at, Date of last activity
-    Last opened, Last call date, Last touch`,
+    Last opened, Last call date, Last touch, Letzte Aktivität am, Letztkontakt, Letztkontakt am
+    Zuletzt kontaktiert am, Zuletzt aktiv am, Zuletzt gesehen, Letzter Login, Letzter Anruf am, Letzte Öffnung
+    Letzter Klick, Datum letzter Kontakt, Datum des letzten Kontakts, Last contacted on, Last contacted at
+    Date last contacted, Last seen at, Last touched, Last touch date, Last interaction date, Last engaged
+    Last login date, Last visit date, Last web visit, Last website visit, Last call, Last open date, Last clicked
+    Last click date, Last email opened, Last email sent date, Date dernier contact, Date du dernier contact
+    Date dernière activité, Dernière visite, Dernière connexion, Dernière ouverture, Dernier clic, Dernier appel
+    Dernière interaction, Data ultimo contatto, Ultima attività, Data ultima attività, Ultima visita, Ultimo accesso
+    Ultima apertura, Ultimo click, Ultima interazione, Ultima chiamata`,
   registered_at: `
     Registered, Registration Time, Registration date, Registration Date / Time, Registered At, Registered on
     Registrierungszeit, Registrierungsdatum, Registriert am, Anmeldedatum, Angemeldet am, Anmeldezeitpunkt
     Anmeldezeit, Date registered, registrationdate, Order Date, Bestelldatum, Buchungsdatum, Signed up, Signup date
     Sign-up date, Sign up time, Signed up at, Date d'inscription, Data iscrizione, Data di iscrizione
     Data registrazione, Subscription date, Anmeldung am, Registrierung am, Date of registration, Eingetragen am
-    Booking date, Date subscribed, Order placed, RSVP date, Registrierungszeitpunkt`,
+    Booking date, Date subscribed, Order placed, RSVP date, Registrierungszeitpunkt, Datum der Anmeldung
+    Datum Anmeldung, Angemeldet seit, Registrierdatum, Registriert seit, Datum der Registrierung, Buchungszeitpunkt
+    Gebucht am, Gebucht, Buchung am, Bestellt am, Bestellzeitpunkt, Bestellung am, Kaufdatum, Ticketkauf am
+    Registration datetime, Registration timestamp, Registered date, Reg date, Signed up on, Enrolled, Enrolled on
+    Enrolment date, Enrollment date, Booked, Booked on, Booked at, Booking time, Date booked, Order time, Ordered
+    Ordered at, Ordered on, Date ordered, Purchase date, Purchased, Purchased on, Purchased at, Date of purchase
+    Inscrit le, Inscription le, Heure d'inscription, Date inscription, Date de réservation, Réservé le
+    Date de commande, Commandé le, Acheté le, Enregistré le, Iscritto il, Iscrizione il, Registrato il
+    Data di registrazione, Data prenotazione, Prenotato il, Data ordine, Data acquisto, Acquistato il`,
   joined_at: `
     Joined on, Join Time, Joined at, First Join, First join time, Beitrittszeit, Erster Beitritt, Beitreten
     Time joined, Login, Login time, Entered At, First seen, Entry time, Eintritt, Eintrittszeit, Beigetreten
     Beigetreten um, Betreten, Einwahlzeit, Join date, Logged in, Heure de connexion, Ora di ingresso, Check-in time
     Check-in date, Checked in at, Checkin time, Check-in-Zeit, Eingecheckt am, Einwahl, Logged in at, Time in
     Check-in at, First login, Beitritt, Ankunft, First joined, Entered, Login at, Join time (UTC), Zugangszeit
-    Uhrzeit Beitritt`,
+    Uhrzeit Beitritt, Eingewählt um, Login-Zeit, Ankunftszeit, Gekommen um, Check-in um, Eingecheckt um, Einlass
+    Einlasszeit, Log in time, Arrival, Arrival time, Arrived at, Heure d'arrivée, Connexion, Arrivée, Entrée
+    Heure d'entrée, Connecté à, Ora ingresso, Ora di accesso, Ora connessione, Ingresso, Entrata, Entrato alle
+    Arrivo`,
   left_at: `
     Left on, Leave Time, Left at, Leave At, Last Leave, Last leave time, Verlassenszeit, Letztes Verlassen
     Verlassen, Verlassen um, Time exited, Logout, Logout time, Exit time, Exited at, Austritt, Austrittszeit
     Time left, Heure de déconnexion, Ora di uscita, Logged out, Logged out at, Check-out, Checkout time, Time out
-    Abmeldezeit, Auswahlzeit, Left, Exited, Last left, Uhrzeit Verlassen, Verlassen am`,
+    Abmeldezeit, Auswahlzeit, Left, Exited, Last left, Uhrzeit Verlassen, Verlassen am, Ausgewählt um, Logout-Zeit
+    Gegangen um, Ausgecheckt um, Check-out Zeit, Log out time, Departure time, Check-out time, Checked out at
+    Heure de départ, Déconnexion, Départ, Sortie, Heure de sortie, Ora uscita, Ora disconnessione, Uscita
+    Uscito alle`,
   captured_at: `
     Capture Date, Captured at, Capture time, Captured on, Scan time, Scan date, Scanned at, Scan date/time
     Scan timestamp, Erfasst am, Erfassungsdatum, Erfassungszeit, Erfassungszeitpunkt, Scanzeit, Scanzeitpunkt
     Scandatum, Gescannt am, Aufgenommen am, Aufnahmedatum, Kontaktdatum, Gesprächsdatum, Datum Erstkontakt
     Erstkontakt, Erstkontakt am, Besuchsdatum, Date of visit, Visit date, Collected at, Scanned on, lead_created_at
     Kontakt am, Datum des Gesprächs, Lead capture date, Messetag, Time of scan, Lead captured, Collection date
-    Gesprächstermin, Date scanned, Scanned, First scan, Aufnahmezeit`,
+    Gesprächstermin, Date scanned, Scanned, First scan, Aufnahmezeit, Erfasst um, Gescannt um, Scan-Datum, Scan-Zeit
+    Zeit des Scans, Besucht am, Besuchszeit, Besuchszeitpunkt, Besuch am, Messedatum Kontakt, Gespräch am
+    Kontaktaufnahme am, Date captured, Time scanned, Visit date (stand), Visited on, Met on, Date met
+    Meeting date (stand), Contact date, Date of contact, First contact, First contact date, Collected on
+    Date de scan, Scanné le, Heure de scan, Date du contact, Date de contact, Date de rencontre, Rencontré le
+    Visité le, Saisi le, Date de visite, Data scansione, Scansionato il, Ora scansione, Data contatto
+    Data del contatto, Data incontro, Data visita, Rilevato il, Raccolto il`,
   created_at: `
     Eingegangen, Conversation started, Created, Created at, Created on, Created date, Create Date, Creation date
     created_time, Date created, Erstellungsdatum, Erstelldatum, Erstellt am, Erstellt, Angelegt am, Anlagedatum
@@ -480,22 +754,41 @@ export const HEADER_SYNONYMS = {
     Lead Creation Date, Record created, Inquiry date, Submission Date, Gesendet am, Sent at, Eingang am
     Created (UTC), Erzeugt am, Erfassung, Kontakt seit, Lead-Datum, Datum Anfrage, Erstellungszeit
     Lead created time, Angelegt, Date received, Received, Received at, Datum Eingang, Invitee created
-    Profile Created On, Date Added to List, Time created, Erstellt um`,
+    Profile Created On, Date Added to List, Time created, Erstellt um, Erstellungszeitpunkt, Erstellzeit, Anlage
+    Angelegt seit, Datum der Anlage, Neuanlage am, Eingangszeit, Eingangszeitpunkt, Anfrage vom, Anfrage am
+    Anfragezeitpunkt, Angefragt am, Datum der Anfrage, Leaddatum, Lead vom, Gesendet am (Formular), Creation time
+    Create time, Date entered, Entered on, Entry created, Received on, Received date, Enquiry date, Date of enquiry
+    Enquired on, Enquiry received, Date of inquiry, Request date, Requested at, Requested on, Date requested
+    Member since, Customer since, Opened at, Opened on, Date opened, Date/heure, Création, Ajouté le
+    Date de la demande, Date demande, Reçu le, Date de réception, Date du lead, Horodatage, Date et heure, Creazione
+    Data inserimento, Data di inserimento, Inserito il, Aggiunto il, Data richiesta, Data della richiesta
+    Ricevuto il, Data ricezione, Data/ora, Data e ora`,
   answered_at: `
     Submitted Date/Time, Submitted at, Submitted, Submitted on, Submission time, Answered at, Beantwortet am
     Ausgefüllt am, Abgesendet am, Abgeschickt am, Completion time, Completed at, Fertigstellungszeit, Übermittelt am
     Answer date, Response date, Eingereicht am, Soumis le, Inviato il, Date completed, Antwortdatum, Submit time
-    Completion date, Response time stamp`,
+    Completion date, Response time stamp, Abgesendet, Absendedatum, Absendezeit, Absendezeitpunkt, Einreichungsdatum
+    Einreichungszeit, Antwort am, Antwortzeitpunkt, Ausfülldatum, Abgeschlossen am, Abschlusszeit, Fertiggestellt am
+    Submission timestamp, Date of submission, Completed, Completed on, Answered on, Response time, Responded at
+    Date of response, Form submitted at, Form date, Date de soumission, Date de réponse, Répondu le, Envoyé le
+    Date d'envoi, Rempli le, Complété le, Data invio, Data di invio, Data risposta, Risposto il, Compilato il
+    Data compilazione`,
   updated_at: `
     Last Modified, Last Modified Date, Modified On, Modified at, Updated, Updated at, Updated on, Last updated
     Last update, Geändert am, Zuletzt geändert, Zuletzt geändert am, Änderungsdatum, Letzte Änderung
     Aktualisiert am, Zuletzt aktualisiert, LAST_CHANGED, Update time, Modification date, Date de modification
     Modifié le, Data modifica, Date modified, Bearbeitet am, Changed on, Last modified time, Date updated
-    Updated time, Last modified at, Letzte Aktualisierung, Date last modified`,
-  converted: `Converted, Konvertiert, Is converted, Conversion, Umgewandelt`,
+    Updated time, Last modified at, Letzte Aktualisierung, Date last modified, Geändert, Änderung am
+    Letzte Änderung am, Zuletzt bearbeitet, Zuletzt bearbeitet am, Aktualisiert, Aktualisierungsdatum, Stand vom
+    Datenstand, Modified, Modified date, Modified time, Last modified on, Last change, Changed at, Change date
+    Update date, Last updated at, Date changed, Last edited, Edited at, Dernière modification, Mis à jour le
+    Date de mise à jour, Mise à jour, Dernière mise à jour, Modificato il, Data di modifica, Ultima modifica
+    Aggiornato il, Data aggiornamento, Ultimo aggiornamento`,
+  converted: `Converted, Konvertiert, Is converted, Conversion, Umgewandelt, Converti, Convertito`,
   converted_at: `
     Converted Date, Konvertierungsdatum, Conversion date, Converted at, Konvertiert am, Date converted
-    Became a customer date, Umgewandelt am, Closed date, Close Date`,
+    Became a customer date, Umgewandelt am, Closed date, Close Date, Umwandlungsdatum, Converted on, Converti le
+    Date de conversion, Convertito il, Data conversione`,
   opportunity_id: `Opportunity ID, Deal ID, Verkaufschance-ID`,
   opportunity_name: `
     Opportunity Name, Opportunity, Deal, Deal name, Verkaufschance, Deal title, Projektname, Projekt
@@ -511,7 +804,18 @@ export const HEADER_SYNONYMS = {
     Einwilligung Marketing, Einwilligung Kontaktaufnahme, Marketing OK, Permission Marketing
     Marketing communications, Accepts marketing, DSE, Einwilligung (DSGVO), Accord, Legal basis, GDPR opt-in
     Privacy accepted, Data consent, Partner consent, Share data consent, Datenweitergabe
-    Einwilligung Datenweitergabe`,
+    Einwilligung Datenweitergabe, Einwilligung vorhanden, Einwilligung liegt vor, Einwilligung ja/nein
+    Einw. erteilt, Werbeeinw., Werbung ok, Werbe-OK, Werbeerlaubnis erteilt, Kontakt ok, Darf kontaktiert werden
+    Kontaktaufnahme ok, Kontaktaufnahme gestattet, Zustimmung liegt vor, Zustimmung Werbung
+    Zustimmung Kontaktaufnahme, Einverstanden, Einverständnis Werbung, DSGVO ok, DSGVO ja/nein, DSGVO-konform
+    Opt-in ja/nein, Opt-in given, Opt-in received, Consent (Y/N), Consented, Consent granted, Consent obtained
+    Consent to be contacted, Contact allowed, OK to contact, Can contact, Can we contact you, May contact
+    May we contact, Marketing allowed, Marketing consent given, Marketing consent (Y/N), Marketing permission given
+    GDPR ok, GDPR consent given, Permission to contact, Permission given, Agreed, Consentement donné
+    Consentement marketing, Consentement RGPD, Accord marketing, Accord RGPD, Accord de contact
+    Accepte d'être contacté, OK contact, RGPD ok, Consenso al trattamento, Consenso al contatto
+    Consenso commerciale, Consenso pubblicitario, Consenso GDPR, Consenso prestato, Consenso marketing (S/N)
+    Autorizzazione, Autorizzazione al contatto`,
   consent_email: `
     Newsletter, Newsletter-Anmeldung, Newsletter abonniert, Newsletter opt-in, Newsletter gewünscht
     Newsletter subscription, Newsletterabonnent, E-Mail-Einwilligung, Einwilligung E-Mail, E-Mail-Werbung
@@ -519,41 +823,74 @@ export const HEADER_SYNONYMS = {
     E-Mail erlaubt, Email allowed, Consent email, Subscribed, Abonniert, Newsletter ja/nein, Inscription newsletter
     Iscrizione newsletter, Werbung per E-Mail, Kontakt per E-Mail, Newsletter-Einwilligung, NL
     Subscribe to newsletter, Consenso email, Email subscription, Newsletterversand, Newsletter-Empfänger
-    E-Mail Kontakt erlaubt, OK per E-Mail, Mailing erlaubt, Opt-in Newsletter, Accepts email marketing, Infomails`,
+    E-Mail Kontakt erlaubt, OK per E-Mail, Mailing erlaubt, Opt-in Newsletter, Accepts email marketing, Infomails
+    Einwilligung Mail, Mail-Einwilligung, E-Mail Werbung erlaubt, Werbung E-Mail, Werbung per Mail, Mailwerbung
+    E-Mail ok, Mail ok, Mailing ok, Kontakt per Mail erlaubt, Newsletter erwünscht, Newsletteranmeldung
+    Newsletter-Zustimmung, NL ja/nein, NL-Anmeldung, NL gewünscht, Opt-in Mail, Email consent given, Email marketing
+    Email marketing opt-in, OK to email, Can email, May email, Consent to email, Newsletter signup
+    Newsletter sign-up, Newsletter consent, Wants newsletter, Receive newsletter, Receives newsletter
+    Subscribed to newsletter, Mailing list, Join mailing list, Join our mailing list, Consentement e-mail
+    Accord e-mail, Abonnement newsletter, Abonné newsletter, Recevoir la newsletter, Consenso newsletter
+    Newsletter (S/N), Riceve newsletter, Consenso mail`,
   consent_phone: `
     OK to phone, Einwilligung Telefon, Telefon-Einwilligung, Telefonwerbung, Phone consent, Phone opt-in
     Opt-in Telefon, Zustimmung Telefon, Anruf erlaubt, Anrufe erlaubt, Kontakt per Telefon, Werbung per Telefon
     Consent phone, Call consent, May call, Telefon erlaubt, Kontakt per Telefon erlaubt, OK to call
     Telefonische Kontaktaufnahme, Telefonische Kontaktaufnahme erlaubt, Phone permission, OK per Telefon
-    Consenso telefono, Telefonkontakt erlaubt, Tel. Opt-in`,
+    Consenso telefono, Telefonkontakt erlaubt, Tel. Opt-in, Einwilligung Tel., Einwilligung Anruf
+    Einwilligung Telefonwerbung, Telefonwerbung erlaubt, Werbung Telefon, Telefonwerbung ok, Anruf ok
+    Anruf gestattet, Anrufen erlaubt, Anrufen ok, Telefon ok, Tel. ok, Darf angerufen werden, Opt-in Tel.
+    Opt-in Phone, Phone consent given, Consent to call, Consent call, Telephone consent, Phone allowed, Call allowed
+    Calls allowed, Can call, Can phone, Call permission, Accepts calls, Consentement téléphone
+    Consentement téléphonique, Consentement appel, Optin téléphone, Accord téléphone, Consenso telefonico
+    Consenso chiamate, Consenso chiamata`,
   consent_text: `
     Consent text, Einwilligungstext, Wortlaut der Einwilligung, Consent wording, Zustimmungstext
     Einwilligung Wortlaut, Opt-in text, Consent statement, Wortlaut, Einwilligungserklärung
     Legal basis for processing contact's data, Rechtsgrundlage
-    Rechtsgrundlage für die Verarbeitung der Kontaktdaten, GDPR text`,
+    Rechtsgrundlage für die Verarbeitung der Kontaktdaten, GDPR text, Einwilligung Text, Text der Einwilligung
+    Einwilligungswortlaut, Opt-in Wortlaut, Consent language, Consent copy, Consent message, Opt-in wording
+    Opt-in statement, Wording, Wording of consent, Disclaimer text, Texte du consentement, Texte de consentement
+    Libellé du consentement, Testo consenso, Testo del consenso, Formula consenso`,
   consent_status: `
     Marketing contact status, Marketing-Kontakt-Status, Marketing status, DoubleOptInState, Consent status
     Einwilligungsstatus, Subscription status, Abonnementstatus, Subscriber status, Email marketing status
     Opt-in status, Newsletter-Status, Abo-Status, Email subscriber status, Zustimmungsstatus, Mailing-Status
     Email consent status, Legal status, GDPR status, E-Mail-Status (Opt-in), Statut abonnement, Empfängerstatus
-    Subscription state, Newsletter Opt-in Status`,
+    Subscription state, Newsletter Opt-in Status, Opt-In-Stand, Abostatus, Newsletterstatus, Abonnentenstatus
+    Mailingstatus, Marketingstatus, Subscription, Email subscription status, Email opt-in status, Consent state
+    Marketing consent status, List status, Permission status, Permission type, Permission level, Opt-in type
+    Opt-in art, Opt-in-Typ, Art der Einwilligung, Statut d'abonnement, Statut abonné, Statut newsletter
+    Statut opt-in, Statut consentement, Stato iscrizione, Stato consenso, Stato newsletter, Stato abbonamento
+    Stato iscritto`,
   consent_at: `
     OPTIN_TIME, Opt-in date, Opt-in-Datum, Optin-Zeit, Opt-in am, Consent date, Consent time, Consent timestamp
     Consent given at, Datum der Einwilligung, Einwilligungsdatum, Einwilligung am, Einwilligung vom
     Einwilligung erteilt am, Zustimmungsdatum, Zustimmung am, Zustimmung vom, Consent at, Subscribed at
     Datum Zustimmung, Datum Einwilligung, Date du consentement, Data consenso, Optin_timestamp, Newsletter seit
     Email Marketing Consent Timestamp, Opted in at, GDPR date, Subscribe date, Abonniert am, Einwilligungszeitpunkt
-    DSGVO-Datum, Consent Timestamp (UTC), Added to newsletter, Einwilligung Datum, Email opt-in date`,
+    DSGVO-Datum, Consent Timestamp (UTC), Added to newsletter, Einwilligung Datum, Email opt-in date
+    Einwilligungszeit, Datum der Zustimmung, Zustimmungszeitpunkt, Eingewilligt am, Zugestimmt am, Opt-in vom
+    Opt-in Zeitpunkt, Opt-in seit, Datum Opt-in, Erteilt am, Newsletteranmeldung am, Newsletter-Anmeldung am
+    Abonniert seit, Abonnent seit, Consent datetime, Consent given on, Consent on, Consented at, Consented on
+    Date of consent, Consent date/time, Opt-in at, Opted in on, Opt-in datetime, Date opted in, Subscribed on
+    Subscribed date, Subscribed since, Subscriber since, Permission date, GDPR consent date, Marketing consent date
+    Email consent date, Date d'opt-in, Date opt-in, Date de consentement, Consentement le, Date d'abonnement
+    Abonné le, Abonné depuis, Data del consenso, Consenso il, Consenso del, Data opt-in, Data iscrizione newsletter
+    Iscritto dal`,
   double_opt_in: `
     Double opt-in, DOI, Doppel-Opt-in, DOI bestätigt, DOI-Status, Double Opt-in Status, Double opt-in confirmed
     E-Mail bestätigt, Email confirmed, Confirmed opt-in, Confirmed, Bestätigt, DOI confirmed
-    Double-Opt-In bestätigt, Opt-in confirmed, Opt-in bestätigt`,
+    Double-Opt-In bestätigt, Opt-in confirmed, Opt-in bestätigt, Status DOI, DOI erfolgt, Bestätigt (DOI)
+    Double opt-in ok, Doppio opt-in, Double confirmation`,
   double_opt_in_at: `
     Aktiviert, Aktiviert am, Activated, CONFIRM_TIME, Confirmation time, Double opt-in date, Double opt-in time
     Double-Opt-in-Datum, DOI-Datum, DOI am, DOI date, DOI time, DOI timestamp, DOI-Zeitstempel, DOI bestätigt am
     DOI-Zeitpunkt, Bestätigt am, Confirmed at, Bestätigungsdatum, Double Opt-In am, Activated at
     Double-Opt-In bestätigt am, Opt-in bestätigt am, Double opt-in confirmed at, Date de confirmation
-    Confirmation date, Double Opt-In Zeitpunkt`,
+    Confirmation date, Double Opt-In Zeitpunkt, Bestätigungszeitpunkt, Bestätigung am, Anmeldung bestätigt am
+    Double opt-in timestamp, Double opt-in at, Confirmed on, Confirm date, Date confirmed, Opt-in confirmed at
+    Confirmé le, Date double opt-in, Confermato il, Data conferma, Data di conferma, Data double opt-in`,
   opt_out: `
     Marketing Suspended, Marketingsperre, Unsubscribed, Opt-out, Opted out, Email Opt Out, Has Opted Out Of Email
     Do Not Email, Do not contact, Do not market, Unsubscribed from all email, Abgemeldet, Abbestellt
@@ -564,20 +901,34 @@ export const HEADER_SYNONYMS = {
     No marketing, No email, Désabonné, Désinscrit, Disiscritto, Cancellato, Unsubscribe
     Von allen E-Mails abgemeldet, Alle E-Mails abgemeldet, Marketing opt-out, Globally unsubscribed, Do not disturb
     Do Not Allow Emails, Do not allow Bulk Emails, Email Blacklisted, Opposition marketing, Keine Werbemails
-    Keine Werbe-E-Mails, Don't email, DNC, Keine Infos gewünscht, Ausgetragen`,
+    Keine Werbe-E-Mails, Don't email, DNC, Keine Infos gewünscht, Ausgetragen, Abmeldung, E-Mail-Abmeldung
+    Mail-Abmeldung, Newsletter abgemeldet, Widerruf, Widerspruch Werbung, Widersprochen, Sperre, Sperrkennzeichen
+    Mailing-Sperre, Newsletter-Sperre, Keine Mails, Kein Mailing, Nicht mehr anschreiben, Auf Blacklist
+    Is unsubscribed, Has unsubscribed, Unsubscribed from all, Unsubscribed emails, Opted out of email, No emails
+    Don't contact, Do not mail (email), No contact, Suppression, On suppression list, Blocklisted, Removed, Objected
+    Objection, Désinscription, Désabonnement, Ne pas contacter, Ne plus contacter, Ne pas envoyer d'e-mail
+    Opposition, Pas de publicité, Disiscrizione, Non contattare, Non inviare email, Revoca consenso, Opposizione`,
   opt_out_at: `
     UNSUB_TIME, Unsubscribed at, Unsubscribe date, Unsubscribed date, Opt-out date, Opt-out time, Abgemeldet am
     Abmeldedatum, Abbestellt am, deactivated, Austragedatum, Widerruf am, Widerrufen am, Widerspruch am
     Date de désabonnement, Opted out at, Unsubscribed on, Gesperrt am, Opt-out am, Opt-out-Datum
-    Unsubscription date, Widerspruchsdatum, Widerrufsdatum`,
+    Unsubscription date, Widerspruchsdatum, Widerrufsdatum, Abmeldung am, Datum Abmeldung, Datum der Abmeldung
+    Datum Widerruf, Widersprochen am, Gesperrt seit, Ausgetragen am, Unsubscribe time, Date unsubscribed
+    Opt-out timestamp, Opted out on, Removal date, Removed on, Date de désinscription, Désinscrit le, Désabonné le
+    Data disiscrizione, Disiscritto il, Data cancellazione, Data revoca`,
   do_not_call: `
     Do Not Call, Do not phone, Keine Anrufe, Kein Anruf, Nicht anrufen, Anrufsperre, Telefonsperre
     Keine telefonische Kontaktaufnahme, Keine Telefonwerbung, Phone opt-out, No calls, No phone, Bitte nicht anrufen
-    Ne pas appeler, Non chiamare, Do not allow Phone Calls, Call opt-out, Don't call, Opt-out Telefon, SMS opt-out`,
+    Ne pas appeler, Non chiamare, Do not allow Phone Calls, Call opt-out, Don't call, Opt-out Telefon, SMS opt-out
+    Tel.-Sperre, Sperre Telefon, Telefon gesperrt, Kein Telefonkontakt, Nicht telefonisch kontaktieren, No call
+    No phone calls, DNC phone, Do not call flag, TPS, CTPS, TPS registered, Ne pas téléphoner, Bloctel, Pas d'appel
+    Non telefonare, Blocco chiamate`,
   do_not_mail: `
     Do Not Mail, Keine Post, Keine Postwerbung, Do not allow Mails, Do not send post, Kein Brief, Keine Briefe
     Post-Sperre, Postsperre, No postal mail, Keine Briefwerbung, Direct mail opt-out, Opt-out Post
-    Keine Zusendung per Post, Do not post`,
+    Keine Zusendung per Post, Do not post, Keine Briefpost, Werbesperre Post, Nicht per Post, Kein Postversand
+    No post, No mail, Mail opt-out, Postal opt-out, MPS, Pas de courrier, Ne pas envoyer de courrier, No posta
+    Non inviare posta`,
 } as const satisfies Partial<Record<Field, string>>;
 
 /**
@@ -615,23 +966,23 @@ export const IGNORED_HEADERS = `
     Instagram, Facebook Url, Twitter Url, Twitter handle, YouTube, TikTok, Skype, GitHub, Company LinkedIn Url
     Company LinkedIn, LinkedIn Company Page, Annual Revenue, Revenue, Umsatz, Jahresumsatz, Turnover
     Chiffre d'affaires, Fatturato, Total Funding, Latest Funding, Latest Funding Amount, Technologies, Keywords
-    SEO Description, Stichwörter, SIC Codes, SIC, NAICS, NACE, WZ-Code, D-U-N-S, DUNS, Founded, Gründungsjahr
-    Year founded, Email Status, Email verification, Email validation, Email Confidence, Email Source
-    Primary Email Source, Email domain, Email provider, E-mail Type, E-Mail-Typ, Phone type, Company Name for Emails
-    Catch-all, Bounced, Bounce, Bounces, Hard bounces, Soft bounces, Email bounced, Email Sent, Emails delivered
-    Email Open, Replied, Page, Seite, Landing page, Page URL, Seiten-URL, Source Url, Conversion page, Post Id
-    Transaction Id, Payment Amount, Payment Date, User Id Number, Printed, Starred, Is read, Read, Gelesen, Exported
-    Export status, Row, Row number, Zeile, Lfd. Nr., Laufende Nummer, Nr., No., #, Nummer, Pos., Index, Rang, Rank
-    Seat, Platz, Sitzplatz, Table, Tisch, Dietary requirements, Ernährung, Essenswunsch, T-Shirt size, T-Shirt-Größe
-    Hotel, Parkplatz, Anreise, Password, Passwort, URL token, Join URL, Join link, Zugangslink, Teilnahmelink
-    Unsubscribe link, Edit link, Profile Url, Invitee Time Zone, Location, Marked as No-Show, Canceled By
-    Cancellation reason, UNSUB_CAMPAIGN_TITLE, UNSUB_REASON, UNSUB_REASON_OTHER, CLEAN_TIME, Search, Magazine
-    Newspaper, Verzeichnisserver, Vertraulichkeit, Private, Privat, Sensitivity, Mileage, Reisekilometer
-    Billing Information, Abrechnungsinformation, Organizational ID Number, Government ID Number, Referred By
-    Empfohlen von, Sort, Sortierung, Matchcode, Suchbegriff, Kurzname, Kurzbezeichnung, Postfach, PO Box, Ordner
-    Folder, Datei, File, Filename, Dateiname, Duplicate, Dublette, Sync status, Sync, Importiert, Import ID
-    Query string, Cookie, Visitor token, Random ID, Subscribed lists count, utm_content, utm_term, Match type
-    Keyword, Ad creative, Network, Locale ID, Sitzung, Geo, Metro, Lat, Lng, Lon`;
+    SEO Description, SIC Codes, SIC, NAICS, NACE, WZ-Code, D-U-N-S, DUNS, Founded, Gründungsjahr, Year founded
+    Email verification, Email validation, Email Confidence, Email Source, Primary Email Source, Email domain
+    Email provider, E-mail Type, E-Mail-Typ, Phone type, Company Name for Emails, Catch-all, Bounced, Bounce
+    Bounces, Hard bounces, Soft bounces, Email bounced, Email Sent, Emails delivered, Email Open, Replied, Page
+    Seite, Landing page, Page URL, Seiten-URL, Source Url, Conversion page, Post Id, Transaction Id, Payment Amount
+    Payment Date, User Id Number, Printed, Starred, Is read, Read, Gelesen, Exported, Export status, Row, Row number
+    Zeile, Lfd. Nr., Laufende Nummer, Nr., No., #, Nummer, Pos., Index, Rang, Seat, Platz, Sitzplatz, Table, Tisch
+    Dietary requirements, Ernährung, Essenswunsch, T-Shirt size, T-Shirt-Größe, Hotel, Parkplatz, Anreise, Password
+    Passwort, URL token, Join URL, Join link, Zugangslink, Teilnahmelink, Unsubscribe link, Edit link, Profile Url
+    Invitee Time Zone, Location, Marked as No-Show, Canceled By, Cancellation reason, UNSUB_CAMPAIGN_TITLE
+    UNSUB_REASON, UNSUB_REASON_OTHER, CLEAN_TIME, Search, Magazine, Newspaper, Verzeichnisserver, Vertraulichkeit
+    Private, Privat, Sensitivity, Mileage, Reisekilometer, Billing Information, Abrechnungsinformation
+    Organizational ID Number, Government ID Number, Referred By, Empfohlen von, Sort, Sortierung, Matchcode
+    Suchbegriff, Kurzname, Kurzbezeichnung, Postfach, PO Box, Ordner, Folder, Datei, File, Filename, Dateiname
+    Duplicate, Dublette, Sync status, Sync, Importiert, Import ID, Query string, Cookie, Visitor token, Random ID
+    Subscribed lists count, utm_content, utm_term, Match type, Keyword, Ad creative, Network, Locale ID, Sitzung
+    Geo, Metro, Lat, Lng, Lon`;
 
 /** The names of one block, as written. */
 export function namesOf(block: string): string[] {

@@ -9,7 +9,7 @@ const TELLING =
 const WISHING =
   /gewuenscht|erwuenscht|erbeten|angefordert|requested|wants? |wuenscht|moechte|would like|interessiert an|interested in|interesse an|rueckruf|callback|call back|beratung|vorfuehrung|\bdemo\b|angebot|\bquote\b|termin (?:vereinbar|gewuensch)|besuch (?:erwuenscht|gewuenscht)|muster|\bsample\b|prospekt|katalog|brochure|infomaterial|unterlagen|send (?:info|quote|price|brochure)|testzugang|probe|kontaktaufnahme gewuenscht|contact me|schedule|preisliste|price list|follow up (?:wanted|required)|souhaite|rappel|richiam|desidera|vorrei|voglio|contattare|unterlagen|information(?:en|s)? (?:senden|schicken)|senden|zusenden|schicken|anrufen|zurueckrufen/;
 const AGREEING =
-  /einverstanden|einwillig|willige ein|stimme\b.{0,80}\bzu\b|stimme zu|zugestimmt|zustimmung|ich akzeptiere|akzeptiere die|zur kenntnis genommen|gelesen und|i (?:hereby )?(?:agree|consent|accept|confirm)|i have read|agree to|consent to|by (?:submitting|ticking|checking|clicking)|acconsento|accetto|presto il consenso|j accepte|je consens|j autorise|autorizzo/;
+  /einverstanden|einwillig|willige\b.{0,80}\bein\b|stimme\b.{0,80}\bzu\b|stimme zu|zugestimmt|zustimmung|ich akzeptiere|akzeptiere die|zur kenntnis genommen|gelesen und|i (?:hereby )?(?:agree|consent|accept|confirm)|i have read|agree to|consent to|by (?:submitting|ticking|checking|clicking)|acconsento|accetto|presto il consenso|j accepte|je consens|j autorise|autorizzo/;
 const WANTING_MAIL =
   /(?:newsletter|infos?|informationen|informations|updates?|emails?|mails?|news|angebote|offers).{0,60}(?:erhalten|zusenden|senden|schicken|informieren|receive|bekommen|recevoir|ricevere|abonnieren|subscribe|informiert)|(?:erhalten|receive|send me|send you|send|informieren|informiert werden|keep me|halten sie mich|recevoir|ricevere|sign me up|subscribe).{0,60}(?:newsletter|infos?|informationen|updates?|emails?|mails?|news|posted|up to date|laufenden|angebote|offers)/;
 /** Mailings to come, not the one brochure asked for now. */
@@ -26,6 +26,8 @@ export type Asked = 'question' | 'consent' | 'consent_email' | 'consent_phone' |
 /** Reads headers that are sentences: a consent sentence over ticks, or a question of a form. Null where the header is a name. */
 export function readSentence(header: Header, evidence: Evidence): Asked | null {
   const { key, words, asks } = header;
+  const allowed = mayWe(key, evidence);
+  if (allowed) return allowed;
   if (words.length >= 4 && evidence.share('email') < 0.5) {
     const agreed = sentenceOfConsent(key, evidence);
     if (agreed) return agreed;
@@ -34,8 +36,34 @@ export function readSentence(header: Header, evidence: Evidence): Asked | null {
   if (asks && words.length >= 1) return 'question';
   if (words.length >= 3 && ASKING.test(words[0] ?? '')) return 'question';
   if (/^(?:bis|ab|seit|fuer) (?:wann|wen|was)$/.test(key)) return 'question';
+  if (
+    words.length === 2 &&
+    /^(?:how|wie|wann|when|quand|quando|combien|quanto|quanti)$/.test(words[0] ?? '') &&
+    evidence.share('number') < 0.8
+  )
+    return 'question';
   if (words.length >= 7) return 'question';
   return null;
+}
+
+const MAY_WE =
+  /\b(?:duerfen wir|darf ich|darf ihnen|may we|can we|could we|is it ok (?:to|if we)|are you happy for us|pouvons nous|peut on|possiamo|possono|willst du|moechten sie|moechtest du|would you like to|do you want to|wollen sie)\b/;
+const TO_BE_TOLD =
+  /newsletter|kontaktier|informier|anruf|anrufen|\bcall you|phone you|ring you|contact you|email you|mail you|write (?:to )?you|keep you|keep in touch|news\b|updates|angebote (?:zu|per)|offers|marketing|werb|contacter|appeler|rappeler|contattar|chiamar|inviar|envoyer|recevoir|erhalten|zusenden|receive/;
+
+/** "Dürfen wir Sie anrufen?" with yes and no asks for a consent. */
+function mayWe(key: string, evidence: Evidence): Asked | null {
+  if (!MAY_WE.test(key) || !TO_BE_TOLD.test(key)) return null;
+  if (evidence.filled > 0 && evidence.share('yesNo') < 0.5) return null;
+  if (
+    !/\b(?:duerfen wir|darf|may we|can we|could we|ok|happy|pouvons|peut on|possiamo|possono)\b/.test(key) &&
+    !LASTING.test(key)
+  )
+    return null;
+  const phone = BY_PHONE.test(key) || /\bring you|appeler|chiamar/.test(key);
+  const mail = BY_MAIL.test(key) || /newsletter/.test(key);
+  if (phone !== mail) return phone ? 'consent_phone' : 'consent_email';
+  return 'consent';
 }
 
 function sentenceOfConsent(key: string, evidence: Evidence): Asked | null {
@@ -66,6 +94,12 @@ function sentenceOfConsent(key: string, evidence: Evidence): Asked | null {
 /** Unknown short headers that still ask something: a wish with a box to tick, a qualifying question. */
 export function isAsking(header: Header, evidence: Evidence): boolean {
   const { key, words } = header;
+  if (
+    / (?:sent|gesendet|versendet|verschickt|versandt|done|erledigt|erreicht|reached|erfolgt|faellig|due|envoyee?|inviat[oa])$/.test(
+      key,
+    )
+  )
+    return false;
   if (TELLING.test(key)) return true;
   if (WISHING.test(key) && !/\b(?:id|date|datum|am|status|number|nr)\b/.test(key)) return true;
   return words.length >= 5 && !answers(evidence) && evidence.share('number') < 0.5;

@@ -9,7 +9,9 @@ export function byKind(header: Header, e: Evidence, around: Surroundings): Guess
   if (e.filled === 0) return null;
   const { key } = header;
   const numbered =
-    /(?:\b|[a-z])(?:id|ref|nr|nummer|number|no|key|code|uuid|guid)$/.test(key) &&
+    /\b(?:id|ref|nr|nummer|number|no|key|code|uuid|guid|reference|referenz|kennung|zeichen)$|[a-z](?:nr|nummer|kennung)$/.test(
+      key,
+    ) &&
     !/postal|zip|phone|fax|tax|steuer|ust|vat|konto|account|coupon|promo|rabatt|country|dial|vorwahl|sic|naics|nace|wz|product|artikel|team|form|list|campaign|event|user/.test(
       key,
     );
@@ -72,7 +74,7 @@ function isVendorAnswer(header: Header, e: Evidence, around: Surroundings): bool
     e.share('hasLetters') >= 0.6 &&
     e.share('url') < 0.2 &&
     e.share('id') < 0.5 &&
-    !/ (?:by|von|durch)$|\b(?:id|ip|url|page|seite|variant\w*|publisher|preis|price|code|utm|status|list\w*|segment|type|version|typ|land|lang\w*)\b/.test(
+    !/ (?:by|von|durch)$|\b(?:id|ip|url|page|seite|variant\w*|publisher|preis|price|code|utm|status|list\w*|segment|\w*kennung|\w*kennzeichen|\w*nummer|\w*nr|\w*wort|\w*datum|referenz|reference|ref|type|version|typ|land|lang\w*)\b/.test(
       header.key,
     )
   );
@@ -139,7 +141,7 @@ function byRarerValues(e: Evidence, around: Surroundings, header?: Header): Gues
     e.share('grade') >= 0.9 &&
     e.distinct > 1 &&
     !around.has('rating') &&
-    /hot|warm|cold|hei|kalt/i.test(e.cells.join(' '))
+    /hot|warm|cold|hei|kalt|chaud|froid|caldo|freddo/i.test(e.cells.join(' '))
   )
     return guess('rating', e.share('grade'));
   return null;

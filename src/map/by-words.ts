@@ -6,19 +6,25 @@ import { bareKey, type Header, headerKey, headsOf, knownHeaders, partsOf, posses
 import { STAFF } from './staff.ts';
 
 /** The last part of a built header, where it names contact data: the part before says only whose or of what. */
-export function byPart(header: Header, e: Evidence): Guess | null {
+export function byPart(header: Header, e: Evidence, around: Surroundings): Guess | null {
   const parts = partsOf(header.raw);
   const last = parts.at(-1);
   if (last === undefined || STAFF.test(parts[0] ?? '')) return null;
   if (SURVEY.test(parts[0] ?? ''))
     return { field: 'question', confidence: 0.85, because: 'the header is a question of a survey' };
-  const found = knownHeaders().get(last) ?? knownHeaders().get(bareKey(last));
+  const whose = parts.length === 2 && WHOSE.test(last) ? (parts[0] ?? last) : last;
+  const found = knownHeaders().get(whose) ?? knownHeaders().get(bareKey(whose));
   if (found === undefined || found === 'ignore' || !PARTS.includes(found)) return null;
+  if (whose !== last && around.has(found)) return null;
   return accept(found, e, 0.88, 'the last part of the header is a known name');
 }
 
+/** Behind the name of a part of the address: of which address. */
+const WHOSE =
+  /^(?:home|work|business|main|primary|other|privat\w*|geschaeftlich|dienstlich|haupt\w*|mailing|postal|office)$/;
+
 const SURVEY =
-  /^(?:fragebogen|questionnaire|survey|umfrage|qualifier|qualification|qualifizierung|frage|question|poll|custom question|zusatzfrage|lead form|leadform|formularfrage)$/;
+  /^(?:fragebogen|questionnaire|survey|umfrage|qual|quali|qualifier|qualification|qualifizierung|frage|question|poll|custom question|zusatzfrage|lead form|leadform|formularfrage|domanda)(?: \d{1,2})?$/;
 
 /** "Default Address City", "Custom Company", "Current Job": the head noun tells, where it is contact data. */
 export function byHead(bare: string, e: Evidence, around: Surroundings): Guess | null {

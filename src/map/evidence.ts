@@ -44,7 +44,7 @@ const TESTS = {
   percent: (text) => /^-?\d{1,3}(?:[.,]\d{1,4})? ?%$/.test(text),
   stars: (text) => /^[1-5](?:\/5| stars?| sterne?)?$|^[★⭐*☆]{1,5}$/i.test(text),
   grade: (text) =>
-    /^[a-d][+-]?$|^(?:hot|warm|cold|heiß|heiss|kalt|lauwarm|high|medium|low|hoch|mittel|niedrig|gering|sehr gut|gut|prio ?\d)(?: lead)?$/i.test(
+    /^[a-d][+-]?$|^(?:hot|warm|cold|heiß|heiss|kalt|lauwarm|high|medium|low|hoch|mittel|niedrig|gering|sehr gut|gut|prio ?\d|chaude?|tiède|froide?|cald[oa]|tiepid[oa]|fredd[oa]|élevée?|moyenne?|faible|alt[oa]|medi[oa]|bass[oa])(?: lead)?$/i.test(
       text,
     ),
   plz: (text) =>

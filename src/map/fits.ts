@@ -38,13 +38,17 @@ const TESTS_BY_FIELD: { readonly [F in Field]?: (e: Evidence) => boolean } = {
   salutation: (e) => !answers(e) && e.share('number') < 0.5 && e.averageLength < 40,
   academic_title: (e) => !answers(e) && e.share('number') < 0.5 && e.averageLength < 30,
   gender: (e) => e.averageLength < 15,
-  company: worded,
-  job_title: worded,
+  company: (e) => worded(e) && !(e.share('jobTitle') >= 0.6 && e.share('legal') < 0.1 && e.distinct > 1),
+  job_title: (e) => worded(e) && e.share('legal') < 0.6,
   department: (e) => !answers(e) && e.share('date') < 0.5,
   industry: worded,
-  city: worded,
+  city: (e) => worded(e) && e.share('legal') < 0.6,
   region: (e) => !answers(e) && e.share('date') < 0.5 && e.share('email') < 0.5,
-  country: (e) => e.share('date') < 0.5 && e.share('email') < 0.5 && e.share('number') < 0.8,
+  country: (e) =>
+    e.share('date') < 0.5 &&
+    e.share('email') < 0.5 &&
+    e.share('number') < 0.8 &&
+    (e.share('country') >= SOME || e.distinct <= 1),
   street: (e) =>
     !answers(e) && e.share('hasLetters') >= SOME && e.share('email') < 0.5 && e.share('url') < 0.5,
   postal_code: (e) =>

@@ -15,10 +15,10 @@ type Resolver = (e: Evidence, around: Surroundings) => Field | 'ignore' | null;
 
 const STATUS_WORDS = {
   registration:
-    /^(?:approved|pending|pending approval|denied|declined|cancelled|canceled|waitlist\w*|genehmigt|ausstehend|abgelehnt|storniert|warteliste|attending|not attending|refunded|checked in|angemeldet|registered|registriert|accepted|bestätigt|confirmed|invited|eingeladen|abgesagt|zugesagt|completed|abgeschlossen)/i,
+    /^(?:approved|pending|pending approval|denied|declined|cancelled|canceled|waitlist\w*|genehmigt|ausstehend|abgelehnt|storniert|warteliste|attending|not attending|refunded|checked in|angemeldet|registered|registriert|definitiv|provisorisch|annull|annul|en attente|in attesa|confermat|iscritt|inscrit|accepted|bestätigt|confirmed|invited|eingeladen|abgesagt|zugesagt|completed|abgeschlossen)/i,
   subscription:
-    /^(?:subscribed|unsubscribed|non-subscribed|cleaned|never subscribed|suppressed|abonniert|abgemeldet|angemeldet|opt-?in|opt-?out|opted|double opt|confirmed|unconfirmed|bounced|marketing|non-marketing)/i,
-  lead: /^(?:new|neu|open|offen|contacted|kontaktiert|in progress|in bearbeitung|working|qualified|qualifiziert|unqualified|converted|lost|won|verloren|gewonnen|nurtur\w*|closed|geschlossen|kunde|customer|interessent|lead|prospect|mql|sql|connected|attempted|not contacted|junk|bad timing|bad fit|potential|sent|responded|gesendet|geantwortet|aktiv|inaktiv|active|erledigt)/i,
+    /^(?:subscribed|unsubscribed|non-subscribed|cleaned|never subscribed|suppressed|abonniert|abgemeldet|angemeldet|opt-?in|opt-?out|opted|double opt|confirmed|unconfirmed|bounced|d[eé]sabonn|abonn|disiscritt|marketing|non-marketing)/i,
+  lead: /^(?:new|neu|open|offen|contacted|kontaktiert|in progress|in bearbeitung|working|qualified|qualifiziert|unqualified|converted|lost|won|verloren|gewonnen|nurtur\w*|closed|geschlossen|kunde|customer|interessent|lead|prospect|mql|sql|connected|attempted|not contacted|junk|bad timing|bad fit|potential|sent|responded|gesendet|geantwortet|aktiv|inaktiv|active|erledigt|nouveau|nuov[oa]|en cours|in corso|attiv[oa]|actif|perdu|gagné|pers[oa]|vint[oa]|qualifi|client|contatt)/i,
   role: /^(?:attendee|presenter|organi[sz]er|co-?organi[sz]er|host|co-?host|panelist|speaker|moderator|participant|guest|viewer|teilnehmer\w*|organisator\w*|referent\w*|gast|besucher\w*|aussteller\w*|presentatore|partecipante|participant\w*|listener|staff|exhibitor|visitor|zuschauer\w*)$/i,
 } as const;
 
@@ -109,9 +109,13 @@ const score: Resolver = (e) => {
   return null;
 };
 
+/** What a user may do in a system, not what they are in their company. */
+const ACCOUNT_ROLE =
+  /^(?:end[- ]?user|agent|admin(?:istrator)?|super ?admin|user|member|mitglied|editor|contributor|subscriber|owner|viewer|read[- ]?only|light agent|customer|kunde)$/i;
+
 const position: Resolver = (e, around) => {
   if (e.filled === 0) return null;
-  if (e.share('number') >= 0.6 || answers(e)) return 'ignore';
+  if (e.share('number') >= 0.6 || answers(e) || matching(e, ACCOUNT_ROLE) >= 0.6) return 'ignore';
   if (matching(e, STATUS_WORDS.role) >= 0.6) return 'event_role';
   return around.has('job_title') && !around.has('role') ? null : 'job_title';
 };
@@ -175,6 +179,12 @@ const appointment: Resolver = (e) =>
 
 const login: Resolver = (e, around) =>
   e.share('date') + e.share('time') >= 0.5 ? 'joined_at' : reach(e, around);
+
+/** The result of a call: one of a few words, or what was said. */
+const outcome: Resolver = (e) => {
+  if (e.filled === 0 || answers(e) || e.share('number') >= 0.5) return null;
+  return e.averageLength > 30 || e.share('words') >= 0.3 ? 'notes' : 'status';
+};
 
 const start: Resolver = (e, around) => {
   if (e.share('date') + e.share('time') < 0.5 || e.distinct <= 1) return null;
@@ -362,5 +372,19 @@ export const FRIENDS: ReadonlyMap<string, Resolver> = new Map<string, Resolver>(
   ...same(['role', 'rolle', 'ruolo'], role),
   ...same(['termin', 'termine', 'appointment'], appointment),
   ...same(['login'], login),
+  ...same(
+    [
+      'ergebnis',
+      'result',
+      'outcome',
+      'resultat',
+      'esito',
+      'anrufergebnis',
+      'call result',
+      'call outcome',
+      'kontaktergebnis',
+    ],
+    outcome,
+  ),
   ...same(['st', 'state code'], stateCode),
 ]);

@@ -32,7 +32,7 @@ export function placeColumn(header: Header, e: Evidence, around: Surroundings): 
     byName(header.key, e, 0.98) ??
     byNumber(bare, e) ??
     bySlash(header, e) ??
-    byPart(header, e) ??
+    byPart(header, e, around) ??
     byBareName(header.key, bare, e) ??
     byLongName(header.key, wide, e, around) ??
     bySelf(header, e, around) ??
@@ -153,7 +153,9 @@ function byStatus(key: string, e: Evidence, around: Surroundings): Guess | null 
   }
   if (
     !/status\b|\bstatus|\bstate$|(?:bearbeitungs|vertriebs|lead|verkaufs|projekt)stand$/.test(key) ||
-    /email|payment|zahl|sync|import|export|verif|marital|familien|ocr|rechnung|invoice/.test(key)
+    /email|payment|doi\b|optin|call|anruf|zahl|sync|import|export|verif|marital|familien|ocr|rechnung|invoice/.test(
+      key,
+    )
   )
     return null;
   const found = FRIENDS.get('status')?.(e, around);

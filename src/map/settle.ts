@@ -25,6 +25,10 @@ const BUSINESS = /work|business|geschaeft|dienst|firmen|primary|haupt|main|direc
 const CENTRAL =
   /zentrale|company|corporate|switchboard|head office|\bhq\b|firma\b|main phone|sekretariat|assistant|rechnung|invoice|\bpec\b/;
 
+/** Who paid or ordered need not be the one who came; a billing address need not be where the person works. */
+const SOMEBODY_ELSE =
+  /^(?:buyer|payer|purchaser|billing|bill to|rechnungs?\w*|besteller\w*|kaeufer\w*|order|ordering|host|parent|invoice|shipping|liefer\w*|emergency|previous|former)\b/;
+
 /** Lets every field be held by one column: families fill their places, the better column keeps a single place, the other says why it stays unmapped. */
 export function settle(proposals: readonly Proposal[]): Guess[] {
   const settled = proposals.map(({ guess }) => guess);
@@ -95,5 +99,6 @@ function strength(proposal: Proposal | undefined): number {
   if (proposal.given) return 10;
   const { guess, evidence } = proposal;
   const filled = evidence.rows === 0 ? 0 : evidence.filled / evidence.rows;
-  return guess.confidence + (evidence.filled > 0 ? 0.3 : 0) + filled * 0.2;
+  const foreign = SOMEBODY_ELSE.test(proposal.header.key) ? 0.6 : 0;
+  return guess.confidence - foreign + (evidence.filled > 0 ? 0.3 : 0) + filled * 0.2;
 }
