@@ -206,6 +206,9 @@ function leadOf(draft: Draft, from: RecordRef, columns: ColumnMap, plan: Plan): 
   const event = values.get('event_name') ?? plan.event.name;
   const occurredAt = occurredAtOf(values, plan.event.start);
   const said = saidOf(draft.said, from, occurredAt);
+  const presences = presencesOf(values, event);
+  // A report of stays lists nobody who was not there.
+  if (presences.length > 0 && !values.has('attended')) values.set('attended', 'yes');
   return newLead({
     records: [from],
     values: Object.fromEntries(values) as Values,
@@ -214,7 +217,7 @@ function leadOf(draft: Draft, from: RecordRef, columns: ColumnMap, plan: Plan): 
     occurredAt,
     said,
     activities: [...activitiesOf(values), ...viewsOf(draft.pages)],
-    presences: presencesOf(values, event),
+    presences,
     findings,
   });
 }
