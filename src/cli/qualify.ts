@@ -1,6 +1,7 @@
 import { promises as dns } from 'node:dns';
 import type { Command } from 'commander';
-import { checkMailDomains, mailDomainsOf } from '../check/check.ts';
+import { checkLead, checkMailDomains, mailDomainsOf } from '../check/check.ts';
+import { enrichLeads } from '../complete/complete.ts';
 import { parseConsentOption } from '../config/consent.ts';
 import type { Settings } from '../config/schema.ts';
 import { CRMS } from '../data/crm.ts';
@@ -29,6 +30,7 @@ interface QualifyOptions extends SettingsOptions, InputOptions, OutputOptions {
   readonly failOn: readonly string[];
   readonly consent?: readonly string[];
   readonly dns?: boolean;
+  readonly enrich?: boolean;
   readonly junit?: string;
   readonly json?: boolean;
   readonly quiet?: boolean;
@@ -41,7 +43,7 @@ Examples:
   leadsieve qualify webinar.csv messe.csv            results in ./leadsieve-out
   leadsieve qualify messe.csv -o ergebnis --excel    CSV that German Excel opens at once
   leadsieve qualify scans.xlsx --reference crm.csv --suppress robinson.csv
-  leadsieve qualify bought.csv --consent "email=opt-in@2026-01-31"
+  leadsieve qualify bought.csv --consent "email=named-opt-in@2026-01-31"
   leadsieve qualify list.csv --fail-on "email.invalid>5%" --quiet
   cat list.csv | leadsieve qualify - -o - > leads.csv
 
@@ -73,7 +75,8 @@ export function configure(command: Command, io: Io, done: (exitCode: number) => 
       'what the whole list rests on, e.g. email=double-opt-in@2026-01-31 (repeatable)',
       collect,
     )
-    .option('--dns', 'ask the name service whether mail domains take mail (the only question to a network)')
+    .option('--enrich', 'ask the data providers of the config for what is missing (off by default)')
+    .option('--dns', 'ask the name service whether mail domains take mail')
     .option(
       '--fail-on <bar>',
       'exit 1 where a figure misses a bar, e.g. "email.invalid>5%" (repeatable)',
@@ -110,8 +113,9 @@ export async function qualify(paths: readonly string[], options: QualifyOptions,
   const inputs = await openInputs(paths, options, io);
   const helpers = await openHelpers(options, settings, io);
   const gathered = gather(inputs, helpers, settings);
-  const mail = options.dns ? { mail: await checkMailDomains(mailDomainsOf(gathered.leads), dns) } : {};
-  const sieved = judgeAll(gathered, { ...helpers, ...mail }, settings);
+  const enriched = options.enrich ? await enrich(gathered, options, settings, io) : gathered;
+  const mail = options.dns ? { mail: await checkMailDomains(mailDomainsOf(enriched.leads), dns) } : {};
+  const sieved = judgeAll(enriched, { ...helpers, ...mail }, settings);
   checkBalance(sieved);
   const { figures, files } = await outputsOf(sieved, bars, options, settings);
   if (toStdout) for (const block of files[0]?.blocks ?? []) io.stdout.write(block);
@@ -120,6 +124,29 @@ export async function qualify(paths: readonly string[], options: QualifyOptions,
   if (options.json) print(io, summaryText(figures));
   if (!options.quiet) report(sieved, figures, options, settings, io);
   return figures.gates.every(({ ok }) => ok) ? EXIT.done : EXIT.barMissed;
+}
+
+/** Asks the providers of the config; what they fill is checked like everything else. Counts go to stderr, values nowhere. */
+async function enrich(
+  gathered: Sieved,
+  { quiet }: QualifyOptions,
+  settings: Settings,
+  io: Io,
+): Promise<Sieved> {
+  if (settings.config.providers.length === 0) {
+    throw new UserError(
+      '--enrich: the config names no provider.',
+      'Name one under providers: in leadsieve.yaml.',
+    );
+  }
+  const { leads, counts } = await enrichLeads(gathered.leads, settings, (name) => io.env[name]);
+  for (const { provider, asked, answered, filled } of counts) {
+    if (!quiet) say(io, `${provider}: ${asked} asked, ${answered} answered, ${filled} values filled`);
+  }
+  return {
+    ...gathered,
+    leads: leads.map((lead, index) => (lead === gathered.leads[index] ? lead : checkLead(lead, settings))),
+  };
 }
 
 /** What `--consent` says of the whole list lies over the config. */
