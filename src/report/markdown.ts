@@ -19,8 +19,13 @@ export function renderMarkdown(figures: Figures, settings: Settings, options: Re
 
 /** Escapes text for Markdown: one line, no markup, no links, no mentions, at most 200 characters. */
 export function md(text: string): string {
-  const line = text.replace(/[\r\n\t]/g, ' ').slice(0, 200);
-  return line.replace(/[\\`*_{}[\]<>#|~@$!]/g, (char) => (char === '@' ? '@\u200b' : `\\${char}`));
+  const line = text
+    .replace(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g, ' ')
+    .slice(0, 200)
+    .toWellFormed();
+  return line
+    .replace(/[\\`*_{}[\]<>#|~@$!&]/g, (char) => (char === '@' ? '@\u200b' : `\\${char}`))
+    .replace(/:(?=\/\/)|www(?=\.)/gi, (found) => `${found}\u200b`);
 }
 
 function renderTable({ head, rows, text = [] }: Table): string {

@@ -3,7 +3,7 @@ import type { Settings } from '../config/schema.ts';
 import { CODES, type FindingCode } from '../findings/findings.ts';
 import { CLASSES, DISPOSITIONS, INTENTS, PERMISSIONS, STATUSES } from '../lead.ts';
 import { type Figures, isAlarming } from './figures.ts';
-import { type Language, say, type Word } from './words.ts';
+import { fieldWord, type Language, say, type Word } from './words.ts';
 
 /** A table; the first column is text, the others are figures unless `text` names them. */
 export interface Table {
@@ -89,11 +89,13 @@ interface Context {
   readonly n: (count: number) => string | number;
 }
 
-function answer({ figures, settings, w, n }: Context): Section {
+function answer({ figures, settings, language, w, n }: Context): Section {
   const { records, leads, merged, rejects, dispositions } = figures;
   const sentences = [w('answer_sentence', { records, leads, merged, rejects })];
   if (leads > 0 && !dispositions.handoff) sentences.push(w('no_handoff'));
-  const hindrances = topOf(figures.missing, 3).map(([field, count]) => `${field} (${n(count)})`);
+  const hindrances = topOf(figures.missing, 3).map(
+    ([field, count]) => `${fieldWord(language, field)} (${n(count)})`,
+  );
   if (hindrances.length > 0) sentences.push(w('blocks_sentence', { what: hindrances.join(', ') }));
   const capacity = settings.config.handoff.capacity;
   const over = (dispositions.handoff ?? 0) - (capacity ?? Number.POSITIVE_INFINITY);
@@ -102,7 +104,7 @@ function answer({ figures, settings, w, n }: Context): Section {
 }
 
 function funnel({ figures, w, n }: Context): Section {
-  const { contacts, dispositions, potential } = figures;
+  const { contacts, dispositions } = figures;
   const steps: readonly (readonly [Word, number])[] = [
     ['funnel_records', figures.records],
     ['funnel_leads', figures.leads],
@@ -111,7 +113,6 @@ function funnel({ figures, w, n }: Context): Section {
     ['funnel_prequalified', (figures.classes.qualified ?? 0) + (figures.classes['pre-qualified'] ?? 0)],
     ['funnel_handoff', dispositions.handoff ?? 0],
   ];
-  void potential;
   return {
     id: 'funnel',
     title: w('funnel'),
@@ -260,13 +261,18 @@ function quality({ figures, w, n }: Context): Section {
   };
 }
 
-function missing({ figures, w, n }: Context): Section {
+function missing({ figures, language, w, n }: Context): Section {
   const rows = topOf(figures.missing, MOST_ROWS);
   if (rows.length === 0) return { id: 'missing', title: w('missing_fields'), sentences: [w('missing_none')] };
   return {
     id: 'missing',
     title: w('missing_fields'),
-    tables: [{ head: [w('field'), w('leads')], rows: rows.map(([field, count]) => [field, n(count)]) }],
+    tables: [
+      {
+        head: [w('field'), w('leads')],
+        rows: rows.map(([field, count]) => [fieldWord(language, field), n(count)]),
+      },
+    ],
   };
 }
 

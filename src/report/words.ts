@@ -11,9 +11,15 @@ const WORDS = {
   answer_blocked: ['must not be contacted', 'dürfen nicht kontaktiert werden'],
   answer_rejected: ['are no leads for you', 'sind keine Leads für Sie'],
   answer_sentence: [
-    '{records} records became {leads} leads: {merged} were duplicates, {rejects} could not be used.',
-    'Aus {records} Datensätzen wurden {leads} Leads: {merged} waren Dubletten, {rejects} waren nicht verwertbar.',
+    '{records} records became {leads} leads (duplicates: {merged}, unusable: {rejects}).',
+    'Aus {records} Datensätzen wurden {leads} Leads (Dubletten: {merged}, nicht verwertbar: {rejects}).',
   ],
+  missing_name: ['name', 'Name'],
+  missing_company: ['company', 'Firma'],
+  missing_email: ['e-mail', 'E-Mail'],
+  missing_phone: ['phone', 'Telefon'],
+  'missing_email-or-phone': ['e-mail or phone', 'E-Mail oder Telefon'],
+  missing_address: ['address', 'Anschrift'],
   blocks_sentence: [
     'What holds most of the others back: {what}.',
     'Was die übrigen am häufigsten aufhält: {what}.',
@@ -169,4 +175,10 @@ export function say(
   return WORDS[word][language === 'en' ? 0 : 1].replace(/\{(\w+)\}/g, (whole, name: string) =>
     Object.hasOwn(args, name) ? String(args[name]) : whole,
   );
+}
+
+/** The word for a required contact field, as `missing` names it. */
+export function fieldWord(language: Language, field: string): string {
+  const word = `missing_${field}`;
+  return Object.hasOwn(WORDS, word) ? say(language, word as Word) : field;
 }
