@@ -64,3 +64,14 @@ function ones(bits: number): number {
   n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
   return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
+
+/** A bit for each text: texts without common bits have no common text. */
+export function marksOf(texts: readonly string[]): number {
+  let marks = 0;
+  for (const text of texts) {
+    let hash = 7;
+    for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+    marks |= 1 << ((hash ^ (hash >>> 15)) & 31);
+  }
+  return marks;
+}

@@ -73,10 +73,17 @@ const ODD_IDS = 0.1;
  * The keys on which contradicting people meet. A block above `cap` is taken for shared. Where many ids of a file are
  * shared, the file has no ids but something that looks like them (house numbers, numbers of a company).
  */
-export function findShared(persons: readonly Person[], blocks: Iterable<Block>, cap: number): Set<string> {
+export function findShared(
+  persons: readonly Person[],
+  keys: readonly string[],
+  blocks: Iterable<Block>,
+  cap: number,
+): Set<string> {
   const shared = new Set<string>();
   const ids = new Map<string, { all: number; odd: number }>();
-  for (const { key, members } of blocks) {
+  for (const block of blocks) {
+    const { members } = block;
+    const key = keys[block.key] ?? '';
     const odd = members.length > cap || hasContradiction(persons, members);
     if (odd) shared.add(key);
     if (!key.includes('\n')) continue;

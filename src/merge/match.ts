@@ -2,11 +2,12 @@ import type { Config } from '../config/schema.ts';
 import { type Block, blocksOf } from './block.ts';
 import { compareText } from './candidate.ts';
 import { cluster, type Links, withoutAmbiguous } from './cluster.ts';
+import { type Columns, columnsOf, identityColumns } from './columns.ts';
 import type { Surroundings } from './evidence.ts';
 import { countFrequencies } from './frequency.ts';
 import { findShared, IDENTITY_BITS, livesAlone } from './identity.ts';
 import { type Bars, barsFor, fitTogether, type Judgement, judge } from './judge.ts';
-import { HOME_PASS, IDENTITY_PASS, PASSES, type Pass } from './keys.ts';
+import { IDENTITY_PASS, IDENTITY_WIDTH, itemKeys, PASSES, type Pass } from './keys.ts';
 import type { Person } from './person.ts';
 import { screenFor } from './screen.ts';
 
@@ -55,13 +56,15 @@ export function matchRecords(persons: readonly Person[], settings: Config['merge
 
 /** What the list as a whole says: how frequent its values are, and which keys several people share. */
 export function surroundingsOf(distinct: readonly Person[], cap: number): Surroundings {
-  const shared = [IDENTITY_PASS, HOME_PASS].flatMap((pass) => [
-    ...findShared(distinct, blocksBy(pass, distinct), cap),
-  ]);
+  const { identities: keys, homes } = identityColumns(distinct);
+  const shared = [
+    ...findShared(distinct, keys.distinct, blocksOf(distinct.length, IDENTITY_WIDTH, itemKeys(keys)), cap),
+    ...findShared(distinct, homes.distinct, blocksOf(distinct.length, 1, itemKeys(homes)), cap),
+  ];
   return {
     frequencies: countFrequencies(distinct),
     shared: new Set(shared),
-    alone: livesAlone(distinct, blocksBy(HOME_PASS, distinct), cap),
+    alone: livesAlone(distinct, blocksOf(distinct.length, 1, itemKeys(homes)), cap),
   };
 }
 
@@ -142,11 +145,8 @@ function recordGroups(nodes: readonly Node[], nodeGroup: Int32Array, count: numb
 }
 
 /** Blocks of one pass. */
-export function blocksBy(pass: Pass, persons: readonly Person[]): Iterable<Block> {
-  return blocksOf(persons.length, pass.width, (index) => {
-    const person = persons[index];
-    return person ? pass.keys(person) : [];
-  });
+export function blocksBy(pass: Pass, columns: Columns): Iterable<Block> {
+  return blocksOf(columns.count, pass.width, pass.keys(columns));
 }
 
 /** Judges every pair that shares a blocking key and is not apart at first sight. */
@@ -176,8 +176,9 @@ function comparePairs(
     links.b.push(b);
     links.weight.push(bits + (identity ? IDENTITY_BITS[identity] : 0));
   };
+  const columns = columnsOf(persons);
   for (const pass of bars.exact ? [IDENTITY_PASS] : PASSES) {
-    for (const { members } of blocksBy(pass, persons)) {
+    for (const { members } of blocksBy(pass, columns)) {
       const window = members.length <= cap ? members.length : Math.ceil(cap * WINDOW);
       for (let i = 1; i < members.length; i += 1) {
         const at = members[i] ?? 0;

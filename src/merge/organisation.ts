@@ -34,7 +34,7 @@ function domainOf(website: string | undefined): string {
 }
 
 /** `elbwerk` of mail.elbwerk.co.uk. */
-function labelOf(domain: string): string {
+export function labelOf(domain: string): string {
   const parts = domain.split('.');
   const short = (parts.at(-2) ?? '').length <= 3 && parts.length > 2;
   return parts.at(short ? -3 : -2) ?? '';

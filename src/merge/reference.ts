@@ -2,6 +2,7 @@ import type { Config } from '../config/schema.ts';
 import type { Finding } from '../findings/findings.ts';
 import { type Field, type Lead, withValues } from '../lead.ts';
 import { refOf } from './candidate.ts';
+import { columnsOf } from './columns.ts';
 import { IDENTITY_BITS } from './identity.ts';
 import { barsFor, fitTogether, judge } from './judge.ts';
 import { IDENTITY_PASS, PASSES } from './keys.ts';
@@ -22,8 +23,9 @@ export function findKnown(
   const around = surroundingsOf(all, settings.max_block);
   const bars = barsFor(settings, all.length);
   const found = new Map<number, { other: number; weight: number }[]>();
+  const columns = columnsOf(all);
   for (const pass of bars.exact ? [IDENTITY_PASS] : PASSES) {
-    for (const { members } of blocksBy(pass, all)) {
+    for (const { members } of blocksBy(pass, columns)) {
       const start = members.findIndex((index) => index >= persons.length);
       if (start < 1 || start * (members.length - start) > settings.max_block ** 2) continue;
       for (const index of members.subarray(0, start)) {

@@ -1,7 +1,7 @@
 import { organisationEvidence } from './evidence.ts';
 import type { Frequencies } from './frequency.ts';
-import { areFar, glanceAt } from './glance.ts';
-import type { Organisation } from './organisation.ts';
+import { areFar, glanceAt, marksOf } from './glance.ts';
+import { labelOf, type Organisation } from './organisation.ts';
 import { numbered, pairCache, placesFor } from './pair-cache.ts';
 import type { Person } from './person.ts';
 import { bitsOfLevel, fixedBits } from './screen-bits.ts';
@@ -51,7 +51,7 @@ function apartAtAGlance(companies: readonly Organisation[]): (x: number, y: numb
   const unnamed = keys.distinct.indexOf('');
   const glance = glanceAt(keys.distinct);
   const words = Int32Array.from(companies, ({ tokens }) => marksOf(tokens));
-  const sites = Int32Array.from(companies, ({ domains, labels }) => marksOf([...domains, ...labels]));
+  const sites = Int32Array.from(companies, ({ domains }) => marksOf(domains.map(siteOf)));
   const initials = Int32Array.from(companies, ({ tokens }) =>
     tokens.length < 3 ? -1 : keys.distinct.indexOf(tokens.map((token) => token.charAt(0)).join('')),
   );
@@ -68,16 +68,8 @@ function apartAtAGlance(companies: readonly Organisation[]): (x: number, y: numb
   };
 }
 
-/** A bit for each text: texts without common bits have no common text. */
-function marksOf(texts: readonly string[]): number {
-  let marks = 0;
-  for (const text of texts) {
-    let hash = 7;
-    for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-    marks |= 1 << ((hash ^ (hash >>> 15)) & 31);
-  }
-  return marks;
-}
+/** What two domains of one company have in common at least. */
+const siteOf = (domain: string): string => (labelOf(domain).length >= 4 ? labelOf(domain) : domain);
 
 const keyOf = ({ tokens, domains }: Organisation): string => `${tokens.join(' ')}\n${domains.join(' ')}`;
 

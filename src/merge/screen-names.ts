@@ -1,5 +1,5 @@
 import type { Frequencies } from './frequency.ts';
-import { areFar, type Glance, glanceAt } from './glance.ts';
+import { areFar, type Glance, glanceAt, marksOf } from './glance.ts';
 import type { Name } from './name.ts';
 import { numbered, pairCache, placesFor } from './pair-cache.ts';
 import type { Person } from './person.ts';
@@ -47,8 +47,7 @@ export function nameScreen(
   const last = (x: number, y: number): number => {
     if (x === unnamed || y === unnamed) return MISSING;
     if (x === y) return EXACT;
-    const heard = shapes.spellings[x] === shapes.spellings[y];
-    return !heard && areFar(shapes, x, y, NEAR_EDITS, NEAR_LIKENESS) ? DIFFERENT : askLast(x, y);
+    return areDifferent(shapes, x, y) ? DIFFERENT : askLast(x, y);
   };
   const isCrossed = (x1: number, x2: number, y1: number, y2: number, rank: number): boolean => {
     if (x1 === unnamed || x2 === unnamed || y1 === unnamed || y2 === unnamed) return false;
@@ -96,9 +95,26 @@ function bitsOf(names: readonly (Name | null)[], frequencies: Frequencies) {
   };
 }
 
-/** Names of one word of two letters or more, at a glance; the others have no length. */
-function shapesOf(names: readonly (Name | null)[]): Glance & { spellings: Int32Array } {
-  const words = names.map((name) => (name?.tokens.length === 1 ? name.folded : ''));
+interface Shapes extends Glance {
+  readonly spellings: Int32Array;
+  /** A bit for each word: names without common bits have no common word. */
+  readonly words: Int32Array;
+}
+
+/** Names at a glance; initials have no length. */
+function shapesOf(names: readonly (Name | null)[]): Shapes {
+  const long = names.map((name) => (name?.tokens.some((token) => token.length > 1) ? name.folded : ''));
   const spellings = names.map((name) => name?.spelling ?? '');
-  return { ...glanceAt(words), spellings: numbered(spellings, names.length).of };
+  return {
+    ...glanceAt(long),
+    spellings: numbered(spellings, names.length).of,
+    words: Int32Array.from(names, (name) => marksOf(name?.tokens ?? [])),
+  };
+}
+
+/** Whether two names that are not one are surely `different` family names: no common word, sound or letters enough. */
+function areDifferent(shapes: Shapes, x: number, y: number): boolean {
+  if (shapes.spellings[x] === shapes.spellings[y]) return false;
+  if (((shapes.words[x] ?? 0) & (shapes.words[y] ?? 0)) !== 0) return false;
+  return areFar(shapes, x, y, NEAR_EDITS, NEAR_LIKENESS);
 }
