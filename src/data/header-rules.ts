@@ -126,8 +126,8 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   },
   {
     field: 'joined_at',
-    when: /\bjoin|beitrit|beigetreten|\blogin|logged in|(?:time|zeit)\b.*entered|entered (?:at|the|webinar|session|event)|entry time|eintritt|einwahl|eingewaehlt|check ?in|checked in|eingecheckt|first seen|ankunft|arrival|connexion|ingresso/,
-    not: unless(WHEN),
+    when: /\bjoin|beitrit|beigetreten|\blogin|logged in|entered|entry|eintritt|einwahl|eingewaehlt|check ?in|checked in|eingecheckt|first seen|ankunft|arrival|connexion|ingresso/,
+    not: unless(WHEN, /date entered|date of entry|entry date|entered (?:on|date)|data entry/),
   },
   {
     field: 'left_at',
@@ -462,7 +462,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   },
   {
     field: 'external_id',
-    when: /(?:lead|kontakt|contact|record|datensatz|kunden|customer|person|attendee|teilnehmer|besucher|visitor|registrant|prospect|entry|submission|response|external|externe|badge|ticket|order|enquiry|inquiry|anfragen?|request|booking|buchungs?|vorgangs?|registration|participant|user|scan|debitor|interessenten)\w* ?(?:id|nr|ref|reference|referenz|nummer|number|no|key|guid|uuid)$|^(?:id|uuid|guid)\b/,
+    when: /(?:lead|kontakt|contact|record|datensatz|kunden|customer|person|attendee|teilnehmer|besucher|visitor|registrant|prospect|entry|submission|response|external|externe|badge|ticket|order|bestell|enquiry|inquiry|anfragen?|request|booking|buchungs?|vorgangs?|registration|participant|user|scan|debitor|interessenten)\w* ?(?:id|nr|ref|reference|referenz|nummer|number|no|key|guid|uuid)$|^(?:id|uuid|guid)\b/,
     not: /phone|telefon|mobil|konto|steuer|number of|anzahl/,
   },
 ];

@@ -87,7 +87,7 @@ export const HEADER_SYNONYMS = {
     Betrieb / Unternehmen, Unternehmensbezeichnung, Geschäftsname, Firmenkurzname, Name des Betriebs
     Name der Einrichtung, Name der Organisation, Name der Institution, Name Unternehmen, Name Firma, Universität
     School, Behörde, Kommune, Gemeinde/Firma, Company / Employer, Company or organisation, Company or organization
-    Company / Organisation name, Org., Org name, Orgname, Organization / Company, Business, Business / Company, Firm
+    Company / Organisation name, Org., Org name, Orgname, Organization / Company, Business / Company, Firm
     Firm name, Trading name, Legal name, Registered name, Legal entity, Legal company name, Workplace, Place of work
     Current employer, Current organization, Parent account name, Shop name, Store name, Account / Company
     Company of attendee, Société / Organisation, Société/Entreprise, Entreprise / Organisation, Ent., Sté, Soc.
@@ -250,13 +250,15 @@ export const HEADER_SYNONYMS = {
     Office address, Site address, Property address, Project address, Job address, Service address
     First line of address, House number and street, Numéro et rue, N° et nom de rue, N° et voie, Adresse ligne 1
     Adresse 1 (rue), Adresse professionnelle, Adresse de l'entreprise, Via/Piazza, Via e numero civico, Indirizzo 1
-    Indirizzo (via), Indirizzo sede, Indirizzo postale, Calle`,
+    Indirizzo (via), Indirizzo sede, Indirizzo postale, Calle
+    Street address line 1, Street address 1, Mailing street address, Street address`,
   street_2: `
     Addr 2, Adresszusatz, Adresszeile 2, Address line 2, Address 2, Adresse 2, Straße 2, Straße geschäftlich 2
     Business Street 2, Street 2, Address (Address Line 2), Zusatz, Complément d’adresse, Suite, Apartment
     Anschriftenzusatz, Address 1 - Extended Address, Street line 2, Lieferhinweis, Zustellhinweis, Adr.-Zusatz
     Anschrift 2, Gebäude/Etage, Addr line 2, Suite/Unit, Apt, Apt/Suite, Unit/Suite, Unit number, Building
-    Second line of address, Complément adresse, Adresse ligne 2, Bâtiment, Indirizzo 2, Interno, Scala/Interno`,
+    Second line of address, Complément adresse, Adresse ligne 2, Bâtiment, Indirizzo 2, Interno, Scala/Interno
+    Street address line 2, Street address 2`,
   postal_code: `
     PLZ, Postleitzahl, Postleitz., Postal code, Postcode, Post code, Zip, Zip code, Zipcode, Zip/Postal Code
     ZIP/Postcode, Postal/Zip code, PLZ geschäftlich, Postleitzahl geschäftlich, Business Postal Code, Address Zip
@@ -339,12 +341,12 @@ export const HEADER_SYNONYMS = {
     Zusatzinfos, Weitere Infos, Weitere Angaben, Sonstige Angaben, Sonstige Informationen, Info Messe
     Beschreibung der Anfrage, Nachrichtentext, Nachricht an uns, Kundenanliegen, Anfragetext, Inhalt der Anfrage
     Anfrageinhalt, Kundenwünsche, Was besprochen, Was wurde besprochen, Absprachen, Vereinbarungen, Todo, Todos
-    Offene Punkte, Wie weiter, Weiteres Vorgehen, Follow up Notiz, Maßnahmen, Bericht, Besuchsbericht, Messebericht
+    Offene Punkte, Weiteres Vorgehen, Follow up Notiz, Maßnahmen, Bericht, Besuchsbericht, Messebericht
     Kurzbericht, Rückmeldungen, Stand der Dinge, Historie, Verlauf, Kontakthistorie, Note text, Notes / Comments
     Comments/Notes, Event notes, Internal comments, Staff notes, Exhibitor notes, Additional notes
     Additional details, Other info, Other information, Other comments, Other details, Any comments, Extra info
     More info, More details, Freetext, Message body, Body, Text, Enquiry details, Inquiry details, Request details
-    Requirement, Requirements, Project details, Project description, Job description (customer), Job details, Brief
+    Project details, Project description, Job description (customer), Job details, Brief
     Description of request, What was discussed, Discussed, Discussion, Summary, Call summary, Actions, History
     Commentaire libre, Notes internes, Note interne, Compte rendu, CR, Suivi, Suite à donner, Prochaine étape
     Message / Demande, Précisions, Informations complémentaires, Infos complémentaires, Échange, Annotazione
@@ -503,7 +505,7 @@ export const HEADER_SYNONYMS = {
     Lead Source Detail, Erstkontakt über, Kontakt über, Referring site, Acquisition channel, Kontaktweg
     Eingangskanal, Anmeldequelle, Contact origin, Kontaktherkunft, Ursprung, Source of lead, Primary source
     Kontaktursprung, Adressherkunft, Herkunft der Adresse, Herkunftskanal, Kontaktkanal Erstkontakt, Eingangsweg
-    Kam über, Gekommen über, Gewonnen über, Woher, Aufmerksam geworden durch, Aufmerksam durch
+    Kam über, Gekommen über, Gewonnen über, Aufmerksam geworden durch, Aufmerksam durch
     Empfohlen durch Kanal, Anfrage über, Source of enquiry, Source of contact, Record source, First source
     Latest source, Acquisition source, Marketing source, Marketing channel, Sign-up source, Inbound channel
     Came from, Came via, Heard about us, Heard via, How heard, How did they hear, How found, How did you find us
@@ -677,7 +679,7 @@ export const HEADER_SYNONYMS = {
     Number of Form Submissions, Form submissions, Formulareinsendungen, Anzahl Formulare, Number of forms submitted
     Forms submitted, Anzahl der Formulareinsendungen, Formulare ausgefüllt, Ausgefüllte Formulare, Forms filled
     # form submissions, # forms, Form fills, Formulaires remplis, Formulaires soumis, Moduli compilati
-    Moduli inviati`,
+    Moduli inviati, Formulare abgesendet, Formulare gesendet, Abgesendete Formulare`,
   last_activity: `
     Last Activity, Letzte Aktivität, Last Notable Activity, Latest activity, Last action, Letzte Aktion
     Recent activity, Last engagement, Last activity type, Letzte Interaktion, Last engagement type
@@ -696,7 +698,8 @@ export const HEADER_SYNONYMS = {
     Last click date, Last email opened, Last email sent date, Date dernier contact, Date du dernier contact
     Date dernière activité, Dernière visite, Dernière connexion, Dernière ouverture, Dernier clic, Dernier appel
     Dernière interaction, Data ultimo contatto, Ultima attività, Data ultima attività, Ultima visita, Ultimo accesso
-    Ultima apertura, Ultimo click, Ultima interazione, Ultima chiamata`,
+    Ultima apertura, Ultimo click, Ultima interazione, Ultima chiamata
+    Anrufdatum, Anrufzeit, Anruf am, Angerufen am, Call date, Call time, Date of call, Called at, Called on, Call started at, Kontaktversuch, Kontaktversuch am, Data chiamata, Date d'appel`,
   registered_at: `
     Registered, Registration Time, Registration date, Registration Date / Time, Registered At, Registered on
     Registrierungszeit, Registrierungsdatum, Registriert am, Anmeldedatum, Angemeldet am, Anmeldezeitpunkt

@@ -5,7 +5,7 @@ import type { Header } from './header.ts';
 const ASKING =
   /^(?:was|wie|wann|wo|wer|wen|wem|welche[rsnm]?|wozu|warum|wofuer|woher|womit|wieso|haben|hat|ist|sind|nutzen|planen|moechten|wuenschen|suchen|koennen|duerfen|wollen|benoetigen|verwenden|setzen|arbeiten|kennen|what|how|when|where|who|which|why|do|does|did|are|is|have|has|would|will|can|could|should|may|quel\w*|que|qu|comment|quand|ou|qui|pourquoi|combien|avez|etes|souhaitez|voulez|utilisez|che|cosa|come|quando|dove|chi|perche|quale|quali|quanti|quanto|hai|avete|sei|siete|vuoi|desidera|utilizzate)$/;
 const TELLING =
-  /\b(?:bitte|please|tell us|describe|beschreiben|nennen|erzaehlen|welche[rsnm]?|worueber|your biggest|ihre groesste|groesste herausforderung|biggest challenge|pain points?|herausforderung\w*|challenges?|projektstart|projekt ?zeitraum|zeitrahmen|zeitplan|timeline|time ?frame|timeframe|purchasing|kaufabsicht|purchase intent|investitions\w*|budget\w*|entscheid\w*|decision\w*|einsatz\w*|use case|anwendungs\w*|bedarf\w*|volumen|stueckzahl|menge pro|aktuelle loesung|current (?:solution|system|provider|vendor|tool)|mitbewerber|competitor|derzeit\w*|umsetzung|liefertermin|wunschtermin|beratungs\w*|custom question|frage \d|question \d|f frage|goals?|ziele?|vorhaben|projekt\w*|project|projet|progetto|zeitraum|zeithorizont|echeance|scadenza|eigentuemer|wohneigentum|eigenheim|dringend|urgent|problem\w*|wunschtermin|anwendung|einsatz|rolle im|role in|requirements?|anforderung\w*|need|needs|bedarf|preisvorstellung|investition|kaufinteresse|frage|fragen|antwort)\b/;
+  /\b(?:wunsch\w*|gewuenschte[rs]?|bitte|please|tell us|describe|beschreiben|nennen|erzaehlen|welche[rsnm]?|worueber|your biggest|ihre groesste|groesste herausforderung|biggest challenge|pain points?|herausforderung\w*|challenges?|projektstart|projekt ?zeitraum|zeitrahmen|zeitplan|timeline|time ?frame|timeframe|purchasing|kaufabsicht|purchase intent|investitions\w*|budget\w*|entscheid\w*|decision\w*|einsatz\w*|use case|anwendungs\w*|bedarf\w*|volumen|stueckzahl|menge pro|aktuelle loesung|current (?:solution|system|provider|vendor|tool)|mitbewerber|competitor|derzeit\w*|umsetzung|liefertermin|wunschtermin|beratungs\w*|custom question|frage \d|question \d|f frage|goals?|ziele?|vorhaben|projekt\w*|project|projet|progetto|zeitraum|zeithorizont|echeance|scadenza|eigentuemer|wohneigentum|eigenheim|dringend|urgent|problem\w*|wunschtermin|anwendung|einsatz|rolle im|role in|requirements?|anforderung\w*|need|needs|bedarf|preisvorstellung|investition|kaufinteresse|frage|fragen|antwort)\b/;
 const WISHING =
   /gewuenscht|erwuenscht|erbeten|angefordert|requested|wants? |wuenscht|moechte|would like|interessiert an|interested in|interesse an|rueckruf|callback|call back|beratung|vorfuehrung|\bdemo\b|angebot|\bquote\b|termin (?:vereinbar|gewuensch)|besuch (?:erwuenscht|gewuenscht)|muster|\bsample\b|prospekt|katalog|brochure|infomaterial|unterlagen|send (?:info|quote|price|brochure)|testzugang|probe|kontaktaufnahme gewuenscht|contact me|schedule|preisliste|price list|follow up (?:wanted|required)|souhaite|rappel|richiam|desidera|vorrei|voglio|contattare|unterlagen|information(?:en|s)? (?:senden|schicken)|senden|zusenden|schicken|anrufen|zurueckrufen/;
 const AGREEING =
@@ -51,9 +51,13 @@ const MAY_WE =
 const TO_BE_TOLD =
   /newsletter|kontaktier|informier|anruf|anrufen|\bcall you|phone you|ring you|contact you|email you|mail you|write (?:to )?you|keep you|keep in touch|news\b|updates|angebote (?:zu|per)|offers|marketing|werb|contacter|appeler|rappeler|contattar|chiamar|inviar|envoyer|recevoir|erhalten|zusenden|receive/;
 
+/** Asked for one purpose, which is no advertising. */
+const FOR_ONCE =
+  /interview|umfrage|survey|stud(?:y|ie)|research|forschung|testimonial|referenz|reference|case/;
+
 /** "Dürfen wir Sie anrufen?" with yes and no asks for a consent. */
 function mayWe(key: string, evidence: Evidence): Asked | null {
-  if (!MAY_WE.test(key) || !TO_BE_TOLD.test(key)) return null;
+  if (!MAY_WE.test(key) || !TO_BE_TOLD.test(key) || FOR_ONCE.test(key)) return null;
   if (evidence.filled > 0 && evidence.share('yesNo') < 0.5) return null;
   if (
     !/\b(?:duerfen wir|darf|may we|can we|could we|ok|happy|pouvons|peut on|possiamo|possono)\b/.test(key) &&

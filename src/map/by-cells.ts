@@ -1,6 +1,7 @@
 import type { Field } from '../lead.ts';
 import { aWord, type Guess, isRunning } from './accept.ts';
 import type { Evidence } from './evidence.ts';
+import { answers } from './fits.ts';
 import type { Surroundings } from './friends.ts';
 import type { Header } from './header.ts';
 
@@ -74,6 +75,7 @@ function isVendorAnswer(header: Header, e: Evidence, around: Surroundings): bool
     e.share('hasLetters') >= 0.6 &&
     e.share('url') < 0.2 &&
     e.share('id') < 0.5 &&
+    !(header.words.length === 1 && answers(e)) &&
     !/ (?:by|von|durch)$|\b(?:id|ip|url|page|seite|variant\w*|publisher|preis|price|code|utm|status|list\w*|segment|\w*kennung|\w*kennzeichen|\w*nummer|\w*nr|\w*wort|\w*datum|referenz|reference|ref|type|version|typ|land|lang\w*)\b/.test(
       header.key,
     )

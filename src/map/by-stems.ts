@@ -6,8 +6,8 @@ import { fits } from './fits.ts';
 import { headerKey } from './header.ts';
 
 /** Weighed share of word stems that a header and a known name must have in common, and the lead over the next field. */
-const ALIKE = 0.42;
-const ALIKE_UNSEEN = 0.6;
+const ALIKE = 0.55;
+const ALIKE_UNSEEN = 0.75;
 const AHEAD = 0.06;
 /** Words that are in many headers and tell little; a stem of theirs weighs a third. */
 const PLAIN = new Set([
@@ -47,7 +47,7 @@ const PLAIN = new Set([
 ]);
 /** Words that turn a meaning round: left to the rules. */
 const TURNING =
-  /\b(?:kein\w*|nicht|ohne|no|not|never|non|un\w+|opt\w*|sperr\w*|gesperrt|id|url|link|ip|type|typ|status|version)\b/;
+  /\b(?:partner\w*|kein\w*|nicht|ohne|no|not|never|non|un\w+|opt\w*|sperr\w*|gesperrt|id|url|link|ip|type|typ|status|version)\b/;
 
 interface Name {
   readonly field: Field | null;

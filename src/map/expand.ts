@@ -48,6 +48,9 @@ export function expandKey(key: string): string {
 /** A front that at least so many headers, and half of them, must have in common before it says nothing. */
 const COMMON = 4;
 
+/** Words that tell nothing without their front. */
+const VAGUE = /^(?:nr|no|num|number|nummer|id|key|code|typ|type|art|ref|\d+)$/;
+
 /** Takes off the word that most headers begin with: `kd_name1`, `kd_ort` tell by what follows. */
 export function withoutCommonFront(headers: readonly Header[]): readonly Header[] {
   const counts = new Map<string, number>();
@@ -59,7 +62,8 @@ export function withoutCommonFront(headers: readonly Header[]): readonly Header[
   if (!common || common[1] < COMMON || common[1] < headers.length * 0.5) return headers;
   const [front] = common;
   return headers.map((header) => {
-    if (header.words[0] !== front || header.words.length < 2) return header;
+    if (header.words[0] !== front || header.words.length < 2 || VAGUE.test(header.words[1] ?? ''))
+      return header;
     const words = header.words.slice(1);
     return { ...header, words, key: words.join(' ') };
   });

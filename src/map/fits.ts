@@ -62,7 +62,7 @@ const TESTS_BY_FIELD: { readonly [F in Field]?: (e: Evidence) => boolean } = {
   status: (e) => e.share('date') < 0.5 && e.averageLength < 60,
   campaign: (e) => !answers(e),
   event_name: (e) => !answers(e) && e.share('date') < 0.8 && e.share('number') < 0.8,
-  source: (e) => !answers(e) && e.share('date') < 0.5,
+  source: (e) => !answers(e) && e.share('date') < 0.5 && e.share('number') < 0.8,
   rating: (e) => e.share('date') < 0.5 && e.averageLength < 40,
   tags: (e) => e.share('date') < 0.5,
 };

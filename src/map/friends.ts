@@ -163,6 +163,9 @@ function matching(e: Evidence, pattern: RegExp): number {
 
 /** In attendance lists a role is that of the meeting; elsewhere the cells tell. */
 const role: Resolver = (e, around) =>
+  e.filled > 0 && matching(e, ACCOUNT_ROLE) >= 0.6 ? 'ignore' : ordinaryRole(e, around);
+
+const ordinaryRole: Resolver = (e, around) =>
   e.share('jobTitle') >= 0.6 && !around.has('job_title')
     ? 'job_title'
     : (around.has('joined_at') || around.has('minutes_attended') || around.has('event_action')) &&

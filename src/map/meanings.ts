@@ -8,6 +8,8 @@ import type { Header } from './header.ts';
 export function byMeaning(header: Header, e: Evidence, around: Surroundings): Guess | null {
   return (
     byPolicy(header.key, e) ??
+    byPermissionKind(header.key, e) ??
+    byAnythingElse(header, e) ??
     byHeardOf(header.key, e, around) ??
     byConsentChannel(header.key, e, around) ??
     byPage(header.key, e)
@@ -34,8 +36,33 @@ function byPolicy(key: string, e: Evidence): Guess | null {
   return { field: null, confidence: 0.85, because: 'having taken note of rules is no consent' };
 }
 
+const KINDS =
+  /^(?:doi|soi|double|single|confirmed|unconfirmed|express|implied|explicit|keine|none|no|double opt-?in|single opt-?in|opt-?in|opt-?out)$/i;
+
+/** Kinds of permission, as mail tools name them, with the day they were given. */
+function byPermissionKind(key: string, e: Evidence): Guess | null {
+  if (
+    !/^(?:email |mail |marketing )?(?:berechtigung|permission|erlaubnis|opt ?in)(?: (?:type|typ|art|kind|level))?$/.test(
+      key,
+    ) ||
+    e.filled === 0
+  )
+    return null;
+  if (answers(e) || e.cells.filter((cell) => KINDS.test(cell)).length < e.filled * 0.6) return null;
+  return { field: 'consent_status', confidence: 0.88, because: 'its cells are kinds of permission' };
+}
+
+const ANYTHING_ELSE =
+  /anything else|any (?:other|further|additional)? ?(?:comments|questions|remarks|information)|is there anything|sonst noch|noch etwas|was (?:koennen wir|duerfen wir) (?:fuer sie tun|ihnen)|(?:weitere|zusaetzliche|sonstige) (?:anmerkungen|informationen|hinweise|wuensche|bemerkungen)|how can we help|wie koennen wir (?:ihnen )?helfen|was ist ihr anliegen|autre chose|comment pouvons nous|altro da|come possiamo/;
+
+/** The open question at the end of a form is its remark field. */
+function byAnythingElse({ key, words }: Header, e: Evidence): Guess | null {
+  if (words.length < 3 || !ANYTHING_ELSE.test(key) || answers(e) || e.share('number') >= 0.5) return null;
+  return { field: 'notes', confidence: 0.88, because: 'the header asks for remarks' };
+}
+
 const HEARD_OF =
-  /aufmerksam (?:ge)?w[oe]rden|aufmerksam gemacht|von uns (?:gehoert|erfahren)|uns gefunden|auf uns gestossen|woher kennen|(?:hear|heard|learn|learned|learnt|know) (?:about|of) (?:us|our|this|the )|(?:hear|heard) (?:about|of) \w+$|(?:find|found) (?:out about )?us\b|referral source|(?:avez|as) vous connu|connu(?:s|e)?$|entendu parler|(?:ci hai|ci ha|ci avete) (?:conosciut|trovat)|sentito parlare/;
+  /aufmerksam (?:ge)?w[oe]rden|aufmerksam gemacht|von uns (?:gehoert|erfahren)|uns gefunden|auf uns gestossen|(?:reach(?:ed)?|come to|came to) us\b|woher kennen|(?:hear|heard|learn|learned|learnt|know) (?:about|of) (?:us|our|this|the )|(?:hear|heard) (?:about|of) \w+$|(?:find|found) (?:out about )?us\b|referral source|(?:avez|as) vous connu|connu(?:s|e)?$|entendu parler|(?:ci hai|ci ha|ci avete) (?:conosciut|trovat)|sentito parlare/;
 
 /** "How did you hear about us?" is asked by every form, and the answer is the channel. */
 function byHeardOf(key: string, e: Evidence, around: Surroundings): Guess | null {
@@ -65,7 +92,7 @@ const ON_SITE = /^(?:https?:\/\/\S{3,}|www\.\S{3,}|\/[\w\-./%?=&#~+]*)$/i;
 
 /** Whether a header says that its cells are pages of our website that the lead saw. */
 export function isPageKey(key: string): boolean {
-  return PAGE.test(key) && !ELSEWHERE.test(key);
+  return (PAGE.test(key) || /^(?:url|path|pfad)$/.test(key)) && !ELSEWHERE.test(key);
 }
 
 /** Addresses or paths of pages in a cell; none where the cell is a title. */
@@ -78,7 +105,9 @@ export function pagesOf(text: string): string[] {
 }
 
 function byPage(key: string, e: Evidence): Guess | null {
-  if (!isPageKey(key) || e.filled === 0) return null;
+  if (e.filled === 0) return null;
+  const bare = /^(?:url|path|pfad)$/.test(key);
+  if (!isPageKey(key) || (bare && !e.cells.every((cell) => cell.startsWith('/')))) return null;
   if (e.cells.filter((cell) => pagesOf(cell).length > 0).length < e.filled * 0.5) return null;
   return { field: null, confidence: 0.85, because: 'pages that the lead saw; they count as page views' };
 }

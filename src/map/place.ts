@@ -21,6 +21,47 @@ const NAMELESS =
 
 /** Places a column by its header, then by its cells. The guess is a proposal: `settle` has the last word where two want one field. */
 export function placeColumn(header: Header, e: Evidence, around: Surroundings): Guess {
+  const guess = placeByAll(header, e, around);
+  if (
+    guess.field === 'full_name' &&
+    around.has('first_name') &&
+    !around.has('last_name') &&
+    e.share('person') < 0.3 &&
+    e.filled > 0
+  )
+    return {
+      ...guess,
+      field: 'last_name',
+      because: 'the header names a person whose first name stands beside it',
+    };
+  const subscribed =
+    guess.field === 'registered_at' || (guess.field === 'created_at' && SIGNED_UP.test(header.key));
+  return subscribed && isSubscriberList(around)
+    ? {
+        ...guess,
+        field: 'consent_at',
+        because: `${guess.because}; in a list of subscribers it dates the consent`,
+      }
+    : guess;
+}
+
+const SIGNED_UP = /anmeld|eintrag|subscri|sign ?up|signed up|iscri|inscri|abonn|optin/;
+
+/** A list of a mail tool: it knows who is subscribed, and of no event. */
+function isSubscriberList({ has, preset }: Surroundings): boolean {
+  const subscribers = has('double_opt_in') || has('double_opt_in_at') || has('consent_status');
+  const counted = has('email_open_count') || has('email_click_count');
+  const events =
+    has('attended') ||
+    has('event_name') ||
+    has('ticket_type') ||
+    has('minutes_attended') ||
+    has('registration_status') ||
+    has('event_start');
+  return preset === null && (subscribers || counted) && !events && !has('consent_at');
+}
+
+function placeByAll(header: Header, e: Evidence, around: Surroundings): Guess {
   if (NAMELESS.test(header.key))
     return byValues(e, around) ?? nobody('it has no header, and its cells do not tell');
   const bare = bareKey(header.key);
@@ -29,7 +70,7 @@ export function placeColumn(header: Header, e: Evidence, around: Surroundings): 
     byStaff(header.key, around) ??
     byMeaning(header, e, around) ??
     byFriend(header.key, bare, e, around) ??
-    byName(header.key, e, 0.98) ??
+    byName(header.key, e, 0.98, false, header.asks) ??
     byNumber(bare, e) ??
     bySlash(header, e) ??
     byPart(header, e, around) ??
@@ -68,10 +109,11 @@ function byFriend(key: string, bare: string, e: Evidence, around: Surroundings):
   };
 }
 
-function byName(key: string, e: Evidence, sure: number, against = false): Guess | null {
+function byName(key: string, e: Evidence, sure: number, against = false, asked = false): Guess | null {
   const found = knownHeaders().get(key);
   if (found === undefined) return null;
-  if (!against) return accept(found, e, sure, 'the header is a known name');
+  if (!against)
+    return found === 'ignore' && asked ? null : accept(found, e, sure, 'the header is a known name');
   return found === 'ignore' || !STUBBORN.includes(FIELDS[found].kind) || isOther(e)
     ? null
     : {
@@ -146,9 +188,15 @@ function bySentence(header: Header, e: Evidence): Guess | null {
   return { field: asked, confidence: 0.9, because: 'the header is a sentence of consent' };
 }
 
+const SUBSCRIPTION =
+  /unsubscri|opted[ -]?(?:in|out)|opt-?out|abgemeldet|abbestellt|abonn|d[eé]sinscrit|disiscritt|non-?subscri/i;
+
 /** Any other status: what it is the status of shows in its words. */
 function byStatus(key: string, e: Evidence, around: Surroundings): Guess | null {
-  if (/email status|mailing status/.test(key) && FRIENDS.get('status')?.(e, around) === 'consent_status') {
+  if (
+    /email status|mail status|mailing status/.test(key) &&
+    e.cells.some((cell) => SUBSCRIPTION.test(cell))
+  ) {
     return { field: 'consent_status', confidence: 0.8, because: 'its cells tell who is subscribed' };
   }
   if (

@@ -81,10 +81,13 @@ function fill(
   settled: Guess[],
 ): void {
   const free = [...family];
+  const second = members.some((index) => proposals[index]?.guess.field === family[1]);
   members.forEach((index, position) => {
     const guess = proposals[index]?.guess;
     if (!guess) return;
-    const wanted = guess.field !== null && position > 0 && free.includes(guess.field) ? guess.field : free[0];
+    const named = guess.field !== null && position > 0 && free.includes(guess.field) ? guess.field : free[0];
+    const wanted =
+      named === family[2] && !second && !/3/.test(proposals[index]?.header.key ?? '') ? free[0] : named;
     if (wanted === undefined) {
       settled[index] = nobody(`all places of ${family[0] ?? ''} are taken`);
       return;

@@ -414,7 +414,7 @@ describe('two columns never fight silently', () => {
       ['Telefon', '089 123456', '089 123457'],
       ['Mobil', '0171 123456', '0171 123457'],
     ]);
-    expect(fields).toEqual(['email_2', 'email', 'phone_3', 'phone', 'mobile']);
+    expect(fields).toEqual(['email_2', 'email', 'phone_2', 'phone', 'mobile']);
   });
 
   test('an empty column leaves the first place to a filled one', () => {
