@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+import { configSchema, DEFAULT_CONFIG } from '../../src/config/schema.ts';
+import { DISPOSITIONS, type Disposition, type Lead, newLead } from '../../src/lead.ts';
+import { figuresOf } from '../../src/report/figures.ts';
+import { holdBar, parseBar } from '../../src/report/gates.ts';
+import { renderHtml } from '../../src/report/html.ts';
+import { renderMarkdown } from '../../src/report/markdown.ts';
+import { renderClosing } from '../../src/report/terminal.ts';
+
+const settings = { config: DEFAULT_CONFIG, asOf: '2026-03-20' };
+const german = { ...settings, config: configSchema.parse({ report: { language: 'de' } }) };
+
+function leads(disposition: Disposition, count: number, source = 'messe'): Lead[] {
+  const lead = newLead({
+    records: [{ path: 'a.csv', line: 2 }],
+    values: { source, email: 'geheim@x.example' },
+  });
+  const decision = { ...lead.decision, disposition, contact: 'complete', missing: ['phone'] } as const;
+  return Array.from({ length: count }, (_, index) => ({ ...lead, decision, score: index * 7 - 5 }));
+}
+
+function figures(list: readonly Lead[]) {
+  const input = { format: 'csv', preset: null, encoding: 'utf-8', delimiter: ',', header_line: 1 };
+  return figuresOf(
+    {
+      version: '1.2.3',
+      configSha256: 'abc',
+      inputs: [{ path: 'a.csv', records: list.length + 3, leads: list.length, rejects: 1, ...input }],
+      leads: list,
+      rejects: [{ code: 'NO_IDENTITY' }],
+      possibleDuplicates: 2,
+      disarmedCells: 0,
+      unmatchedEvents: 0,
+    },
+    settings,
+  );
+}
+
+const LIST = [...leads('handoff', 6), ...leads('nurture', 3), ...leads('rejected', 1)];
+
+describe('figures', () => {
+  test('every group adds up to the leads, and records to leads, merged and rejects', () => {
+    const sum = (counts: object): number => Object.values(counts).reduce((total, n) => total + n, 0);
+    const f = figures(LIST);
+    expect(f.records).toBe(f.leads + f.merged + f.rejects);
+    for (const group of [f.classes, f.potential, f.stages, f.dispositions, f.grades, f.contacts, f.intents])
+      expect(sum(group)).toBe(10);
+    for (const channel of Object.values(f.consent)) expect(sum(channel)).toBe(10);
+    expect(f.scores.histogram.reduce((total, bin) => total + bin.leads, 0)).toBe(10);
+    expect(f.sources.reduce((total, source) => total + source.leads, 0)).toBe(10);
+  });
+
+  test('an empty list has figures too', () => {
+    expect(figures([])).toMatchObject({ leads: 0, scores: { mean: 0, max: 0, histogram: [] } });
+    expect(renderHtml(figures([]), settings)).toContain('</html>');
+  });
+});
+
+describe('bars', () => {
+  test.each([
+    ['disposition.handoff<7', 6, false],
+    ['dispositions.handoff>=6', 6, false],
+    ['disposition.handoff>60%', 60, true],
+    ['disposition.rejected>5%', 10, false],
+    ['records.rejected>0', 1, false],
+    ['rejects>10%', 7.692308, true],
+    ['findings.NEVER_SEEN>0', 0, true],
+    ['scores.max>100', 30, true],
+    [' leads == 10 ', 10, false],
+  ])('%s: value %d, held: %s', (text, value, ok) => {
+    expect(holdBar(parseBar(text), figures(LIST))).toEqual({ bar: text, value, ok });
+  });
+
+  test.each([
+    'lots',
+    'email.invalid',
+    '>5',
+    'email.invalid>',
+    'a>b',
+    '__proto__>1',
+    'constructor.name>1',
+    'email.nope>1',
+  ])('%s is refused with a remedy', (text) => {
+    expect(() => holdBar(parseBar(text), figures(LIST))).toThrow(/--fail-on/);
+  });
+});
+
+describe('the report', () => {
+  test.each([
+    ['en', settings, 'Lead report', 'ready for sales now'],
+    ['de', german, 'Lead-Report', 'jetzt an den Vertrieb'],
+  ])('answers first (%s)', (language, its, title, answer) => {
+    const html = renderHtml(figures(LIST), its);
+    expect(html).toContain(`<html lang="${language}">`);
+    expect(html).toContain(`<h1>${title}</h1>`);
+    expect(html.indexOf(answer)).toBeLessThan(html.indexOf('<svg'));
+    expect(renderMarkdown(figures(LIST), its)).toContain(`# ${title}\n`);
+  });
+
+  test('what a source is called cannot break out of the page or of a Markdown table', () => {
+    const name = '</td><script>alert(1)</script>|[x](http://evil.example) @team';
+    const evil = figures(leads('nurture', 6, name));
+    expect(renderHtml(evil, settings)).not.toMatch(/<script|<\/td><script/);
+    const line =
+      renderMarkdown(evil, settings)
+        .split('\n')
+        .find((text) => text.includes('alert')) ?? '';
+    expect(line.match(/(?<!\\)\|/g)).toHaveLength(10);
+    expect(line).not.toMatch(/\[x\]\(|@team|(?<!\\)</);
+  });
+
+  test('holds no value of any lead', () => {
+    for (const text of [renderHtml(figures(LIST), settings), renderMarkdown(figures(LIST), settings)])
+      expect(text).not.toContain('geheim');
+  });
+
+  test('a shareable report hides groups of fewer than 5', () => {
+    const text = renderMarkdown(figures(LIST), settings, { shareable: true });
+    expect(text).toMatch(/\| nurture \|[^|]*\| fewer than 5 \|/);
+    expect(text).toMatch(/\| handoff \|[^|]*\| 6 \|/);
+  });
+
+  test('more to hand over than sales can work draws a warning', () => {
+    const tight = { ...settings, config: configSchema.parse({ handoff: { capacity: 4 } }) };
+    expect(renderMarkdown(figures(LIST), tight)).toContain('4 leads a week; 2 more are waiting');
+    expect(renderMarkdown(figures(LIST), settings)).not.toContain('a week');
+  });
+
+  test.each([40, 60, 80, 200])('the closing picture fits a terminal of %i columns', (width) => {
+    const [balance = '', ...lines] = renderClosing(figures(LIST), settings, width).split('\n');
+    expect(balance).toBe('13 records = 10 leads + 2 merged + 1 rejected');
+    expect(lines).toHaveLength(DISPOSITIONS.length);
+    for (const line of lines) expect(line.length).toBeLessThanOrEqual(width);
+  });
+});
