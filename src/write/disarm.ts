@@ -1,6 +1,6 @@
 /** Text that a spreadsheet would run: a trigger at the beginning of a cell or behind a separator inside it. */
 const TRIGGER_AT_START = /^[\s\0\u200b-\u200f\ufeff]*[=@+\-\t\r\uff1d\uff20\uff0b\uff0d]/;
-const TRIGGER_INSIDE = /([,;|\t\r\n]["'\s]?)([=@])/g;
+const TRIGGER_INSIDE = /([,;|\t\r\n]["\s]?)([=@])/g;
 const HARMLESS = /^[+-]\d+(?:[.,]\d+)*$|^\+[1-9]\d{6,14}(?:;ext=\d{1,7})?$|^[+-]$/;
 
 /**
@@ -12,4 +12,14 @@ export function disarm(cell: string): string {
   let text = cell.includes('\0') ? cell.replaceAll('\0', '') : cell;
   if (TRIGGER_AT_START.test(text) && !HARMLESS.test(text)) text = `'${text}`;
   return text.includes('=') || text.includes('@') ? text.replace(TRIGGER_INSIDE, "$1'$2") : text;
+}
+
+/** Raw text with `\ufffd` for control characters and bidi marks, which would steer a terminal; line ends and tabs stay. */
+export function withoutControls(text: string): string {
+  return text
+    .replaceAll('\0', '')
+    .replace(
+      /[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g,
+      '\ufffd',
+    );
 }
