@@ -10,6 +10,7 @@ import { type DateOrder, orderOf } from './dates.ts';
 import { type Evidence, lookAt } from './evidence.ts';
 import { withoutCommonFront } from './expand.ts';
 import { bareKey, headerKey, knownHeaders, readHeader } from './header.ts';
+import { isOwnList, ownGuesses } from './own.ts';
 import { answerKeys, isQuestionKey } from './pairs.ts';
 import { placeColumn } from './place.ts';
 import { type Proposal, settle } from './settle.ts';
@@ -58,6 +59,7 @@ export function placeColumns(
   const read = list.header.map(readHeader);
   const headers = list.preset === null ? withoutCommonFront(read) : read;
   const looks = list.header.map((_, index) => lookAt(list.sample.map(({ cells }) => cells[index] ?? '')));
+  if (isOwnList(list.header)) return ownMap(list, looks, given);
   const first = guessAll(list, headers, looks, given, () => new Set());
   const second = guessAll(
     list,
@@ -93,6 +95,23 @@ export function placeColumns(
   });
   const fields = new Set(columns.flatMap(({ field }) => (field ? [field] : [])));
   return { columns, sourceType: sourceTypeOfList(list, fields) };
+}
+
+/** Our own `leads.csv`, read again: its columns are known; only the user may say otherwise. */
+function ownMap(list: ListFile, looks: readonly Evidence[], given: ReadonlyMap<string, string>): ColumnMap {
+  const columns = ownGuesses(list.header).map((known, index): Column => {
+    const header = list.header[index] ?? '';
+    const override = given.get(header) ?? given.get(headerKey(header));
+    const guess = override === undefined ? known : byUser(override);
+    return {
+      index,
+      header,
+      ...guess,
+      samples: looks[index]?.filled ?? 0,
+      ...(guess.field !== null && FIELDS[guess.field].kind === 'date' ? { reading: { order: 'dmy' } } : {}),
+    };
+  });
+  return { columns, sourceType: 'list' };
 }
 
 /** Headers that say the people of the list are guests of the product's user. */

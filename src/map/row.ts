@@ -1,6 +1,14 @@
 import type { Settings } from '../config/schema.ts';
 import type { Finding } from '../findings/findings.ts';
-import { FIELDS, type Field, type Lead, newLead, type RecordRef, type Values } from '../lead.ts';
+import {
+  FIELDS,
+  type Field,
+  type Lead,
+  newLead,
+  type RecordRef,
+  type SourceType,
+  type Values,
+} from '../lead.ts';
 import type { CellReading, ColumnMap, ListFile, RecordRow } from '../list.ts';
 import { attendance, joinChoices, plainNumber, unwrap, yesNo } from './cells.ts';
 import { splitContacts } from './contacts.ts';
@@ -10,6 +18,7 @@ import { activitiesOf, eventOf, occurredAtOf, presencesOf, sourceTypeOfRecord, v
 import { headerKey, readHeader } from './header.ts';
 import { isPageKey, pagesOf } from './meanings.ts';
 import { keepOtherName, splitName } from './names.ts';
+import { isOwnList, ownColumns, readBasis, readLeadId, readSourceType } from './own.ts';
 import { answerKeys } from './pairs.ts';
 import { type Said, saidOf } from './said.ts';
 import { tidy, unmangle } from './text.ts';
@@ -28,6 +37,8 @@ interface Reader {
   readonly field: Field | null;
   readonly reading: CellReading;
   readonly sentence: boolean;
+  /** A column of our own `leads.csv` that is not read as a field. */
+  readonly own: 'lead_id' | 'source_type' | 'consent_basis' | 'judged' | null;
   /** Unmapped, and its cells are pages that the lead saw. */
   readonly pages: boolean;
   /** Column whose cell is the wording of the question, where the header is not. */
@@ -51,6 +62,8 @@ export interface Draft {
   /** Pages of our website that the record names. */
   readonly pages: string[];
   readonly findings: Finding[];
+  /** What an earlier run of ours said of the record. */
+  readonly own: { id: string; sourceType: SourceType | null };
   readonly holds: ReadonlySet<Field>;
 }
 
@@ -59,7 +72,15 @@ const plans = new WeakMap<ColumnMap, Plan>();
 /** Turns a row into a lead of one record: cells become values, remarks, activities; unmapped columns stay with it. */
 export function mapRow(row: RecordRow, list: ListFile, columns: ColumnMap, _settings: Settings): Lead {
   const plan = planOf(columns, list);
-  const draft: Draft = { values: new Map(), extra: [], said: [], pages: [], findings: [], holds: plan.holds };
+  const draft: Draft = {
+    values: new Map(),
+    extra: [],
+    said: [],
+    pages: [],
+    findings: [],
+    own: { id: '', sourceType: null },
+    holds: plan.holds,
+  };
   for (const reader of plan.readers) {
     const raw = row.cells[reader.index];
     if (raw !== undefined && raw !== '') readCell(raw, reader, row.cells, draft);
@@ -74,6 +95,7 @@ function planOf(columns: ColumnMap, list: ListFile): Plan {
   const known = plans.get(columns);
   if (known) return known;
   const keys = columns.columns.map(({ header }) => headerKey(header));
+  const own = isOwnList(list.header) ? ownColumns(list.header) : null;
   const readers = columns.columns.map(({ index, header, field, reading }): Reader => {
     const { raw, key, words } = readHeader(header);
     const wording = field === 'question' ? answerKeys(key).map((one) => keys.indexOf(one)) : [];
@@ -85,6 +107,7 @@ function planOf(columns: ColumnMap, list: ListFile): Plan {
       field,
       reading: reading ?? {},
       sentence,
+      own: field === null ? ownReading(own?.[index] ?? null) : null,
       pages: field === null && isPageKey(key),
       wording: wording.find((at) => at >= 0) ?? null,
     };
@@ -101,6 +124,10 @@ function planOf(columns: ColumnMap, list: ListFile): Plan {
 
 function readCell(raw: string, reader: Reader, cells: readonly string[], draft: Draft): void {
   const { field, header } = reader;
+  if (reader.own !== null) {
+    readOwn(tidy(raw), reader.own, draft);
+    return;
+  }
   if (field === null) {
     const text = tidy(raw, ' / ');
     if (text !== '') draft.extra.push([header, text]);
@@ -127,6 +154,19 @@ function readCell(raw: string, reader: Reader, cells: readonly string[], draft: 
     for (const other of ['do_not_call', 'do_not_mail'] as const) keep(other, 'yes', draft);
   }
   if (reader.sentence && yesNo(value) === 'yes') keep('consent_text', header, draft);
+}
+
+/** Only the ways of reading that a field does not have. */
+function ownReading(column: ReturnType<typeof ownColumns>[number]): Reader['own'] {
+  return column === 'lead_id' || column === 'source_type' || column === 'consent_basis' || column === 'judged'
+    ? column
+    : null;
+}
+
+function readOwn(text: string, column: Reader['own'], draft: Draft): void {
+  if (column === 'lead_id') draft.own.id = readLeadId(text);
+  if (column === 'source_type') draft.own.sourceType = readSourceType(text);
+  if (column === 'consent_basis') readBasis(text, draft);
 }
 
 function repaired(text: string, field: Field, draft: Draft): string {
@@ -213,7 +253,8 @@ function leadOf(draft: Draft, from: RecordRef, columns: ColumnMap, plan: Plan): 
     records: [from],
     values: Object.fromEntries(values) as Values,
     extra: draft.extra,
-    sourceType: sourceTypeOfRecord(values, columns.sourceType),
+    id: draft.own.id,
+    sourceType: draft.own.sourceType ?? sourceTypeOfRecord(values, columns.sourceType),
     occurredAt,
     said,
     activities: [...activitiesOf(values), ...viewsOf(draft.pages)],

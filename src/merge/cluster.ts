@@ -6,8 +6,8 @@ export interface Links {
 }
 
 /**
- * Joins records by their links, strongest first, but never two groups with a pair in between that `fits` refuses (given the
- * weight of the link that would join them): a
+ * Joins records by their links, strongest first, but never two groups that `fits` refuses (given the weight of
+ * the link that would join them): a
  * chain of weak links cannot bring strangers together. Equal weights are taken in order of the indices, so the result
  * depends on the numbering of the records alone. `group` holds for each record the lowest index of its group, `used`
  * the numbers of the links that joined two groups.
@@ -15,7 +15,7 @@ export interface Links {
 export function cluster(
   count: number,
   links: Links,
-  fits: (a: number, b: number, weight: number) => boolean,
+  fits: (a: readonly number[], b: readonly number[], weight: number) => boolean,
 ): { group: Int32Array; used: number[] } {
   const group = Int32Array.from({ length: count }, (_, index) => index);
   const used: number[] = [];
@@ -27,12 +27,13 @@ export function cluster(
     const other = group[links.b[at] ?? 0] ?? 0;
     if (one === other) continue;
     const [low, high] = [membersOf(Math.min(one, other)), membersOf(Math.max(one, other))];
-    if (!low.every((a) => high.every((b) => fits(a, b, weight)))) continue;
+    if (!fits(low, high, weight)) continue;
     const id = Math.min(one, other);
     used.push(at);
     for (const index of high) group[index] = id;
     members.delete(Math.max(one, other));
-    members.set(id, [...low, ...high]);
+    members.set(id, low);
+    for (const index of high) low.push(index);
   }
   return { group, used };
 }

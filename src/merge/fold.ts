@@ -3,7 +3,9 @@ const DIGRAPHS = /[aou]e/g;
 
 /** Lower case in one Unicode form, single spaces: for "the same but for capitals". Long cells are cut at 200 characters. */
 export function normalize(text: string): string {
-  return text.slice(0, 200).normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+  const start = text.slice(0, 200);
+  if (/^[!-~]+(?: [!-~]+)*$/.test(start)) return start.toLowerCase();
+  return start.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
 /** Without accents, ß as ss; letters that carry no accent in Unicode (ø, ł, đ, æ, œ) by their base letters. */
@@ -35,5 +37,6 @@ export function fold(text: string): string {
 
 /** Runs of letters and digits of a normalised text. */
 export function tokensOf(text: string): string[] {
+  if (/^[a-z0-9]+$/.test(text)) return [text];
   return text.match(/[\p{L}\p{N}]+/gu) ?? [];
 }

@@ -35,14 +35,23 @@ export function identitiesOf(persons: readonly Person[]): string[] {
   ];
 }
 
-/** 12 hexadecimal digits for each list of identities; no two alike. An identity that two leads have is nobody's. */
-export function leadIds(identities: readonly (readonly string[])[]): string[] {
+/**
+ * 12 hexadecimal digits for each list of identities; no two alike. An identity that two leads have is nobody's. An id
+ * of an earlier run (`given`, empty where there is none) stays with its lead.
+ */
+export function leadIds(identities: readonly (readonly string[])[], given: readonly string[] = []): string[] {
   const bearers = new Map<string, number>();
   for (const list of identities) {
     for (const identity of list) bearers.set(identity, (bearers.get(identity) ?? 0) + 1);
   }
-  const taken = new Set<string>();
-  return identities.map((list) => {
+  const taken = new Set(given.filter((id) => id !== ''));
+  const kept = new Set<string>();
+  return identities.map((list, at) => {
+    const before = given[at] ?? '';
+    if (before !== '' && !kept.has(before)) {
+      kept.add(before);
+      return before;
+    }
     const own = list.find((identity) => bearers.get(identity) === 1) ?? list.at(-1) ?? '';
     let id = digits(own);
     for (let again = 2; taken.has(id); again += 1) id = digits(`${own} ${again}`);

@@ -5,6 +5,7 @@ import { cluster, type Links, withoutAmbiguous } from './cluster.ts';
 import { type Columns, columnsOf, identityColumns } from './columns.ts';
 import type { Surroundings } from './evidence.ts';
 import { countFrequencies } from './frequency.ts';
+import { groupFit } from './group-fit.ts';
 import { findShared, IDENTITY_BITS, livesAlone } from './identity.ts';
 import { type Bars, barsFor, fitTogether, type Judgement, judge } from './judge.ts';
 import { IDENTITY_PASS, IDENTITY_WIDTH, itemKeys, PASSES, type Pass } from './keys.ts';
@@ -107,14 +108,15 @@ interface Rules {
 }
 
 function join(nodes: readonly Node[], count: number, joined: Joint[], rules: Rules): Matched {
-  const found = comparePairs(nodes, rules);
+  const persons = nodes.map(({ person }) => person);
+  const found = comparePairs(nodes, persons, rules);
   const fits = (a: number, b: number, weight: number): boolean => {
     const [one, other] = [nodes[a]?.person, nodes[b]?.person];
     if (!one || !other) return false;
     return fitTogether(one, other, weight >= IDENTITY_BITS.phone, rules.around);
   };
   const { clear, ambiguous } = withoutAmbiguous(found.same, IDENTITY_BITS.phone, (a, b) => fits(a, b, 0));
-  const { group: nodeGroup, used } = cluster(nodes.length, clear, fits);
+  const { group: nodeGroup, used } = cluster(nodes.length, clear, groupFit(persons, rules.around, fits));
   const jointOf = (a: number, b: number): Joint[] => {
     const [one, other] = [nodes[a], nodes[b]];
     if (!one || !other) return [];
@@ -152,12 +154,12 @@ export function blocksBy(pass: Pass, columns: Columns): Iterable<Block> {
 /** Judges every pair that shares a blocking key and is not apart at first sight. */
 function comparePairs(
   nodes: readonly Node[],
+  persons: readonly Person[],
   { bars, around, cap }: Rules,
 ): { same: Links; possible: Links; unchecked: Map<number, string> } {
   const same: Links = { a: [], b: [], weight: [] };
   const possible: Links = { a: [], b: [], weight: [] };
   const unchecked = new Map<number, string>();
-  const persons = nodes.map(({ person }) => person);
   const linked = new Set<number>();
   const seen = new Set<number>();
   const isWorthJudging = screenFor(persons, bars, around);

@@ -37,7 +37,10 @@ export function mergeLeads(leads: readonly Lead[], reference: readonly Lead[], s
   const persons = sorted.map(toPerson);
   const matched = matchRecords(persons, settings.config.merge);
   const groups = groupsOf(matched.group);
-  const ids = leadIds(groups.map((group) => identitiesOf(group.flatMap((index) => persons[index] ?? []))));
+  const ids = leadIds(
+    groups.map((group) => identitiesOf(group.flatMap((index) => persons[index] ?? []))),
+    groups.map((group) => group.map((index) => sorted[index]?.id ?? '').find((id) => id !== '') ?? ''),
+  );
   const findings = findingsOf(matched, sorted);
   const known = findKnown(persons, reference.map(toPerson), settings.config.merge);
   const merged = groups.map((group, at) => {

@@ -23,6 +23,8 @@ export interface Person {
   readonly organisation: Organisation;
   readonly place: Place;
   readonly title: string;
+  /** File and lead id that an earlier run gave; empty where there was none. */
+  readonly given: string;
   /** Events the record was present at: two rows of one name at one event are mostly one who came back. */
   readonly events: readonly string[];
   /** Everything above as one text: records with the same signature are the same to every comparison. */
@@ -59,6 +61,7 @@ export function personMaker(country: string): (lead: Lead) => Person {
       organisation,
       place: placeOf(lead),
       events: [...new Set(lead.presences.map(({ event }) => event))],
+      given: lead.id === '' ? '' : `${lead.records[0]?.path ?? ''}\n${lead.id}`,
       title: values.job_title ? fold(normalize(values.job_title)) : '',
     };
     return { ...person, signature: signatureOf(person) };
@@ -212,6 +215,7 @@ function signatureOf(person: Omit<Person, 'signature'>): string {
     person.organisation,
     person.place,
     person.title,
+    person.given,
     person.events,
   ]);
 }

@@ -135,13 +135,16 @@ function soundsLike(a: Name, b: Name): boolean {
   return a.metaphone.some((code) => code !== '' && b.metaphone.includes(code));
 }
 
-/** Two records that cannot be one person, whatever else they share: other first name, other family name, father and son. */
+/** Two records that cannot be one person, whatever else they share: two leads of one earlier run, other first name, other family name, father and son. */
 export function contradicts(a: Person, b: Person, { first, last }: Relation): boolean {
+  if (a.given !== '' && b.given !== '' && a.given !== b.given && fileOf(a) === fileOf(b)) return true;
   if (first === 'different') return true;
   if (last === 'different' && !isTelling(first)) return true;
   if (a.generation !== '' && b.generation !== '' && a.generation !== b.generation) return true;
   return a.alone !== '' || b.alone !== '' ? !aloneFits(a, b) : false;
 }
+
+const fileOf = ({ given }: Person): string => given.slice(0, given.lastIndexOf('\n'));
 
 /** A name in one word fits where it is one of the other's names, or a sign-in name made of them. */
 export function aloneFits(a: Person, b: Person): boolean {

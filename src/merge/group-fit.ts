@@ -1,0 +1,71 @@
+import type { Surroundings } from './evidence.ts';
+import { sharedIdentity } from './identity.ts';
+import type { Person } from './person.ts';
+import { contradicts, relate } from './relation.ts';
+
+/** Groups whose pairs are soon looked at one by one. */
+const FEW_PAIRS = 64;
+
+/**
+ * Whether every pair between two groups fits. Records that are the same in names and e-mail addresses (a test address
+ * with thousands of records) are looked at as one kind first: where two kinds share an address that identifies, so do
+ * all their records, whatever else these say.
+ */
+export function groupFit(
+  persons: readonly Person[],
+  around: Surroundings,
+  fits: (a: number, b: number, weight: number) => boolean,
+): (low: readonly number[], high: readonly number[], weight: number) => boolean {
+  const kindOf = kindNumbers(persons);
+  const kindsOf = new Map<readonly number[], { kinds: number[]; seen: number }>();
+  const known = new Map<number, boolean>();
+  const examples: Person[] = [];
+  const kinds = (group: readonly number[]): readonly number[] => {
+    const entry = kindsOf.get(group) ?? { kinds: [], seen: 0 };
+    kindsOf.set(group, entry);
+    for (; entry.seen < group.length; entry.seen += 1) {
+      const index = group[entry.seen] ?? 0;
+      const kind = kindOf(index);
+      const person = persons[index];
+      if (person) examples[kind] ??= { ...person, phones: [], ids: [], profiles: [] };
+      if (!entry.kinds.includes(kind)) entry.kinds.push(kind);
+    }
+    return entry.kinds;
+  };
+  const surely = (x: number, y: number): boolean => {
+    const pair = x * persons.length + y;
+    let sure = known.get(pair);
+    if (sure === undefined) {
+      const [a, b] = [examples[x], examples[y]];
+      sure = a !== undefined && b !== undefined && isIdentified(a, b, around);
+      known.set(pair, sure);
+    }
+    return sure;
+  };
+  return (low, high, weight) => {
+    if (low.length * high.length > FEW_PAIRS) {
+      const theirs = kinds(high);
+      if (kinds(low).every((x) => theirs.every((y) => surely(x, y)))) return true;
+    }
+    return low.every((a) => high.every((b) => fits(a, b, weight)));
+  };
+}
+
+function isIdentified(a: Person, b: Person, { shared }: Surroundings): boolean {
+  const relation = relate(a, b);
+  return !contradicts(a, b, relation) && sharedIdentity(a, b, relation, shared) !== null;
+}
+
+/** Numbers records by all that decides about contradictions and a common mailbox. */
+function kindNumbers(persons: readonly Person[]): (index: number) => number {
+  const numbers = new Map<string, number>();
+  return (index) => {
+    const person = persons[index];
+    if (!person) return -1;
+    const { phones, ids, profiles, organisation, place, title, events, gender, signature, ...rest } = person;
+    const key = JSON.stringify({ ...rest, first: rest.first?.normal, last: rest.last?.normal });
+    const number = numbers.get(key) ?? numbers.size;
+    numbers.set(key, number);
+    return number;
+  };
+}
