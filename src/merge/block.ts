@@ -89,6 +89,7 @@ export function pairNumbers() {
   };
   return {
     size: () => size,
+    has: (x: number, y: number): boolean => (places[placeOf(x, y)] ?? -1) >= 0,
     /** The first number of a pair. */
     first: (number: number): number => firsts[number] ?? 0,
     of: (x: number, y: number): number => {

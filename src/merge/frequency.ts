@@ -1,4 +1,5 @@
 import { PRIOR_FREQUENCY } from '../data/match-weights.ts';
+import { pairNumbers } from './block.ts';
 import type { Name } from './name.ts';
 import type { Person } from './person.ts';
 
@@ -14,37 +15,35 @@ export interface Frequencies {
  * make their own values look common.
  */
 export function countFrequencies(persons: readonly Person[]): Frequencies {
+  const bearers = new Map<string, number>();
   const counts = {
-    first: new Map(),
-    last: new Map(),
-    company: new Map(),
-    place: new Map(),
-    city: new Map(),
-    street: new Map(),
-  } satisfies Record<string, Map<string, number>>;
-  const seen = new Set<string>();
-  let names = 0;
-  const count = (what: keyof typeof counts, key: string, bearer: string): void => {
-    if (key === '' || seen.has(`${what} ${key} ${bearer}`)) return;
-    seen.add(`${what} ${key} ${bearer}`);
-    const map: Map<string, number> = counts[what];
-    map.set(key, (map.get(key) ?? 0) + 1);
+    first: counter(),
+    last: counter(),
+    company: counter(),
+    place: counter(),
+    city: counter(),
+    street: counter(),
   };
+  const numberOf = (bearer: string): number => {
+    const number = bearers.get(bearer) ?? bearers.size;
+    bearers.set(bearer, number);
+    return number;
+  };
+  const names = new Set<number>();
   for (const { first, last, organisation, place } of persons) {
-    const bearer = `${first?.folded.slice(0, 4) ?? ''}${last?.folded.slice(0, 4) ?? ''}`;
-    if (!seen.has(bearer)) names += 1;
-    seen.add(bearer);
-    count('first', first?.folded ?? '', last?.folded.slice(0, 3) ?? '');
-    count('last', last?.folded ?? '', first?.folded.slice(0, 3) ?? '');
-    count('company', organisation.key, bearer);
-    for (const domain of organisation.domains) count('company', domain, bearer);
-    for (const label of organisation.labels) count('company', label, bearer);
-    count('place', place.postal, bearer);
-    count('city', place.city, bearer);
-    for (const word of place.street) count('street', word, bearer);
+    const bearer = numberOf(`${first?.folded.slice(0, 4) ?? ''}${last?.folded.slice(0, 4) ?? ''}`);
+    names.add(bearer);
+    counts.first.add(first?.folded ?? '', numberOf(last?.folded.slice(0, 3) ?? ''));
+    counts.last.add(last?.folded ?? '', numberOf(first?.folded.slice(0, 3) ?? ''));
+    counts.company.add(organisation.key, bearer);
+    for (const domain of organisation.domains) counts.company.add(domain, bearer);
+    for (const label of organisation.labels) counts.company.add(label, bearer);
+    counts.place.add(place.postal, bearer);
+    counts.city.add(place.city, bearer);
+    for (const word of place.street) counts.street.add(word, bearer);
   }
-  const blend = (map: ReadonlyMap<string, number>, key: string, share: number, strength: number): number =>
-    (share * strength + Math.max(0, (map.get(key) ?? 0) - 1)) / (strength + names);
+  const blend = (counted: Counter, key: string, share: number, strength: number): number =>
+    (share * strength + Math.max(0, counted.of(key) - 1)) / (strength + names.size);
   return {
     first: (name) => {
       const { share, strength } = PRIOR_FREQUENCY.first_name;
@@ -58,5 +57,32 @@ export function countFrequencies(persons: readonly Person[]): Frequencies {
       const { share, strength } = PRIOR_FREQUENCY[what];
       return blend(counts[what], key, share, strength);
     },
+  };
+}
+
+interface Counter {
+  readonly add: (key: string, bearer: number) => void;
+  /** Different bearers of a key. */
+  readonly of: (key: string) => number;
+}
+
+function counter(): Counter {
+  const keys = new Map<string, number>();
+  const seen = pairNumbers();
+  const counts: number[] = [];
+  return {
+    add: (key, bearer) => {
+      if (key === '') return;
+      let number = keys.get(key);
+      if (number === undefined) {
+        number = keys.size;
+        keys.set(key, number);
+        counts.push(0);
+      }
+      const before = seen.size();
+      seen.of(number, bearer);
+      if (seen.size() > before) counts[number] = (counts[number] ?? 0) + 1;
+    },
+    of: (key) => counts[keys.get(key) ?? -1] ?? 0,
   };
 }

@@ -1,5 +1,5 @@
 import type { Config } from '../config/schema.ts';
-import { type Block, blocksOf } from './block.ts';
+import { type Block, blocksOf, pairNumbers } from './block.ts';
 import { compareText } from './candidate.ts';
 import { cluster, type Links, withoutAmbiguous } from './cluster.ts';
 import { type Columns, columnsOf, identityColumns } from './columns.ts';
@@ -160,19 +160,19 @@ function comparePairs(
   const same: Links = { a: [], b: [], weight: [] };
   const possible: Links = { a: [], b: [], weight: [] };
   const unchecked = new Map<number, string>();
-  const linked = new Set<number>();
-  const seen = new Set<number>();
+  const linked = pairNumbers();
+  let seen = pairNumbers();
   const isWorthJudging = screenFor(persons, bars, around);
   const look = (a: number, b: number): void => {
     if (!isWorthJudging(a, b)) return;
-    const pair = a * nodes.length + b;
+    if (linked.has(a, b) || seen.has(a, b)) return;
     const [one, other] = [persons[a], persons[b]];
-    if (!one || !other || seen.has(pair) || linked.has(pair)) return;
-    if (seen.size >= PAIRS_AT_ONCE) seen.clear();
-    seen.add(pair);
+    if (!one || !other) return;
+    if (seen.size() >= PAIRS_AT_ONCE) seen = pairNumbers();
+    seen.of(a, b);
     const { band, identity, bits } = judge(one, other, bars, around);
     if (band === 'apart') return;
-    linked.add(pair);
+    linked.of(a, b);
     const links = band === 'same' ? same : possible;
     links.a.push(a);
     links.b.push(b);

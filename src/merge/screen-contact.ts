@@ -66,8 +66,13 @@ export function sharedKeys(
   keysOf: (person: Person) => readonly string[],
 ): (a: number, b: number) => boolean {
   const { starts, items } = listsOf(persons.map(keysOf), (key) => key);
+  const marks = new Int32Array(persons.length);
+  for (let at = 0; at < persons.length; at += 1) {
+    for (let place = starts[at] ?? 0; place < (starts[at + 1] ?? 0); place += 1)
+      marks[at] = (marks[at] ?? 0) | (1 << (Math.imul(items[place] ?? 0, 0x9e3779b1) >>> 27));
+  }
   const most = mostOfLists(starts, items, (x, y) => (x === y ? 1 : 0));
-  return (a, b) => most(a, b) === 1;
+  return (a, b) => ((marks[a] ?? 0) & (marks[b] ?? 0)) !== 0 && most(a, b) === 1;
 }
 
 function mostOfLists(

@@ -4,6 +4,7 @@ import type { Person } from './person.ts';
 import type { Place } from './place.ts';
 import { placeEvidence } from './place-evidence.ts';
 import { bitsOfLevel, fixedBits } from './screen-bits.ts';
+import { sharedKeys } from './screen-contact.ts';
 
 /** What towns and streets of two records are worth; `mostStreet` costs nothing and is never below `street`. */
 export interface PlaceScreen {
@@ -21,15 +22,17 @@ export function placeScreen(persons: readonly Person[], frequencies: Frequencies
     city,
     country,
   }));
-  const streets = partOf(persons, frequencies, ({ street, numbers }) => ({ ...NOWHERE, street, numbers }));
-  const most = Float64Array.from(streets.distinct, (place) => mostOfStreet(place, frequencies));
+  const streets = partOf(persons, frequencies, ({ street }) => ({ ...NOWHERE, street }));
+  const most = Float64Array.from(persons, ({ place }) => mostOfStreet(place, frequencies));
+  const sameHouse = sharedKeys(persons, ({ place }) => place.numbers);
   return {
-    town: towns.bits,
-    street: streets.bits,
-    mostStreet: (a, b) => Math.min(most[streets.of[a] ?? 0] ?? 0, most[streets.of[b] ?? 0] ?? 0),
+    town: (a, b) => towns.bits(a, b, false),
+    street: (a, b) => streets.bits(a, b, sameHouse(a, b)),
+    mostStreet: (a, b) => Math.min(most[a] ?? 0, most[b] ?? 0),
   };
 }
 
+/** Weights of a part of two places, remembered; of house numbers it matters only whether they have one in common. */
 function partOf(persons: readonly Person[], frequencies: Frequencies, part: (place: Place) => Place) {
   const { of, distinct } = numbered(
     persons.map(({ place }) => keyOf(part(place))),
@@ -37,21 +40,24 @@ function partOf(persons: readonly Person[], frequencies: Frequencies, part: (pla
   );
   const places: Place[] = [];
   for (const [at, { place }] of persons.entries()) places[of[at] ?? 0] ??= part(place);
-  const ask = pairCache(placesFor(persons.length), (x, y) => {
+  const bitsOf = (x: number, y: number, numbers: readonly string[]): number => {
+    const [one, other] = [places[x] ?? NOWHERE, places[y] ?? NOWHERE];
     let bits = 0;
-    for (const one of placeEvidence(places[x] ?? NOWHERE, places[y] ?? NOWHERE, frequencies))
-      bits += one.bits;
+    for (const evidence of placeEvidence({ ...one, numbers }, { ...other, numbers }, frequencies))
+      bits += evidence.bits;
     return bits;
-  });
+  };
+  const ask = pairCache(placesFor(persons.length), (x, y) =>
+    y < distinct.length ? bitsOf(x, y, []) : bitsOf(x, y - distinct.length, ['1']),
+  );
   return {
-    of,
-    distinct: distinct.map((_, at) => places[at] ?? NOWHERE),
-    bits: (a: number, b: number) => ask(of[a] ?? 0, of[b] ?? 0),
+    bits: (a: number, b: number, house: boolean) =>
+      ask(of[a] ?? 0, (of[b] ?? 0) + (house ? distinct.length : 0)),
   };
 }
 
-const keyOf = ({ street, numbers, postal, city, country }: Place): string =>
-  `${postal}\n${city}\n${country}\n${street.join(' ')}\n${numbers.join(' ')}`;
+const keyOf = ({ street, postal, city, country }: Place): string =>
+  `${postal}\n${city}\n${country}\n${street.join(' ')}`;
 
 /** A street is worth as much as its rarest word, with the number, at most. */
 function mostOfStreet({ street, numbers }: Place, frequencies: Frequencies): number {
