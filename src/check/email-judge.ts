@@ -7,6 +7,7 @@ import {
   RELAY_MAIL,
   RESERVED_DOMAINS,
   RESERVED_SUFFIXES,
+  SAYS_DISPOSABLE,
 } from '../data/mail-domains.ts';
 import { NO_REPLY, ROLE_COMPANIONS, ROLE_NAMES, ROLE_PREFIXES } from '../data/role-names.ts';
 import type { Finding } from '../findings/findings.ts';
@@ -150,7 +151,8 @@ let blocklist: ReadonlySet<string> | undefined;
 /** The packaged list is built anew at each call of its library, hence once here. */
 function isDisposable({ host, registrable }: MailDomain): boolean {
   blocklist ??= disposableEmailBlocklistSet();
-  const listed = (domain: string): boolean => DISPOSABLE_MORE.has(domain) || blocklist?.has(domain) === true;
+  const listed = (domain: string): boolean =>
+    DISPOSABLE_MORE.has(domain) || blocklist?.has(domain) === true || SAYS_DISPOSABLE.test(domain);
   return [host, registrable].some(
     (domain) => listed(domain) && !NOT_DISPOSABLE.has(domain) && !FREE_MAIL.has(domain),
   );

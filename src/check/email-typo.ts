@@ -55,7 +55,7 @@ export function suggestDomain(domain: MailDomain): string | null {
   return OFTEN_MISSPELT.find((provider) => isSlipOf(host, provider)) ?? null;
 }
 
-/** For an ending that does not exist: the provider it would complete, else the likeliest ending. */
+/** For an ending that does not exist: the provider it would complete, else the likeliest ending. A single letter that begins several (`.c`) tells nothing. */
 function suggestEnding(host: string): string | null {
   const dot = host.lastIndexOf('.');
   const [stem, ending] = [host.slice(0, dot), host.slice(dot + 1)];
@@ -63,9 +63,11 @@ function suggestEnding(host: string): string | null {
     .filter(({ rank }) => rank < Number.POSITIVE_INFINITY)
     .sort((a, b) => a.rank - b.rank)
     .map(({ right }) => `${stem}.${right}`);
-  const best = likely.find((one) => FREE_MAIL.has(one)) ?? likely[0];
+  const provider = likely.find((one) => FREE_MAIL.has(one));
+  const isOpen = ending.length === 1 && likely.length > 1;
+  const best = provider ?? (isOpen ? undefined : likely[0]);
   if (!best) return null;
-  return OFTEN_MISSPELT.find((provider) => isSlipOf(best, provider)) ?? SHORT_MISSPELLINGS.get(best) ?? best;
+  return OFTEN_MISSPELT.find((one) => isSlipOf(best, one)) ?? SHORT_MISSPELLINGS.get(best) ?? best;
 }
 
 const SLIPS = ['swapped', 'doubled', 'lost', 'near', 'extra', 'other'] as const;

@@ -42,7 +42,7 @@ export function factsOf(lead: Lead): FakeFacts {
     cut(values.first_name) || (emptied[0] ?? ''),
     cut(values.last_name) || (emptied[1] ?? ''),
   ].filter((name) => name !== '');
-  const rawNames = (given.length > 0 ? given.join(' ') : cut(values.full_name))
+  const rawNames = (given.length > 0 ? given.join(' ') : cut(values.full_name) || (emptied[2] ?? ''))
     .split(/[\s,]+/)
     .filter((word) => word !== '');
   const names = rawNames.map((word) => plain(word)).filter((word) => word !== '');

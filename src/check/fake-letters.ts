@@ -63,7 +63,7 @@ function degreeOf(raw: string): number {
   const word = nameKey(raw);
   if (word.length < 2 || word.length > 40 || !/^[a-z]+$/.test(word) || /[^\x20-\x7EäöüßÄÖÜ]/.test(raw))
     return 0;
-  if (isFirstName(word) || isLastName(word)) return 0;
+  if (isFirstName(word) || isLastName(word) || word === 'ng') return 0;
   if (word.length < 4)
     return isShortRun(word)
       ? 0.8

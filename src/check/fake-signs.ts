@@ -13,6 +13,7 @@ import {
   LABELS,
   MADE_UP_DOMAINS,
   MADE_UP_LOCALS,
+  MARKUP,
   ONE_NAME_FIGURES,
   PLACEHOLDER_COMPANIES,
   PLACEHOLDER_LOCALS,
@@ -20,12 +21,15 @@ import {
   PLACEHOLDER_STREET,
   PLACEHOLDER_SURNAMES,
   PLACEHOLDER_TOWNS,
+  SCRIPT,
   SENTENCE_WORDS,
   SPAM_WORDS,
+  TEST_COMPANIONS,
   TEST_WORDS,
+  UNSHARED_NAMES,
 } from '../data/fake-words.ts';
-import { isFirstName, nameKey } from '../data/person-names.ts';
-import type { FindingCode } from '../findings/findings.ts';
+import { isFirstName, isLastName, nameKey } from '../data/person-names.ts';
+import type { Finding, FindingCode } from '../findings/findings.ts';
 import type { Values } from '../lead.ts';
 import type { FakeFacts } from './fake-facts.ts';
 import { isAlphabetRun, isKeyboardRun, isOneLetter, mashOf, mashOfAll } from './fake-letters.ts';
@@ -67,7 +71,9 @@ export function signsOf(facts: FakeFacts): readonly FakeSign[] {
 const SIGNS: readonly ((facts: FakeFacts) => Sign)[] = [
   marked,
   adDummy,
+  markup,
   remark,
+  advertisement,
   labels,
   placeholderName,
   testName,
@@ -108,6 +114,22 @@ function adDummy({ lead: { values }, email }: FakeFacts): Sign {
   return AD_DUMMY_MAIL.test(email) ? hard('FAKE_AD_DUMMY', 0.95, email) : null;
 }
 
+/** A name with tags, fields of a template or commands of a database in it was typed by a machine, or by somebody trying the form. */
+function markup({ lead: { values, findings } }: FakeFacts): Sign {
+  const both = `${values.first_name ?? ''} ${values.last_name ?? ''}`;
+  const tidied = findings.flatMap(({ code, args }) =>
+    /^NAME_/.test(code) ? [String(args?.from ?? '')] : [],
+  );
+  const name = [both, values.full_name ?? '', ...tidied]
+    .map((text) => text.slice(0, 200).trim())
+    .find((text) => MARKUP.test(text) || SCRIPT.test(text));
+  if (name) return hard('FAKE_MARKUP', 0.95, name.slice(0, 80));
+  const other = [values.company, values.email, values.city, values.street].find(
+    (text) => text !== undefined && SCRIPT.test(text.slice(0, 200)),
+  );
+  return other ? hard('FAKE_MARKUP', 0.85, other.slice(0, 80)) : null;
+}
+
 /** Words without which no remark calls a record a test: spares most remarks the long expression. */
 const MAY_CALL_TEST = /test|dummy|asdf|ignore/i;
 
@@ -121,26 +143,49 @@ function remark({ lead: { said, values } }: FakeFacts): Sign {
   return hard('FAKE_REMARK', /^\W*tests?\W*$/i.test(told) ? 0.55 : 0.85, told.slice(0, 80));
 }
 
-function labels({ first, last, fullName, company }: FakeFacts): Sign {
+/** Machines that fill forms leave a link beside what they sell; somebody who works in that trade has a company address. */
+function advertisement({ free, lead: { said, values } }: FakeFacts): Sign {
+  const texts = [...said.map(({ text }) => text), values.notes];
+  const told = texts.find(
+    (text) =>
+      text !== undefined &&
+      /https?:|www\./i.test(text) &&
+      nameKey(text.slice(0, 500))
+        .split(/[^a-z]+/)
+        .some((word) => SPAM_WORDS.has(word)),
+  );
+  if (!told) return null;
+  return free ? hard('FAKE_SPAM', 0.85, told.slice(0, 80)) : soft('FAKE_SPAM', 0.82, told.slice(0, 80));
+}
+
+function labels({ first, last, fullName, company, lead }: FakeFacts): Sign {
+  if (fullName === '' && lead.findings.some(isLabelTakenOff)) return hard('FAKE_LABELS', 0.9, 'name');
   const both = LABELS.has(first) && LABELS.has(last);
   if (both) return hard('FAKE_LABELS', 0.95, fullName);
   if (LABELS.has(fullName)) return hard('FAKE_LABELS', LABELS.has(company) ? 0.9 : 0.6, fullName);
   return null;
 }
 
+/** `[[Name]]`: the words in brackets were taken for a remark, and no name is left. */
+function isLabelTakenOff({ code, args }: Finding): boolean {
+  return code === 'NAME_REMARK' && LABELS.has(nameKey(String(args?.from ?? '')));
+}
+
 /** The whole name, the name turned round, and its outer words: `Mustermann, Max`, `Max M. Mustermann`. */
 function isOneOf(list: ReadonlySet<string>, { fullName, names }: FakeFacts): boolean {
   const [first = '', last = ''] = [names[0], names.at(-1)];
-  return [fullName, `${last} ${first}`, `${first} ${last}`].some((name) => list.has(name));
+  return [fullName, fullName.replaceAll('-', ' '), `${last} ${first}`, `${first} ${last}`].some((name) =>
+    list.has(name),
+  );
 }
 
 function placeholderName(facts: FakeFacts): Sign {
   const { fullName, names } = facts;
-  if (isOneOf(PLACEHOLDER_PEOPLE, facts)) return soft('FAKE_PLACEHOLDER', 0.82, fullName);
+  if (isOneOf(PLACEHOLDER_PEOPLE, facts)) return soft('FAKE_PLACEHOLDER', 0.9, fullName);
   if (names.some((name) => PLACEHOLDER_SURNAMES.has(name))) {
     return soft('FAKE_PLACEHOLDER', names.length === 1 ? 0.8 : 0.5, fullName);
   }
-  return isOneOf(JOKE_NAMES, facts) ? soft('FAKE_PLACEHOLDER', 0.6, fullName) : null;
+  return isOneOf(JOKE_NAMES, facts) ? soft('FAKE_PLACEHOLDER', 0.82, fullName) : null;
 }
 
 /** Words with a number behind them count like the bare word: `test1`. */
@@ -155,18 +200,45 @@ function isTestWord(word: string): boolean {
   );
 }
 
+/** "Webhook Test", "Test Testermann": the word "test" beside what is tested, or beside itself. */
+function isTestForm(names: readonly string[]): boolean {
+  if (names.length < 2) return false;
+  if (names.every((name) => /^test/.test(name))) return true;
+  if (names.some((name) => TEST_WORDS.has(name)) && names.every(isOfTests)) return true;
+  const tests = names.filter((name) => /^(?:test|demo|dummy)\d{0,4}$/.test(name)).length;
+  return (
+    tests > 0 &&
+    names.every((name) => /^(?:test|demo|dummy)?\d{0,4}$/.test(name) || TEST_COMPANIONS.has(name))
+  );
+}
+
+function isOfTests(word: string): boolean {
+  return TEST_WORDS.has(word) || TEST_COMPANIONS.has(word);
+}
+
+/** A word of sentences that nobody is called; short ones (`an`, `du`, `my`) are names somewhere. */
+function isPlainWord(word: string): boolean {
+  return word.length > 3 && SENTENCE_WORDS.has(word) && !isFirstName(word) && !isLastName(word);
+}
+
 function testName({ names, rawNames, fullName }: FakeFacts): Sign {
   if (names.length === 0) return null;
-  const link = rawNames.some((name) => /^(?:https?:|www\.)|@/i.test(name));
-  if (link || names.some((name) => SPAM_WORDS.has(name))) return hard('FAKE_TEST_WORD', 0.85, fullName);
+  if (rawNames.some((name) => /^(?:https?:|www\.)|@/i.test(name)))
+    return hard('FAKE_TEST_WORD', 0.85, fullName);
+  if (names.some((name) => SPAM_WORDS.has(name)))
+    return isFirstName(names[0] ?? '') ? soft('FAKE_SPAM', 0.5, fullName) : hard('FAKE_SPAM', 0.85, fullName);
+  if (isTestForm(names)) return hard('FAKE_TEST_WORD', 0.88, fullName);
   const numbers = names.filter((name) => /^\d+$/.test(name)).length;
   const certain = names.filter(isTestWord).length - (numbers < names.length ? numbers : 0);
   const doubtful = names.filter((name) => DOUBTFUL_WORDS.has(name) && !isOneLetter(name)).length;
-  const sentence = names.filter((name) => SENTENCE_WORDS.has(name)).length;
+  const sentence = names.filter((name) => SENTENCE_WORDS.has(name) && !DOUBTFUL_WORDS.has(name)).length;
   if (certain + doubtful + (certain > 0 || doubtful > 0 ? numbers : 0) >= names.length && names.length > 1)
     return hard('FAKE_TEST_WORD', 0.88, fullName);
   if (certain > 0) return hard('FAKE_TEST_WORD', names.length === 1 ? 0.7 : 0.6, fullName);
-  if (names.length > 1 && sentence + doubtful >= names.length) return hard('FAKE_TEST_WORD', 0.7, fullName);
+  if (names.length > 1 && sentence + doubtful >= names.length)
+    return hard('FAKE_TEST_WORD', names.some(isPlainWord) ? 0.84 : 0.7, fullName);
+  if (names.length > 2 && sentence >= names.length - 1 && names.some(isPlainWord))
+    return hard('FAKE_TEST_WORD', 0.7, fullName);
   return doubtful > 0 ? soft('FAKE_TEST_WORD', names.length === 1 ? 0.65 : 0.3, fullName) : null;
 }
 
@@ -185,9 +257,29 @@ function besideTheName({ names, local }: FakeFacts): string[] {
   return words.filter((word) => !names.some((name) => word.includes(name) || name.includes(word)));
 }
 
+/** `Ng`, `Xu`: names without a vowel, or nearly. */
+function isShortName(name: string): boolean {
+  return name.length < 4 && isLastName(name);
+}
+
+/** `RobertHef RobertHefYP`: machines that fill forms write the first name again with some letters behind. */
+function isMachineName(rawNames: readonly string[]): boolean {
+  const last = rawNames.at(-1) ?? '';
+  const first = rawNames.slice(0, -1).join('');
+  return (
+    /^\p{Lu}\p{Ll}{2,20}\p{Lu}/u.test(first) &&
+    last.startsWith(first) &&
+    /^\p{Lu}{0,4}$/u.test(last.slice(first.length))
+  );
+}
+
 function mashedName(facts: FakeFacts): Sign {
   const { rawNames, fullName } = facts;
-  const degrees = rawNames.map(mashOf).filter((degree) => degree >= 0.4);
+  if (isMachineName(rawNames)) return hard('FAKE_SPAM', 0.9, fullName);
+  const degrees = rawNames
+    .filter((name) => !isShortName(name))
+    .map(mashOf)
+    .filter((degree) => degree >= 0.4);
   if (degrees.filter((degree) => degree >= 0.75).length > 1) return hard('FAKE_KEYBOARD', 0.85, fullName);
   const together = mashOfAll(rawNames, besideTheName(facts));
   if (degrees.length > 1 || together >= 0.3) return hard('FAKE_KEYBOARD', 0.75, fullName);
@@ -198,7 +290,7 @@ function mashedName(facts: FakeFacts): Sign {
     : soft('FAKE_KEYBOARD', one >= 0.75 ? 0.5 : 0.3, fullName);
 }
 
-function sameValues({ first, last, company, city, street, lead }: FakeFacts): Sign {
+function sameValues({ first, last, company, city, street, local, domain, lead }: FakeFacts): Sign {
   const fields = [first, last, company, city, street, nameKey(lead.values.job_title ?? '')].filter(
     (value) => value !== '',
   );
@@ -206,14 +298,19 @@ function sameValues({ first, last, company, city, street, lead }: FakeFacts): Si
   const value = fields.find((one) => fields.filter((other) => other === one).length === most) ?? '';
   if (most >= 4) return hard('FAKE_SAME', 0.9, value);
   if (most === 3) return hard('FAKE_SAME', 0.8, value);
-  return first !== '' && first === last ? soft('FAKE_SAME', 0.3, value) : null;
+  if (first === '' || first !== last) return null;
+  const everywhere =
+    [local, domain].every((word) => word === first) && !isFirstName(first) && !isLastName(first);
+  return everywhere ? hard('FAKE_SAME', 0.85, value) : soft('FAKE_SAME', 0.3, value);
 }
 
 function figure(facts: FakeFacts): Sign {
-  const { names, fullName, company: employer, domain } = facts;
-  const atHome = FAMOUS_HOMES.has(domain) || employer.split(' ').some((word) => FAMOUS_HOMES.has(word));
+  const { names, fullName, company: employer, domain, city } = facts;
+  const atHome = [domain, ...employer.split(' '), ...city.split(' ')].some((word) => FAMOUS_HOMES.has(word));
   const invented = isOneOf(INVENTED_FIGURES, facts) || (names.length === 1 && ONE_NAME_FIGURES.has(fullName));
-  if (invented) return atHome ? hard('FAKE_FIGURE', 0.95, fullName) : soft('FAKE_FIGURE', 0.82, fullName);
+  if (invented) return atHome ? hard('FAKE_FIGURE', 0.95, fullName) : soft('FAKE_FIGURE', 0.88, fullName);
+  if (isOneOf(UNSHARED_NAMES, facts))
+    return atHome ? hard('FAKE_FIGURE', 0.95, fullName) : soft('FAKE_FIGURE', 0.85, fullName);
   if (isOneOf(FAMOUS_PEOPLE, facts))
     return atHome ? hard('FAKE_FIGURE', 0.82, fullName) : soft('FAKE_FIGURE', 0.55, fullName);
   return null;
@@ -232,10 +329,19 @@ function insult({ fullName, names, company: employer, local }: FakeFacts): Sign 
   return INSULT.test(local.replace(/[._\d-]+/g, ' ')) ? hard('FAKE_INSULT', 0.6, local) : null;
 }
 
+/** `Test Corp`, `Musterkonzern`: nothing but such a word and a word for company. */
+function isTestCompany(name: string): boolean {
+  return /^(?:test|muster|beispiel|dummy|fake|sample)[ -]?(?:firma|unternehmen|betrieb|konzern|company|corp|corporation|kunde|agentur|agency|gruppe|group|laden|bude|verein|kanzlei|praxis|organisation|organization|customer|client)$/.test(
+    name,
+  );
+}
+
 /** Short names of letters may be real companies, so they weigh little. */
 function company({ company: name, rawNames }: FakeFacts): Sign {
   if (name === '') return null;
-  if (PLACEHOLDER_COMPANIES.has(name))
+  if (CERTAINLY_MADE_UP.has(name.replaceAll(' ', '')) && name.length > 4)
+    return hard('FAKE_COMPANY', 0.7, name);
+  if (PLACEHOLDER_COMPANIES.has(name) || isTestCompany(name))
     return hard('FAKE_COMPANY', name.length <= 3 || name.startsWith('acme') ? 0.2 : 0.45, name);
   const words = name.split(' ');
   if (words.some((word) => word.length > 3 && isKeyboardRun(word)) && rawNames.length > 0)
@@ -243,12 +349,31 @@ function company({ company: name, rawNames }: FakeFacts): Sign {
   return words.length === 1 && mashOf(name) >= 0.7 ? soft('FAKE_KEYBOARD', 0.2, name) : null;
 }
 
+/** Where nothing but the address could be real, an invented one leaves nobody. */
 function mail(facts: FakeFacts, nameDoubted: boolean): Sign {
+  const sign = madeUpMail(facts, nameDoubted);
+  return sign && sign.weight >= 0.4 && isBare(facts)
+    ? { ...sign, weight: Math.max(sign.weight, 0.85) }
+    : sign;
+}
+
+/** Neither name nor company nor number, or words for "unknown" in their place. */
+function isBare({ names, emptied, local, company: employer, lead: { reach } }: FakeFacts): boolean {
+  return (
+    !PLACEHOLDER_LOCALS.has(local) &&
+    (names.length === 0 || emptied) &&
+    (employer === '' || PLACEHOLDER_COMPANIES.has(employer)) &&
+    reach.phone !== 'ok'
+  );
+}
+
+function madeUpMail(facts: FakeFacts, nameDoubted: boolean): Sign {
   const { local, domain, email, free, names, lead } = facts;
   if (local === '' || /warentest/.test(nameKey(lead.values.company ?? ''))) return null;
   const reserved = lead.reach.emailFlags.includes('reserved');
   const madeLocal = isMadeUpLocal(local);
-  const madeDomain = !free && !reserved && (MADE_UP_DOMAINS.has(domain) || isAlphabetRun(domain));
+  const madeDomain =
+    !free && !reserved && (MADE_UP_DOMAINS.has(domain) || isAlphabetRun(domain) || isTestCompany(domain));
   if (madeLocal && (madeDomain || local === domain)) return hard('FAKE_MAIL', 0.85, email);
   if (nameDoubted && !free && local === names[0] && domain === names.at(-1))
     return hard('FAKE_MAIL', 0.6, email);
@@ -276,7 +401,9 @@ function isMadeUpLocal(local: string): boolean {
   const words = local.split(/[._-]+/);
   const made = (word: string): boolean =>
     isTestWord(word) || DOUBTFUL_WORDS.has(word) || SENTENCE_WORDS.has(word);
-  return words.length > 1 && words.every((word) => word.length > 1 && made(word));
+  const certain = (word: string): boolean =>
+    isTestWord(word) || (word.length > 2 && DOUBTFUL_WORDS.has(word)) || isPlainWord(word);
+  return words.length > 1 && words.some(certain) && words.every((word) => word.length > 1 && made(word));
 }
 
 function mashedMail({ local, domain, email, free, names }: FakeFacts, nameDoubted: boolean): Sign {
@@ -310,7 +437,7 @@ function disposable({ lead: { reach }, email }: FakeFacts, nameDoubted: boolean)
     : null;
 }
 
-function phone({ phones, lead: { findings } }: FakeFacts, nameDoubted: boolean): Sign {
+function phone({ phones }: FakeFacts, nameDoubted: boolean): Sign {
   const weights = phones.map((value): number => {
     const digits = value.replace(/\D/g, '');
     if (!/\d/.test(value) || /e\+?\d/i.test(value)) return 0;
@@ -319,12 +446,10 @@ function phone({ phones, lead: { findings } }: FakeFacts, nameDoubted: boolean):
       return nameDoubted ? 0.55 : 0.45;
     if (/^0?123456?7?8?9?/.test(digits) && digits.length <= 10) return 0.4;
     if (digits.length < 6) return 0.3;
-    return /(?:1234567|7654321|(\d)\1{5})$/.test(digits) ? 0.2 : 0;
+    return /(?:123456|1234567|654321|7654321|(\d)\1{5})$/.test(digits) ? 0.2 : 0;
   });
   const weight = Math.max(0, ...weights);
-  if (weight > 0) return hard('FAKE_PHONE', weight, phones[weights.indexOf(weight)] ?? '');
-  const fictional = findings.some(({ code }) => code === 'PHONE_FICTIONAL');
-  return fictional ? hard('FAKE_PHONE', 0.15, phones[0] ?? '') : null;
+  return weight > 0 ? hard('FAKE_PHONE', weight, phones[weights.indexOf(weight)] ?? '') : null;
 }
 
 function address({ street, city, lead: { values } }: FakeFacts): Sign {
@@ -333,7 +458,7 @@ function address({ street, city, lead: { values } }: FakeFacts): Sign {
   if (made === 0 && !zeros) return null;
   return hard(
     'FAKE_ADDRESS',
-    made === 2 ? 0.6 : made === 1 ? 0.4 : 0.15,
+    made === 2 ? 0.65 : made === 1 ? 0.5 : 0.15,
     [values.street, values.city].filter(Boolean).join(', '),
   );
 }

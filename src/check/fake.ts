@@ -50,12 +50,22 @@ function trustIn(facts: FakeFacts, signs: readonly FakeSign[]): number {
   if (lead.values.email === undefined && staffed) return 0.5;
   if (lead.reach.email !== 'ok' || madeUp || flags.includes('relay')) return 0;
   const named = names.some((name) => name.length > 2 && local.includes(name));
-  if (free) return named && callable ? 0.2 : 0;
-  const ownNameOnly = company === '' && (names.includes(domain) || domain === names.join(''));
-  if (ownNameOnly && !callable) return 0;
-  const employer =
-    company !== '' && company.split(' ').some((part) => part.length > 2 && domain.includes(part.slice(0, 6)));
+  if (free) return named && callable ? 0.1 : 0;
+  const words = company.split(' ').filter((word) => word !== '');
+  const employer = words.some((word) => word.length > 2 && domain.includes(word.slice(0, 6)));
+  const sayMore = employer && words.some((word) => !names.includes(word));
+  if (isOwnName(facts) && !sayMore && !callable) return 0;
   return 0.6 + (callable ? 0.15 : 0) + (named ? 0.1 : 0) + (employer ? 0.1 : 0);
+}
+
+/** `wurst.de`, `hans-wurst.de` and `simpsons.com` of Hans Wurst and Homer Simpson: the doubtful name once more. */
+function isOwnName({ names, domain }: FakeFacts): boolean {
+  const last = names.at(-1) ?? '';
+  return (
+    names.includes(domain) ||
+    domain.replaceAll('-', '') === names.join('') ||
+    (last.length > 3 && domain === `${last}s`)
+  );
 }
 
 function round(value: number): number {

@@ -74,10 +74,13 @@ export function parseName(text: string, context: NameContext): ParsedName {
   };
 }
 
-/** Login-like spellings: "max.mueller", "max_mueller", "MaxMüller". */
+/** Login-like spellings: "max.mueller", "max_mueller", "MaxMüller", "j.huber". */
 function spread(text: string): string {
   const plain = text.slice(0, LONGEST_NAME).replace(/\s+/g, ' ').trim();
   if (plain.includes(' ')) return plain;
+  const initial = /^(\p{L})[._](\p{L}{3,30}(?:-\p{L}{2,20})?)$/u.exec(plain);
+  if (initial?.[1] && initial[2] && isLastName(initial[2]))
+    return `${initial[1].toUpperCase()}. ${initial[2]}`;
   const parts =
     /^(\p{L}{2,20})[._](\p{L}{2,30}(?:-\p{L}{2,20})?)$/u.exec(plain) ??
     /^(\p{Lu}\p{Ll}{2,15})(\p{Lu}\p{Ll}{2,20})$/u.exec(plain);

@@ -14,11 +14,13 @@ const name = (first: readonly string[], last: readonly string[], unsure = false)
   unsure,
 });
 
-/** Divides "Nachname, Vorname". Particles behind the given name go back to the family name: "Heide, Anna von der". */
+/** Divides "Nachname, Vorname". Particles around the given name go back to the family name: "Heide, Anna von der", "Vries, de Pieter". */
 export function splitAtComma(before: readonly string[], after: readonly string[]): SplitName {
   let end = after.length;
   while (end > 1 && isParticle(after[end - 1])) end--;
-  return name(after.slice(0, end), [...after.slice(end), ...before]);
+  let start = 0;
+  while (start < end - 1 && isParticle(after[start]) && after[start] === after[start]?.toLowerCase()) start++;
+  return name(after.slice(start, end), [...after.slice(0, start), ...after.slice(end), ...before]);
 }
 
 /** Divides a name that stands in one cell without a comma. `local` is the part of the e-mail address before the @. */

@@ -51,7 +51,8 @@ function bothNames(pieces: readonly string[]): readonly Conclusion[] {
   const [a = '', b = ''] = pieces;
   if (pieces.length === 2 && isGiven(a) && isFamily(b) && !isOnlyFamily(a) && !isSecondGiven(a, b))
     return names([a], [b]);
-  if (pieces.length === 2 && isOnlyFamily(a) && isGiven(b) && !isLastName(b)) return names([b], [a]);
+  if (pieces.length === 2 && isOnlyFamily(a) && isGiven(b) && (!isLastName(b) || isPlainlyTurned(a, b)))
+    return names([b], [a]);
   const end = pieces.findIndex((piece) => PARTICLES.has(piece));
   if (end === 1 && isGiven(a) && pieces.length > 2) return names([a], pieces.slice(1));
   const last = pieces.at(-1) ?? '';
@@ -104,6 +105,11 @@ function isFamily(piece: string): boolean {
 function isSecondGiven(first: string, second: string): boolean {
   if (firstNameShare(second) === undefined) return false;
   return surnameShare(second) === undefined || isLastName(first);
+}
+
+/** "schmitt.martin": a frequent surname before a frequent first name that some bear as surname too. */
+function isPlainlyTurned(family: string, given: string): boolean {
+  return surnameShare(family) !== undefined && firstNameShare(given) !== undefined;
 }
 
 function isOnlyFamily(piece: string): boolean {

@@ -36,8 +36,17 @@ export const TEST_WORDS: ReadonlySet<string> = words(`
 /** Test words that are names of people or of places as well. */
 export const DOUBTFUL_WORDS: ReadonlySet<string> = words(`
   test tester testi testy testo it muster sample example demo beispiel probe null none nil na fake falsch bar anon keine kein nein
-  no nix nichts egal hallo hello name person kunde kundin customer lead contact kontakt eintrag versuch echt ich du er mich
+  no nix nichts eins zwei drei vier one two three four uno dos tres inkognito incognito geheim tralala trulala lalala egal hallo hello name person kunde kundin customer lead contact kontakt eintrag versuch echt ich du er mich
   dich selbst me you undefined empty leer mann frau mensch user1 x y z
+`);
+
+/** What people put beside the word "test" who try a form, a list or an interface; nobody is called so. */
+export const TEST_COMPANIONS: ReadonlySet<string> = words(`
+  marketing vertrieb sales system systems integration hubspot zapier salesforce pipedrive mailchimp make google facebook meta linkedin instagram tiktok api webhook
+  form formular forms crm erp import export kampagne campaign smoke unit regression dev prod staging qa it lead leads ads user kunde
+  kundin customer contact kontakt person account eintrag entry record datensatz data daten mail email e-mail anfrage bestellung order website webseite homepage landingpage
+  landing page newsletter funnel automation workflow tracking pixel conversion demo live final neu new ignore ignorieren bitte please delete loeschen
+  schnittstelle anmeldung registrierung registration submission download app plugin agentur agency firma company intern internal nutzer benutzer
 `);
 
 /** First and last name of people made up for forms, papers and manuals. */
@@ -69,7 +78,7 @@ export const JOKE_NAMES: ReadonlySet<string> = lines(`
 
 /** What machines that fill forms advertise. */
 export const SPAM_WORDS: ReadonlySet<string> = words(
-  'viagra cialis levitra porn porno casino bitcoin crypto backlinks seo escort',
+  'viagra cialis levitra porn porno casino bitcoin crypto backlinks seo escort xrumer jackpot',
 );
 
 /** Words of sentences; two of them in a row are no name (`Nein Danke`, `Your Name`, `Hallo Welt`). */
@@ -78,7 +87,8 @@ export const SENTENCE_WORDS: ReadonlySet<string> = words(`
   danke bitte hallo hello hi bye tschuess welt world name angabe angaben werbung interesse ahnung lust daten egal lass lasst geht
   gehts an aus ruhe wer was wo wie warum weiss mail email adresse firma company my your you me no not none yes thanks thank
   please nothing anything nobody here there go away leave alone stop spam and und oder the der die das ein eine of in zu
-  interested interest data privat private geheim secret
+  interested interest data privat private geheim secret seid bin bist ist sind habe hab hast hat will willst wollen kann koennt muss soll brauche
+  brauchen gar nur mal doch schon sag sage niemals ruft ruf rufen anrufen abzocke betrug gibts gibt testen fuer umsonst dont want unsubscribe remove spamming abmelden
 `);
 
 /** Family names of such people; with other first names some real families bear them. */
@@ -102,7 +112,35 @@ export const INVENTED_FIGURES: ReadonlySet<string> = lines(`
   count dracula, sherlock holmes, dr watson, king kong, hello kitty, sponge bob, scooby doo, tony stark, bruce wayne,
   clark kent, lara croft, forrest gump, rocky balboa, walter white, heisenberg white, saul goodman, dexter morgan,
   sheldon cooper, tyler durden, hannibal lecter, john rambo, john wick, ellen ripley, indiana jones, marty mcfly, doc brown,
-  max power, bob der baumeister, bob baumeister, bernd das brot, bernd brot, jon snow, daenerys targaryen, tyrion lannister, elmer fudd, yosemite sam, wile coyote, fix und foxi, tom und jerry, chuck norris
+  max power, bob der baumeister, bob baumeister, bernd das brot, bernd brot, jon snow, daenerys targaryen, tyrion lannister, elmer fudd, yosemite sam, wile coyote, fix und foxi, tom und jerry, chuck norris,
+  kermit frosch, kermit der frosch, kermit frog, miss piggy, ernie bert, bert ernie, ernie und bert, kruemel monster, oscar tonne, big bird, bart simpsons,
+  sideshow bob, krusty clown, moe szyslak, apu nahasapeemapetilon, barney gumble, milhouse van houten, ralph wiggum,
+  kyle broflovski, bender rodriguez, stewie griffin, lois griffin,
+  winnie puuh, winnie pooh, winnie the pooh, paddington baer, paddington bear, tinker bell, captain hook, kaeptn hook,
+  mary poppins, willy wonka, lucy van pelt, garfield katze, popeye seemann, popeye sailor, speedy gonzales, roger rabbit, jessica rabbit,
+  betty boop, woody woodpecker, buzz lightyear, nemo fisch, simba loewe, mowgli dschungel, arielle meerjungfrau, dornroeschen prinzessin, froschkoenig prinz,
+  haensel gretel, haensel und gretel, max und moritz, struwwel peter, heidi alpenhoehi, nils holgersson, michel loenneberga, karlsson dach, kalle blomquist,
+  ronja raeubertochter, annika settergren, tommy settergren, tim struppi, tim und struppi, tintin milou, captain haddock, kapitaen haddock,
+  sponge bob schwammkopf, eugene krabs, sandy cheeks, ash ketchum, pika chu, son goku, naruto uzumaki, monkey d luffy, sailor moon, princess peach,
+  prinzessin peach, luigi mario, sonic hedgehog, duke nukem, solid snake, geralt von riva, geralt of rivia, master chief,
+  wonder woman, super woman, super girl, bat woman, bat girl, captain marvel, black widow, black panther, green lantern, green arrow, dead pool,
+  natasha romanoff, lex luthor, harley quinn, poison ivy, selina kyle, oswald cobblepot, edward nigma,
+  jean luc picard, william t riker, nyota uhura, hikaru sulu, pavel chekov, data soong,
+  padme amidala, kylo ren, boba fett, jabba hutt, jabba the hutt, mace windu, qui gon jinn, lando calrissian, r2 d2, c3 po, princess leia, prinzessin leia,
+  gandalf graue, gandalf the grey, samweis gamdschie, samwise gamgee, aragorn elessar, legolas gruenblatt, gimli gloin, peregrin tuk, meriadoc brandybock,
+  sirius black, draco malfoy, rubeus hagrid, neville longbottom, luna lovegood, ginny weasley, minerva mcgonagall, tom vorlost riddle, dolores umbridge,
+  eddard stark, sansa stark, cersei lannister, jaime lannister, khal drogo, jorah mormont, katniss everdeen, peeta mellark,
+  gus fring, vito corleone, don corleone, keyser soze, mia wallace, vincent vega, jules winnfield,
+  the dude, jeffrey lebowski, ferris bueller, gordon gekko, freddy krueger, jason voorhees,
+  norman bates, clarice starling, dirty harry, crocodile dundee, snake plissken,
+  harvey specter, dwight schrute, barney stinson, ted mosby, chandler bing, joey tribbiani, phoebe buffay,
+  leonard hofstadter, howard wolowitz, rajesh koothrappali, al bundy, peggy bundy, alf tanner, willie tanner, doug heffernan, george costanza, cosmo kramer,
+  hercule poirot, miss marple, horst schimanski, alf schimanski, inspektor columbo, inspector columbo, hutzen plotz,
+  alfred tetzlaff, dittsche wald, schneewittchen zwerg, frau holle, frau antje, dr frankenstein, victor frankenstein, count orlok, dorian gray, moby dick,
+  captain ahab, kapitaen ahab, kapitaen nemo, captain nemo, phileas fogg, robinson crusoe, huckleberry finn, ebenezer scrooge,
+  wilhelm tell, robin wood, d artagnan, don quijote, don quixote, sancho panza, don juan, romeo montague, romeo und julia, julia capulet, romeo julia, hamlet daenemark,
+  alice wonderland, alice im wunderland, mona lisa, jack ripper, jack the ripper, jekyll hyde, dr jekyll, mister hyde, mr hyde, dr no, dr mabuse, mr bean, mister bean, mr burns,
+  mr miyagi, mr t, frau mueller luedenscheidt, dr kloebner, herr kaiser, klaus stoertebeker, mutter beimer, kunta kinte, winnetou apache, old shatterhand, old surehand, hadschi halef omar
 `);
 
 /** Heroes with one name; they count where it stands alone. */
@@ -110,7 +148,8 @@ export const ONE_NAME_FIGURES: ReadonlySet<string> = words(`
   batman superman spiderman spongebob pumuckl weihnachtsmann osterhase nikolaus gandalf voldemort dumbledore godzilla pikachu
   shrek rambo dracula zorro asterix obelix idefix donald dagobert goofy micky mickey bambi pinocchio aschenputtel
   schneewittchen rotkaeppchen rumpelstilzchen superhero catwoman hulk thor joker darthvader yoda chewbacca gollum hobbit
-  gott teufel jesus satan god allah buddha hitler
+  gott teufel jesus satan god allah buddha hitler kermit spock picard winnetou popeye garfield snoopy tarzan zahnfee christkind osterhasi sandmaennchen lillifee schluempfe schlumpf gargamel grinch godot sauron
+  chucky deadpool wolverine aquaman supergirl batgirl gandhi einstein elvis kleopatra nosferatu frankenstein gretel rapunzel dornroeschen arielle nemo
 `);
 
 /** Known people and heroes whose names others bear too. */
@@ -130,7 +169,29 @@ export const FAMOUS_PEOPLE: ReadonlySet<string> = lines(`
   sylvester stallone, bruce lee, jackie chan, will smith, marilyn monroe, charlie chaplin, heidi klum,
   dieter bohlen, thomas gottschalk, stefan raab, helene fischer, boris becker, steffi graf, michael schumacher,
   sebastian vettel, cristiano ronaldo, lionel messi, franz beckenbauer, juergen klopp, harry potter, james bond, peter pan,
-  peter parker, robin hood, dr evil, austin powers, heinz ketchup
+  peter parker, robin hood, dr evil, austin powers, heinz ketchup, manuel neuer, julia roberts, anke engelke, willy brandt, david beckham, jennifer lopez, lewis hamilton, joachim loew,
+  rachel green, michael scott, steve rogers, michael myers, monica geller, ross geller, tom sawyer, oliver twist, jane marple, edward cullen, bella swan, tom riddle, ned stark, kenny mccormick, stan marsh, morty smith,
+  rick sanchez, nelson muntz, philip fry, charlie brown, patrick bateman, jordan belfort, jack torrance, jason bourne, ethan hunt, john mcclane, harry callahan, axel foley, michael corleone, bruce banner, diana prince, lois lane, wade wilson, peter quill, max payne, nathan drake,
+  gordon freeman, dorothy gale, philip marlowe, william riker, benjamin sisko, montgomery scott, leonard mccoy, kathryn janeway, sam spade, christopher robin, stephan derrick, helga beimer, bernd stromberg, martin riggs, jesse pinkman, arya stark, travis bickle, tony montana, peter rabbit, links zelda, ekel alfred
+`);
+
+/** Of the famous, those whose name hardly anybody shares: Elon Musk, unlike Helmut Kohl or Will Smith. */
+export const UNSHARED_NAMES: ReadonlySet<string> = lines(`
+  angela merkel, annalena baerbock, markus soeder, frank walter steinmeier, bjoern hoecke, donald trump, barack obama, hillary clinton,
+  kamala harris, vladimir putin, wladimir putin, emmanuel macron, volodymyr zelensky, wolodymyr selenskyj, kim jong un, xi jinping,
+  josef stalin, saddam hussein, che guevara, fidel castro, mahatma gandhi, nelson mandela, jesus christus, jesus christ, papst franziskus,
+  queen elizabeth, prince charles, king charles, lady gaga, elon musk, bill gates, jeff bezos, mark zuckerberg, albert einstein,
+  isaac newton, leonardo da vinci, napoleon bonaparte, julius caesar, johann wolfgang von goethe, wolfgang von goethe, friedrich schiller,
+  wolfgang amadeus mozart, wolfgang mozart, ludwig van beethoven, johann sebastian bach, martin luther king, christoph kolumbus, justin bieber, britney spears,
+  madonna ciccone, elvis presley, freddie mercury, kurt cobain, snoop dogg, kanye west, kim kardashian, paris hilton, brad pitt,
+  angelina jolie, leonardo dicaprio, arnold schwarzenegger, sylvester stallone, jackie chan, marilyn monroe, charlie chaplin,
+  cristiano ronaldo, lionel messi, harry potter, james bond, recep tayyip erdogan, silvio berlusconi, sigmund freud, vincent van gogh, pablo picasso, salvador dali,
+  neil armstrong, sophia loren, brigitte bardot, bud spencer, terence hill, lady diana, prinz william, prinz charles, dalai lama, mutter teresa, mother teresa, rihanna fenty, beyonce knowles,
+  guenther jauch, dieter bohlen, heidi klum, til schweiger, karl lagerfeld, udo lindenberg, herbert groenemeyer,
+  hape kerkeling, otto waalkes, jogi loew, lukas podolski, bastian schweinsteiger, mesut oezil,
+  toni kroos, lothar matthaeus, uli hoeness, greta thunberg, taylor swift, ed sheeran, johnny depp, tom cruise, george clooney,
+  quentin tarantino, steven spielberg, oprah winfrey, dwayne johnson, vin diesel, scarlett johansson, roger federer,
+  rafael nadal, serena williams, usain bolt, diego maradona, zinedine zidane, otto von bismarck, konrad adenauer
 `);
 
 /** What such jokers put down as company or domain: name → fragments. */
@@ -139,7 +200,9 @@ export const FAMOUS_HOMES: ReadonlySet<string> = words(`
   todesstern deathstar starwars jedi sternenflotte starfleet enterprise springfield kwikemart mrburns bikinibottom krossekrabbe
   nordpol northpole weihnachtsland bundestag bundesregierung bundeskanzler bundeskanzleramt kanzleramt whitehouse kreml kremlin
   vatikan vatican microsoft tesla spacex amazon apple facebook meta google marvel avengers wayneenterprises starkindustries
-  dailyplanet pixar nintendo warnerbros looneytunes nimmerland neverland cdu csu spd fdp afd gruene wonderland nasa weltall hoelle hell himmel heaven narnia absurdistan
+  dailyplanet pixar nintendo warnerbros looneytunes nimmerland neverland cdu csu spd fdp afd gruene wonderland winterfell westeros koenigsmund tatooine dagobah hogsmeade mittelerde narnia smallville sesamstrasse sesamestreet realmadrid hollywood nordkorea graceland louvre
+  muppets muppetshow bakerstreet scotlandyard quahog southpark jurassicpark dundermifflin bluthcompany paperstreet ewing schlumpfhausen lummerland takatukaland villakunterbunt elbenwald
+  nasa weltall hoelle hell himmel heaven narnia absurdistan
 `);
 
 /** Companies made up to fill a field, legal form left out. */
@@ -165,7 +228,7 @@ export const DOUBTFUL_DOMAINS: ReadonlySet<string> = words(`
 export const CERTAINLY_MADE_UP: ReadonlySet<string> = words(`
   test tests testing test123 testmail testdomain test-domain testfirma test-firma testtest testhausen beispiel muster musterfirma
   muster-firma mustermann musterdomain musterunternehmen sample dummy domain mydomain yourdomain deinedomain ihredomain
-  yourcompany mycompany foobar asdf asdfasdf qwertz fake fakemail fakedomain fake-mail noemail nomail no-mail keinemail
+  yourcompany mycompany example foobar asdf asdfasdf qwertz fake fakemail fakedomain fake-mail noemail nomail no-mail keinemail
   keine-mail nobody nowhere nirgendwo niemand entenhausen hogwarts acme phantasie
 `);
 
@@ -194,7 +257,7 @@ export const MADE_UP_DOMAINS: ReadonlySet<string> = words(`
   yourcompany company mycompany firma foo bar foobar asdf asdfasdf asd asdasd qwertz qwerty qwe abc abcd xyz xy xx xxx aaa aa bla
   blabla blub blubb blah fake fakemail fakedomain fake-mail noemail nomail no-mail keinemail keine-mail keine kein none nobody
   nowhere nirgendwo niemand nix nichts nospam spam trash muell no nein nicht null na 123 1234 12345 123456 111 000
-  email e-mail mailadresse anonym anonymous unbekannt unknown irgendwas irgendwo whatever something ahnung mich dich vorhanden
+  email e-mail mailadresse anonym anonymous unbekannt unknown irgendwas irgendwo whatever something ahnung angabe angaben keineangabe keine-angabe keineangaben mich dich vorhanden
   interesse entenhausen hogwarts localhost fakeaddress invalid acme hallo hello ichwillnicht gibtsnicht gibtesnicht gehtdichnixan phantasie fantasie bot
 `);
 
@@ -212,13 +275,21 @@ export const AD_DUMMY = /<\s?test lead\b|\bdummy data for\b|^test lead:/i;
 export const AD_DUMMY_MAIL =
   /^(?:test|testlead|test-lead|test\.lead)@(?:meta|fb|facebook|instagram|linkedin|tiktok|google)\.com$|@tfbnw\.net$/i;
 
+/** Tags of web pages and fields of templates (`{{first_name}}`, `%%name%%`, `${name}`). An address in angle brackets is neither. */
+export const MARKUP =
+  /<\/?(?:a|b|i|u|p|br|h[1-6]|div|span|em|strong|font|table|t[dr]|style|html|body|form|input|img|svg|script|iframe|object|embed|video|audio|marquee|link|meta)(?:[\s/][^<>@]{0,150})?>|\{\{|\}\}|\$\{|%%\w|<%|&lt;\w/i;
+
+/** What runs in a page or a database. */
+export const SCRIPT =
+  /<\s?(?:script|iframe|img|svg|object|embed)\b|\bjavascript:|\bon(?:error|load|click|mouseover)\s?=|\{\{\s?\w|\$\{|['"]\s?(?:or|and)\s['"]?1['"]?\s?=\s?['"]?1|\bor\s1\s?=\s?1\b|\bunion\s(?:all\s)?select\b|\bdrop\stable\b|['";]\s?--|\bsleep\(\d|\.\.\/\.\.\//i;
+
 /** A remark or tag that calls the record a test. */
 export const CALLED_TEST =
-  /^(?:dies(?:er|es)? (?:ist|war) )?(?:nur )?(?:ein(?:e)? )?(?:test|testeintrag|testdatensatz|testanfrage|testlead|test lead|testkontakt|testnachricht|testbestellung|testmail|testformular|testing|testing 123|test test|test 123|test123|tests|asdf|dummy|dummydaten|dummy data|testdaten|test data|test submission|test entry|test record)(?: ?bitte (?:ignorieren|loeschen|nicht (?:anrufen|beachten|bearbeiten)))?[.!\s]*$|\b(?:das|dies|dieser (?:lead|eintrag|datensatz)) ist (?:nur )?ein test\b|\b(?:this|it) is (?:just |only )?a test\b(?! (?:of|for|run|drive|case|phase))|\bjust testing\b|\b(?:testeintrag|testdatensatz|testlead|test lead|test record|test entry|test submission)\b.{0,20}\b(?:ignor|loesch|delete|remove)|\b(?:ignor|loesch|delete|remove)\w*.{0,20}\b(?:testeintrag|testdatensatz|testlead|test lead|test record|test entry|test submission)\b|\bnur zum testen\b|\bformular(?:-| )?test\b|\bform test\b|\btest,? bitte (?:ignorieren|loeschen)\b|\btest,? please (?:ignore|delete)\b|\b(?:please|pls) ignore this (?:lead|entry|test|record)\b/;
+  /(?<!\bkein(?:e|en)? |\bno |\bnot a )\b(?:testeintrag|testdatensatz|testlead|test-lead|testeintraege|dummy-?datensatz|test ?record|test ?entry|test ?submission|dummy ?(?:data|record|entry))\b(?! (?:tool|system|management))|^(?:dies(?:er|es)? (?:ist|war) )?(?:nur )?(?:ein(?:e)? )?(?:test|testeintrag|testdatensatz|testanfrage|testlead|test lead|testkontakt|testnachricht|testbestellung|testmail|testformular|testing|testing 123|test test|test 123|test123|tests|asdf|dummy|dummydaten|dummy data|testdaten|test data|test submission|test entry|test record)(?: ?bitte (?:ignorieren|loeschen|nicht (?:anrufen|beachten|bearbeiten)))?[.!\s]*$|\b(?:das|dies|dieser (?:lead|eintrag|datensatz)) ist (?:nur )?ein test\b|\b(?:this|it) is (?:just |only )?a test\b(?! (?:of|for|run|drive|case|phase))|\bjust testing\b|\b(?:testeintrag|testdatensatz|testlead|test lead|test record|test entry|test submission)\b.{0,20}\b(?:ignor|loesch|delete|remove)|\b(?:ignor|loesch|delete|remove)\w*.{0,20}\b(?:testeintrag|testdatensatz|testlead|test lead|test record|test entry|test submission)\b|\bnur zum testen\b|\b(?:formular|kampagnen?|webhook|schnittstellen?|api|integrations?|tracking|crm|landingpage|import)(?:-| )?test\b|\btest (?:der|des|vom|fuer (?:die|das)) (?:neuen )?(?:schnittstelle|formular|kontaktformular|anbindung|integration|kampagne|api|webhook|landingpage|imports?|crm|website|webseite)|\b(?:interner|internal) test\b|\bform test\b|\btest[,.!:; -]{0,6}(?:bitte|please|pls) (?:ignor|loesch|delete|nicht (?:anrufen|bearbeiten|kontaktieren|beachten))|^\W{0,5}test\b[^a-z]{1,6}(?:bitte )?nicht (?:anrufen|bearbeiten|kontaktieren|beachten)\b|\btesting (?:the|our|this|your|my) (?:form|web ?site|page|landing ?page|integration|webhook|api|crm|system)\b|\bteste? (?:nur |gerade |mal ){0,3}(?:das|die|den|unser|unsere) (?:formular|web ?seite|website|schnittstelle|landing ?page|integration|anbindung)\b|\b(?:please|pls) ignore this (?:lead|entry|test|record)\b/;
 
 /** Insults, as whole names, companies or local parts; words that are family names (Fick, Dick, Cock) are not here. */
 export const INSULT =
-  /(?:^|[^a-z])(?:arschloch|arsch loch|arschgesicht|arschgeige|fick dich|fickdich|fickt euch|ficken|ficker bunny|leck mich|leckmich|leck mich am arsch|leckmichamarsch|verpiss dich|verpissdich|hurensohn|huren sohn|wichser|wixer|fotze|schlampe|pimmel|pimmelkopf|muschi|penis|vagina|kackwurst|kack wurst|kacke|kackbratze|scheisse|scheiss|scheisskopf|scheissverein|scheissdreck|dummkopf|vollidiot|voll idiot|idiot|depp|trottel|spasti|spast|missgeburt|nazi|heil hitler|sieg heil|fuck|fuck you|fuckyou|fuck off|fuckoff|fucker|motherfucker|asshole|ass hole|arsehole|bullshit|shit|shithead|dickhead|dick head|cunt|bitch|son of a bitch|bastard|wanker|tosser|twat|suck my dick|kiss my ass|kissmyass|bite me|go to hell|piss off|pissoff|eat shit)(?:$|[^a-z])/;
+  /(?:^|[^a-z])(?:(?:du|ihr|you) (?:penner|sau|schwein|opfer|hund|spinner|affe|esel|hure|assi|nervt|sucks?)|abzocker|abzockerverein|betrueger|betruegerverein|halsabschneider|bloedmann|vollpfosten|schwachkopf|mistkerl|dreckskerl|drecksack|drecksau|drecksladen|saftladen|hackfresse|idioten|idiotenverein|arschkriecher|lutscher|vollhonk|hirni|volltrottel|volldepp|dumpfbacke|klugscheisser|scheissladen|scheissfirma|doofe kuh|bloede kuh|dumme kuh|doofkopf|bumsen|blow job|blowjob|handjob|hand job|dildo|moron|dumbass|jackass|scumbag|scammers?|loser|dipshit|douchebag|arschloch|arsch loch|arschgesicht|arschgeige|fick dich|fickdich|fickt euch|ficken|ficker bunny|leck mich|leckmich|leck mich am arsch|leckmichamarsch|verpiss dich|verpissdich|hurensohn|huren sohn|wichser|wixer|fotze|schlampe|pimmel|pimmelkopf|muschi|penis|vagina|kackwurst|kack wurst|kacke|kackbratze|scheisse|scheiss|scheisskopf|scheissverein|scheissdreck|dummkopf|vollidiot|voll idiot|idiot|depp|trottel|spasti|spast|missgeburt|nazi|heil hitler|sieg heil|fuck|fuck you|fuckyou|fuck off|fuckoff|fucker|motherfucker|asshole|ass hole|arsehole|bullshit|shit|shithead|dickhead|dick head|cunt|bitch|son of a bitch|bastard|wanker|tosser|twat|suck my dick|kiss my ass|kissmyass|bite me|go to hell|piss off|pissoff|eat shit)(?:$|[^a-z])/;
 
 /** Column labels that stand where a value should. */
 export const LABELS: ReadonlySet<string> = lines(`

@@ -100,6 +100,10 @@ export const DISPOSABLE_MORE: ReadonlySet<string> = new Set(
   `),
 );
 
+/** Throw-away services come and go, but they say what they are. */
+export const SAYS_DISPOSABLE =
+  /^(?:(?:my|the|get|free|your)[-.]?)?(?:temp|tempo|temporary|tmp|throwaway|trash|trashy|disposable|fake|wegwerf|spam|burner|einmal|\d{1,2}-?min(?:ute)?s?)[-.]?(?:e-?mail|mail|inbox|mailbox|adresse|postfach)(?:er|s|o|ers)?\d{0,4}[-.]/;
+
 /** Domains that lists of throw-away domains hold now and then although ordinary people live there. */
 export const NOT_DISPOSABLE: ReadonlySet<string> = new Set(
   words(`

@@ -142,6 +142,16 @@ export const CHECK_CODES = {
     en: 'The record is a test lead of an advertising platform ({value}).',
     de: 'Der Datensatz ist ein Test-Lead einer Werbeplattform ({value}).',
   },
+  FAKE_MARKUP: {
+    kind: 'doubt',
+    en: 'No name, but code or a field of a template: {value}.',
+    de: 'Kein Name, sondern Code oder ein Platzhalter einer Vorlage: {value}.',
+  },
+  FAKE_SPAM: {
+    kind: 'doubt',
+    en: 'Machines that fill in forms write like this: “{value}”.',
+    de: 'So schreiben Automaten, die Formulare ausfüllen: „{value}“.',
+  },
   FAKE_REMARK: {
     kind: 'doubt',
     en: 'The remark says that this is a test: “{value}”.',

@@ -60,9 +60,13 @@ function mailsOf(cell: string): string[] {
   return parts.length >= 2 ? parts : [text];
 }
 
+/** Cut only where each part is a number that begins anew: behind `+49 (0) 151 / ` stands the rest of one. */
 function phonesOf(cell: string): string[] {
   const parts = cell.split(PHONE_PARTS).map((part) => part.trim());
-  const whole = parts.every((part) => part.replace(/\D/g, '').length >= 6);
+  const whole = parts.every((part, index) => {
+    const digits = part.replace(/\D/g, '').length;
+    return digits >= 6 && (index === 0 || digits >= 10 || /^[^\d+]{0,20}(?:\+|0)/.test(part));
+  });
   return parts.length >= 2 && parts.length <= 4 && whole ? parts : [cell];
 }
 

@@ -156,6 +156,11 @@ describe('an ending that does not exist', () => {
   });
 
   test('the provider decides between two likely endings', () => {
+    expect(checked({ email: 'a@t-online.d' }).reach.emailFlags).toEqual(['typo:a@t-online.de']);
+    expect(checked({ email: 'a.berg@firma-eins.c' }).reach).toMatchObject({
+      email: 'invalid',
+      emailFlags: [],
+    });
     expect(checked({ email: 'a@t-online.dr' }).reach.emailFlags).toEqual(['typo:a@t-online.de']);
     expect(checked({ email: 'a@gmial.con' }).reach.emailFlags).toEqual(['typo:a@gmail.com']);
   });
@@ -382,4 +387,14 @@ describe('properties', () => {
 
 test('codes of doubts are kept as findings', () => {
   expect(codesOf(checked({ email: 'a@gmial.con' }))).toEqual(['EMAIL_ENDING', 'EMAIL_TYPO']);
+});
+
+describe('throw-away services say what they are', () => {
+  test.each(['tempmail-nord.net', '15minutemail.org', 'wegwerf-mail24.com', 'mytrashmail.io'])('%s', (host) =>
+    expect(checked({ email: `a@${host}` }).reach.emailFlags).toContain('disposable'),
+  );
+  test.each(['template-mail.de', 'tempel-reisen.de', 'fakemann.de', 'burner-technik.de'])(
+    '%s does not',
+    (host) => expect(checked({ email: `a@${host}` }).reach.emailFlags).not.toContain('disposable'),
+  );
 });

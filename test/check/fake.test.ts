@@ -174,3 +174,56 @@ describe('keys hit at random are found', () => {
     expect(checked({ first_name, last_name, email }).reach.fake).toBeGreaterThanOrEqual(REJECTED_FROM);
   });
 });
+
+describe('what people type to try a form, and who is called something like it', () => {
+  const fake = (values: Values, notes: string[] = []): boolean =>
+    checked(values, notes).reach.fake >= REJECTED_FROM;
+
+  test.each<[Values]>([
+    [{ full_name: '<script>alert(1)</script>', email: 'x@y.de' }],
+    [{ first_name: '{{first_name}}', last_name: '{{last_name}}', email: 'info@firma-eins.de' }],
+    [{ full_name: "' OR 1=1 --", email: 'sql@firma-eins.de' }],
+    [{ full_name: 'Vorname Nachname', company: 'Firma', email: 'email@firma.de' }],
+    [{ full_name: 'N.N.', company: 'n/a', email: 'nn@nn.de' }],
+    [{ full_name: 'Webhook Test', email: 'webhook.test@firma-eins.de' }],
+    [{ full_name: 'Test Testermann', email: 'tt@web.de' }],
+    [{ full_name: 'Ihr seid Abzocker', email: 'abzocker@web.de' }],
+    [{ full_name: 'Will nicht', email: 'willnicht@web.de' }],
+    [{ full_name: 'Erika Mustermann', email: 'erika.mustermann@web.de', phone: '030 123456' }],
+    [{ full_name: 'Kermit der Frosch', email: 'kermit@web.de' }],
+    [{ full_name: 'Barack Obama', email: 'barack.obama@web.de' }],
+    [{ full_name: 'Inkognito Inkognito', email: 'inkognito@inkognito.de' }],
+    [{ full_name: 'MartinHef MartinHefYP', company: 'google', email: 'martinhef@mail.ru' }],
+  ])('%j is invented', (values) => expect(fake(values)).toBe(true));
+
+  test.each([
+    'TEST - bitte nicht anrufen, Testeintrag IT',
+    '!!! TESTLEAD !!!',
+    'Test!! bitte ignorieren',
+    'Webhook-Test',
+    'testing the form',
+    'cheap casino backlinks https://promo.example',
+  ])('a remark like “%s”', (note) =>
+    expect(fake({ first_name: 'Ada', last_name: 'Berg', email: 'ada.berg@web.de' }, [note])).toBe(true),
+  );
+
+  test.each<[Values, string]>([
+    [{ full_name: 'Du An', email: 'du.an@web.de' }, ''],
+    [{ full_name: 'Ng Ng', email: 'ngng@gmail.com' }, ''],
+    [{ full_name: 'Ute Kein', email: 'ute.kein@web.de' }, ''],
+    [{ full_name: 'Rachel Green', email: 'rachel.green@gmail.com' }, ''],
+    [{ full_name: 'Will Nichten', email: 'will.nichten@gmail.com' }, ''],
+    [{ full_name: 'Ada Berg', email: 'ada.berg@web.de' }, 'Funktionstest der Anlage gewünscht'],
+    [{ full_name: 'Ada Berg', email: 'ada.berg@web.de' }, 'Das ist kein Testeintrag'],
+    [{ full_name: 'Ada Berg', email: 'ada.berg@web.de' }, 'siehe https://www.berg-spa.de'],
+    [{ email: 'hello@nordwerk-agentur.de' }, ''],
+    [{ full_name: 'Karl Roth <k.roth@roth-ag.ch>' }, ''],
+  ])('%j %s is real', (values, note) => expect(fake(values, note ? [note] : [])).toBe(false));
+
+  test('a number set aside for films is told of once', () => {
+    const lead = checked({ full_name: 'Ada Berg', phone: '030 23125123' });
+    expect(codesOf(lead).filter((code) => /PHONE_FICTIONAL|FAKE_PHONE/.test(code))).toEqual([
+      'PHONE_FICTIONAL',
+    ]);
+  });
+});

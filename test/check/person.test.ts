@@ -36,6 +36,9 @@ function expectName(values: Values, wanted: string): void {
 describe('a whole name in one cell: salutation | title | first | last | suffix | what stood beside it', () => {
   test.each([
     ['Hr. Prof. Schneider', 'Herr|Prof.||Schneider'],
+    ['j.huber', '||J.|Huber'],
+    ['J.Huber', '||J.|Huber'],
+    ['Vries, de Pieter', '||Pieter|de Vries'],
     ['Frau Dr. phil. Marlene Voß', 'Frau|Dr. phil.|Marlene|Voß'],
     ['Herr Dipl.-Betriebswirt (BA) Torben Rieck', 'Herr|Dipl.-Betriebswirt (BA)|Torben|Rieck'],
     ['Dr.-Ing. E.h. Manfred Stolz', '|Dr.-Ing. E. h.|Manfred|Stolz'],
