@@ -121,7 +121,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   },
   {
     field: 'registered_at',
-    when: /registr|anmeld|signed up|sign ?up|signup|inscri|iscri|buchung|booking|bestell|order|eintragung/,
+    when: /registr|anmeld|angemeldet|signed up|sign ?up|signup|inscri|iscri|buchung|booking|bestell|order|eintragung/,
     not: unless(WHEN),
   },
   {
@@ -189,7 +189,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   {
     field: 'minutes_attended',
     when: /\bmins? (?:in|of|im)\b|minuti di|permanenza|(?:zeit|time|dauer|duration).*\bmin(?:s|uten|utes|uti)?\b|(?:zeit|time) (?:im|in|auf) (?:raum|room|webinar|meeting|session|event|stream)|(?:attend|anwesen|session|meeting|watch|view|teilnahme|event|webinar|verweil|live|join|connect|besprech|stream|presence|partecipa).*(?:minut|duration|dauer|\bmin\b|time spent|duree|durata|watch time|view time)|(?:minut|duration|dauer|time spent|time in|duree|durata|zeit in|watch time|view time).*(?:attend|anwesen|session|meeting|watch|view|teilnahme|event|webinar|live|join|sitzung|stream|presence|viewed)|^(?:duration|dauer|minuten|minutes|durata|duree)\b|(?:anwesenheits|verweil|teilnahme|zuschau)(?:dauer|zeit)/,
-    not: /actual|geplant|scheduled|engaged|average|avg|before|after|vor session|nach session|call|geschaetzt/,
+    not: /response|reply|wait|antwort|reaktion|handling|resolution|actual|geplant|scheduled|engaged|average|avg|before|after|vor session|nach session|call|geschaetzt/,
   },
   {
     field: 'attended',
@@ -264,7 +264,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   {
     field: 'rating',
     when: /\brating|lead ?rating|bewertung|einstufung|klassifi|temperatur|prioritaet|priority|\bsterne\b|\bstars\b|\bheiss\b|\bhot\b|\bwarm\b|potenzial|potential|leadqualit|lead qualit|valutazione|dringlichkeit|urgency|prioridad|(?:abc|a b c)/,
-    not: /date|datum|credit/,
+    not: /date|datum|credit|satisf|zufrieden|csat|\bnps\b|support|service|agent/,
   },
   {
     field: 'captured_by',

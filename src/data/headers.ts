@@ -15,7 +15,8 @@ export const HEADER_SYNONYMS = {
     Frau/Herr, Mr/Mrs, Herr / Frau / Divers, Persönliche Anrede, Greeting, Anr., Anredeschlüssel, Anredecode
     Anredetext, Anrede kurz, Anrede lang, Courtesy, Form of address, Titolo di cortesia, Civ., Traitement, Tratt.
     Appellatif, Formule, Persönliche Ansprache, Ansprache, Namenspräfix, Namensprefix, Title (Mr/Mrs), Mr/Ms
-    Herr oder Frau, M./Mme, Sig./Sig.ra`,
+    Herr oder Frau, M./Mme, Sig./Sig.ra
+    ANRED, Titel/Anrede`,
   academic_title: `
     Akademischer Titel, Akad. Titel, Academic title, Titel akademisch, Namenstitel, Doktortitel, Akad. Grad
     Titel (akad.), Akademischer Grad, Titre académique, Titolo accademico, Titolo di studio, Namenszusatz vorn
@@ -54,7 +55,8 @@ export const HEADER_SYNONYMS = {
     Vorname Ansprechpartner, Name (First), Vorname des Ansprechpartners, your-first-name, Ihr Vorname, Dein Vorname
     Vorname Teilnehmer, Nombre, Voornaam, Vorname(n), Erster Vorname, Vorname AP, Vorname TN, Vorname Gast, 1st name
     First names, Forenames, Legal first name, Preferred first name, Given, Prénoms, Prénom du contact, Prenome
-    Nome contatto, Nome proprio, Primo nome, Nome partecipante proprio, Förnamn, Imię`,
+    Nome contatto, Nome proprio, Primo nome, Nome partecipante proprio, Förnamn, Imię
+    NAMEV, NAME_FIRST`,
   middle_name: `
     Middle name, Middle initial, Middle, Additional name, Weitere Vornamen, Zweiter Vorname, Zweitname
     Deuxième prénom, Secondo nome, MI, Name (Middle), 2. Vorname, 2nd given name, Second given name, Middle names
@@ -66,7 +68,8 @@ export const HEADER_SYNONYMS = {
     Nachname Teilnehmer, Nachname des Ansprechpartners, Familien-Name, Hausname, Familienname/Nachname
     Name (Familienname), Nachname AP, Nachname TN, Nachname Gast, Legal last name, 2nd name
     Nom du contact (famille), Nom patronymique, Nom usuel, Nom d'usage, Cognome contatto, Cognome partecipante
-    Zunamen, Nachnamen, Family, Sname, Nazwisko, Efternamn`,
+    Zunamen, Nachnamen, Family, Sname, Nazwisko, Efternamn
+    NAME_LAST`,
   suffix: `Suffix, Name Suffix, Namenszusatz, Suffixe, Suffisso, Post-nominal, Generation`,
   gender: `Geschlecht, Gender, Sex, Genre, Sexe, Sesso, Genere`,
   company: `
@@ -95,7 +98,10 @@ export const HEADER_SYNONYMS = {
     Enseigne, Denominazione, Denominazione sociale, Nome dell'azienda, Nome società, Nome ditta, Azienda/Ente, Ente
     Organizzazione, Società/Azienda, Ragione Sociale cliente, Rag. sociale, Rag. soc., Ditta / Azienda
     Datore di lavoro, Impresa/Ditta, BP name, Business partner, Geschäftspartner, Name Geschäftspartner
-    Geschäftspartnername, Debitorname, Debitor Name, Kreditorname, Partnername (Firma)`,
+    Geschäftspartnername, Debitorname, Debitor Name, Kreditorname, Partnername (Firma)
+    NAME1, NAME_ORG1, Name_Org1, Org1, MC_NAME1, Klinik, Klinik/Praxis, Praxis/Klinik, Krankenhaus, Apotheke
+    Kanzleiname, Studio, Hotel, Restaurant, Agentur, Agency, Agency name, Institute, Clinic, Practice
+    Practice name, Hospital, Laboratory, Charity, Association`,
   job_title: `
     Berufliche Stellung, Stellung, Current role, Aktuelle Rolle, Current Job, Custom job, Position, Jobtitel
     Job-Titel, Job title, Jobtitle, Job, Job position, Funktion, Function, Berufsbezeichnung, Stellenbezeichnung
@@ -110,7 +116,8 @@ export const HEADER_SYNONYMS = {
     Role at company, Work title, Corporate title, Occupation title, Job designation, Employee title, Title/Position
     Title / Role, Title (job), Title at company, Fonction occupée, Fonction / Poste, Poste occupé, Intitulé de poste
     Titre professionnel, Métier / Fonction, Qualité, Ruolo in azienda, Posizione lavorativa, Posizione aziendale
-    Carica, Incarico, Qualifica professionale, Titolo professionale, Funzione aziendale, Puesto`,
+    Carica, Incarico, Qualifica professionale, Titolo professionale, Funzione aziendale, Puesto
+    PAFKT, Funktion in der Klinik, Berufsbezeichnung, Dienstgrad, Amt`,
   role: `
     Kaufrolle, Buying role, Rolle im Kaufprozess, Decision role, Einkaufsrolle, Rolle im Buying Center`,
   department: `
@@ -131,7 +138,9 @@ export const HEADER_SYNONYMS = {
     Geschäftszweig, Gewerbe, Industry type, Industry vertical, Vertical market, Business sector, Type of business
     Sector of activity, Trade, Domaine d'activité, Activité, Activité principale, Branche d'activité
     Settore di attività, Settore merceologico, Attività, Tipo attività, Ambito, Comparto, Filière, SIC description
-    NACE description`,
+    NACE description
+    BRSCH, Fachrichtung, Fachgebiet, Fachbereich Branche, Spezialisierung, Speciality, Specialty, Specialisation
+    Spécialité, Specialità, Specializzazione`,
   company_size: `
     Anzahl MA, MA Anzahl, Team size, Teamgröße, Unternehmensgröße, Firmengröße, Betriebsgröße, Mitarbeiter
     Mitarbeiterzahl, Anzahl Mitarbeiter, Anzahl der Mitarbeiter, Anzahl Mitarbeitende, Anzahl Beschäftigte
@@ -167,7 +176,8 @@ export const HEADER_SYNONYMS = {
     Submitter email, Adresse courriel, Adr. mail, Adr. e-mail, Mail pro, E-mail pro, Email professionnel
     Email professionnelle, Adresse e-mail professionnelle, Courrier électronique, E-mail du contact, Mail du contact
     Mail contact, Indirizzo mail, Indirizzo e-mail aziendale, Mail aziendale, Email aziendale, Email lavoro
-    Email contatto, E-mail cliente, E-posta, Correo, Emailaddr, Email_addr, Mail_addr`,
+    Email contatto, E-mail cliente, E-posta, Correo, Emailaddr, Email_addr, Mail_addr
+    SMTP_ADDR, SMTP_ADDRESS`,
   email_2: `
     E-Mail 2, E-mail 2 Address, E-Mail 2: Adresse, E-mail 2 - Value, Secondary email, Alternative E-Mail
     Alternate email, Zweite E-Mail, Weitere E-Mail, Weitere E-Mail-Adresse, Private E-Mail, E-Mail privat
@@ -206,7 +216,8 @@ export const HEADER_SYNONYMS = {
     Phone (office), Tel fixe, Fixe, Ligne directe, Tél. direct, Téléphone direct, Tél. pro, Téléphone pro
     Tél. bureau, Téléphone bureau, N° tél, No de téléphone, No tél., Num tél, Numéro, Numéro de tél, N. tel.
     N° telefono, Nr. telefono, Tel. fisso, Fisso, Telefono diretto, Telefono aziendale, Telefono lavoro, Recapito
-    Numero telefonico`,
+    Numero telefonico
+    TELF1, TEL_NUMBER, TELNR, Telefon tagsüber, Tel. tagsüber, Phone No_`,
   phone_2: `
     Telefon 2, Telefon geschäftlich 2, Business Phone 2, Phone 2 - Value, Phone 2, Home Phone, Telefon privat
     Tel. privat, Private phone, Phone - Home, Zweite Telefonnummer, Weitere Telefonnummer, Alternative phone
@@ -214,7 +225,9 @@ export const HEADER_SYNONYMS = {
     Evening phone, Assistant phone, Tel. Sekretariat, Zweites Telefon, 2. Telefonnummer, Weitere Nummer
     Weiteres Telefon, Alternativ-Nr., Ausweichnummer, Privattelefon, Private Telefonnummer, Second phone, Alt phone
     Alt number, Additional phone, Home telephone, Home tel, Evening tel, Personal phone, Tél. perso, Autre téléphone
-    Téléphone secondaire, Tel. secondario, Telefono 2, Altro telefono, Telefono casa, Tel. casa`,
+    Téléphone secondaire, Tel. secondario, Telefono 2, Altro telefono, Telefono casa, Tel. casa
+    TELF2, Standard téléphonique, Tél. standard, Standard (tél.), Centralino, Tel. centralino, Telefon abends
+    Evening telephone`,
   phone_3: `
     HQ number, Telefon 3, Telefon Firma, Company Main Phone, Company Phone, Zentrale, Telefon Zentrale
     Telefonzentrale, Phone 3 - Value, Phone 3, Phone - Other, Other Phone, Switchboard, Main phone
@@ -234,7 +247,8 @@ export const HEADER_SYNONYMS = {
   fax: `
     Facsimile, Fax, Telefax, Faxnummer, Fax-Nr., Fax number, Fax geschäftlich, Business Fax, Fax1, Télécopie, Fax no
     Work fax, Fax (business), Office fax, Faxnr., Telefax-Nr., Telefaxnummer, Numéro de fax, N° fax, N. fax
-    Télécopieur`,
+    Télécopieur
+    TELFX, FAX_NUMBER, Fax No_`,
   street: `
     Addr, Addr 1, Straße, Str., Straße und Hausnummer, Straße Hausnummer, Straße/Nr., Str./Nr., Str. und Hausnr.
     Straße und Hausnr., Straßenname, Anschrift, Adresse, Adresszeile 1, Adresszeile, Adresse 1, Postanschrift
@@ -251,7 +265,9 @@ export const HEADER_SYNONYMS = {
     First line of address, House number and street, Numéro et rue, N° et nom de rue, N° et voie, Adresse ligne 1
     Adresse 1 (rue), Adresse professionnelle, Adresse de l'entreprise, Via/Piazza, Via e numero civico, Indirizzo 1
     Indirizzo (via), Indirizzo sede, Indirizzo postale, Calle
-    Street address line 1, Street address 1, Mailing street address, Street address`,
+    Street address line 1, Street address 1, Mailing street address, Street address
+    STRAS, STREET1, Dienstanschrift, Dienstadresse, Dienstanschrift Straße, Privatanschrift Straße
+    Objektadresse, Objektstraße, Einsatzort Straße, Baustelle Straße`,
   street_2: `
     Addr 2, Adresszusatz, Adresszeile 2, Address line 2, Address 2, Adresse 2, Straße 2, Straße geschäftlich 2
     Business Street 2, Street 2, Address (Address Line 2), Zusatz, Complément d’adresse, Suite, Apartment
@@ -266,7 +282,8 @@ export const HEADER_SYNONYMS = {
     Codice postale, Código postal, Company zip, Firmen-PLZ, Address (ZIP / Postal Code), PLZ Firma, Leitzahl
     Company postal code, Postltzahl, PLZ/ZIP, ZIP/PLZ, Plz Nr, Postleitzahl Firma, LKZ/PLZ, Zip/Postal, Postal
     Postal/Zip, Postcode / ZIP, Post cd, Pcode, Area code (postal), Business zip, Work zip, C.P., Code post.
-    C. postal, C.A.P., Cod. postale, Cod. avviamento postale, Codice avviamento postale, NPA/PLZ`,
+    C. postal, C.A.P., Cod. postale, Cod. avviamento postale, Codice avviamento postale, NPA/PLZ
+    PSTLZ, POST_CODE1, PLZ Projektort, PLZ Objekt, PLZ Baustelle, Objekt-PLZ, Postleitzahl Objekt, Projekt-PLZ`,
   city: `
     Suburb, Home town, Hometown, Ortsname, Stadtname, Ort, Stadt, Wohnort, Firmensitz, Ortschaft, Ort geschäftlich
     Gemeinde, Stadt/Ort, Ort/Stadt, Standort, Sitz, PLZ/Ort, PLZ und Ort, City, Town, City/Town, Town/City
@@ -274,7 +291,8 @@ export const HEADER_SYNONYMS = {
     Localité, Città, Località, Comune, Ciudad, Plaats, Zip/City, Wohnort/Firmensitz, Firmenort, Municipality
     Stadt (Firma), Ort Firma, Paese/Città, Arbeitsort, Einsatzort, Standort (Ort), Sitz der Firma, Geschäftsort
     Kundenort, Ort des Kunden, Post town, City name, Work city, Location (city), City or town, Commune
-    Ville / Localité, Nom de la ville, Città sede, Luogo di residenza, Woonplaats`,
+    Ville / Localité, Nom de la ville, Città sede, Luogo di residenza, Woonplaats
+    ORT01, CITY1, Projektort, Objektort, Ort Objekt, Ort der Baustelle, Einsatzort, Bauort, Leistungsort`,
   region: `
     Kt., Kanton/Bundesland, Bundesland, Kanton, Region, Staat/Provinz, State, State/Province, State or Province
     Province, State/Region, Region/State, Business State, Region geschäftlich, Address State, Address 1 - Region
@@ -282,7 +300,8 @@ export const HEADER_SYNONYMS = {
     Company State, Address (State / Province), Vertriebsgebiet, State/County, Landkreis, Provinz, Département (FR)
     Bundesstaat, Staat/Bundesland, Prov., Company region, Bundesl., Bundesland / Region, Region/Bundesland
     Landesteil, Land (Bundesland), Province/State, State code, Administrative area, Région administrative
-    Département (n°), Province / État, État, Provincia (sigla), Sigla provincia`,
+    Département (n°), Province / État, État, Provincia (sigla), Sigla provincia
+    REGIO`,
   country: `
     Land, Länder, Land/Region, Land/Region geschäftlich, Staat, Country, Country/Region, Country/Region Name
     Name des Landes/der Region, Country or region, Country code, Ländercode, Länderkürzel, Landeskürzel
@@ -291,7 +310,8 @@ export const HEADER_SYNONYMS = {
     Company Country, ISO-Land, Country ISO, Landescode, Herkunftsland, Country of residence, Land Firma
     Location country, Land (ISO), Land-Code, Landeskennzeichen, Firmenland, Land des Unternehmens, Sitzland
     Wohnsitzland, Country/Territory, ISO country, Country of company, Ctry, Code pays, Pays de résidence
-    Pays (code), Cod. paese, Codice paese, Nazione (sigla), Stato (nazione), Based in, Country based in`,
+    Pays (code), Cod. paese, Codice paese, Nazione (sigla), Stato (nazione), Based in, Country based in
+    LAND1`,
   website: `
     Webseite, Website, Web site, Homepage, Internet, Internetadresse, Internetseite, WWW, Web, Web Page, Webpage
     URL, Company URL, Company website, Company Domain, Company domain name, Domain, Website URL, Firmenwebsite
@@ -312,7 +332,8 @@ export const HEADER_SYNONYMS = {
     Sprachcode, Language code, Muttersprache, Kontaktsprache, Communication language, Idioma, Spoken language
     Browser language, Sprachkürzel, Spr., Sprachkennzeichen, Gewünschte Sprache, Kundensprache, Lang
     Correspondence language, Langue préférée, Langue de correspondance, Code langue, Lingua preferita, Cod. lingua
-    Taal`,
+    Taal
+    SPRAS, LANGU`,
   notes: `
     Takeaway, Impression, Eindruck, Gesprächseindruck, Hintergrund, Background, Next action, Nächste Aktion
     Action items, Action required, Was tun, Notiz, Notizen, Bemerkung, Bemerkungen, Bem., Anmerkung, Anmerkungen
@@ -410,7 +431,9 @@ export const HEADER_SYNONYMS = {
     Request ID, Reference no, Reference number, Ref, Ref no, Case number, Source ID, CardCode, N° de client
     No client, Numéro client, Code client, Réf. client, N° contact, N° d'inscription, N° de badge, Cod. cliente
     N. cliente, Codice, Cod., Codice contatto, ID cliente, ID contatto, Codice anagrafica, Riferimento, N. pratica
-    N. iscrizione`,
+    N. iscrizione
+    KUNNR, PARNR, LIFNR, BPARTNER, BP-Nr., Geschäftspartnernummer, Geschäftspartner-Nr., No_, KtoNr, Kto-Nr.
+    Debitorenkonto, AdrNr, SuchNr, PersNr, Entity ID`,
   external_id_2: `Secondary ID, Alternative ID, Zweite ID, Legacy ID, Alte Kundennummer`,
   owner: `
     Account Executive, AE, Our contact, Unser Kontakt, Our contact person, Besitzer, Eigentümer, Inhaber
@@ -430,7 +453,10 @@ export const HEADER_SYNONYMS = {
     Sales exec, Sales executive, Sales contact, Relationship manager, Territory manager, Rep, Rep name, SDR, BDR, AM
     KAM, Agent name, Commercial responsable, Responsable commercial, Chargé d'affaires, Responsable, Attribué à
     Affecté à, Assigné à, Suivi par, Propriétaire du contact, Vendeur, Agente, Agente di zona
-    Commerciale di riferimento, Referente commerciale, Assegnato a, Venditore, Gestito da`,
+    Commerciale di riferimento, Referente commerciale, Assegnato a, Venditore, Gestito da
+    Negotiator, Consultant, Advisor, Adviser, Berater, Beraterin, Kundenberater, Ihr Berater, Conseiller
+    Conseiller commercial, Commercial en charge, Consulente, Consulente commerciale, Salesperson Code, Closer
+    Setter, Recruiter`,
   captured_by: `
     Erfasst von, Aufgenommen von, Erfasser, Gescannt von, Captured by, Scanned by, Collected by, Dialogue partner
     Standpersonal, Standmitarbeiter, Messeteam, Lead captured by, Booth staff, Exhibitor staff
@@ -552,7 +578,8 @@ export const HEADER_SYNONYMS = {
     Ticket class, Registrant type, Badge category, Teilnehmertyp, Teilnehmerart, Admission, Pass, Ticket-Art
     Ticket-Typ, Kartenart, Kartentyp, Besucherkategorie, Teilnehmerkategorie, Teilnahmeart Ticket, Ticket category
     Ticket level, Admission type, Attendee category, Delegate type, Type de badge, Catégorie de billet
-    Type de visiteur, Type de participant, Tipo biglietto, Tipo badge, Tipo visitatore`,
+    Type de visiteur, Type de participant, Tipo biglietto, Tipo badge, Tipo visitatore
+    Teilnahme als, Teilnimmt als, Attending as, Participates as`,
   event_name: `
     Event Type Name, Event type, Appointment type, Terminart, Event, Event name, Veranstaltung, Veranstaltungsname
     Event title, Messe, Messename, Meeting Name, Webinar, Webinar Name, Webinar title, Webinartitel, Seminar
@@ -632,7 +659,8 @@ export const HEADER_SYNONYMS = {
     Domande, Domande poste, askedquestions, Asked questions, Questions count, Questions asked, Q&As
     Number of questions, Anzahl Fragen, Gestellte Fragen, # Questions, Questions, Question count
     Asked Questions count, Fragen (Anzahl), Fragen gestellt, No. of questions, Anz. Fragen, # Fragen, Q&A count
-    Q&A questions, Questions posées, Nb questions, Nombre de questions, N. domande, Numero domande`,
+    Q&A questions, Questions posées, Nb questions, Nombre de questions, N. domande, Numero domande
+    Questions raised, Raised questions, Questions submitted count, Fragen eingereicht`,
   poll_count: `
     answeredpolls, Answered polls, Votes count, Polls, Polls answered, Poll votes, Poll responses, Votes
     Umfragen beantwortet, Polls voted, Poll count, Poll answers count, Anzahl Umfragen, # Polls, Abstimmungen
@@ -699,7 +727,9 @@ export const HEADER_SYNONYMS = {
     Date dernière activité, Dernière visite, Dernière connexion, Dernière ouverture, Dernier clic, Dernier appel
     Dernière interaction, Data ultimo contatto, Ultima attività, Data ultima attività, Ultima visita, Ultimo accesso
     Ultima apertura, Ultimo click, Ultima interazione, Ultima chiamata
-    Anrufdatum, Anrufzeit, Anruf am, Angerufen am, Call date, Call time, Date of call, Called at, Called on, Call started at, Kontaktversuch, Kontaktversuch am, Data chiamata, Date d'appel`,
+    Anrufdatum, Anrufzeit, Anruf am, Angerufen am, Call date, Call time, Date of call, Called at, Called on, Call started at, Kontaktversuch, Kontaktversuch am, Data chiamata, Date d'appel
+    Last chased, Last follow-up, Last follow up, Last spoken to, Last spoke, Zuletzt gesprochen
+    Zuletzt angerufen, Zuletzt nachgefasst, Dernière relance, Relancé le, Ultimo sollecito`,
   registered_at: `
     Registered, Registration Time, Registration date, Registration Date / Time, Registered At, Registered on
     Registrierungszeit, Registrierungsdatum, Registriert am, Anmeldedatum, Angemeldet am, Anmeldezeitpunkt
@@ -765,7 +795,8 @@ export const HEADER_SYNONYMS = {
     Member since, Customer since, Opened at, Opened on, Date opened, Date/heure, Création, Ajouté le
     Date de la demande, Date demande, Reçu le, Date de réception, Date du lead, Horodatage, Date et heure, Creazione
     Data inserimento, Data di inserimento, Inserito il, Aggiunto il, Data richiesta, Data della richiesta
-    Ricevuto il, Data ricezione, Data/ora, Data e ora`,
+    Ricevuto il, Data ricezione, Data/ora, Data e ora
+    ERDAT, Erfassungsdatum Beleg, Wann`,
   answered_at: `
     Submitted Date/Time, Submitted at, Submitted, Submitted on, Submission time, Answered at, Beantwortet am
     Ausgefüllt am, Abgesendet am, Abgeschickt am, Completion time, Completed at, Fertigstellungszeit, Übermittelt am
@@ -786,7 +817,8 @@ export const HEADER_SYNONYMS = {
     Datenstand, Modified, Modified date, Modified time, Last modified on, Last change, Changed at, Change date
     Update date, Last updated at, Date changed, Last edited, Edited at, Dernière modification, Mis à jour le
     Date de mise à jour, Mise à jour, Dernière mise à jour, Modificato il, Data di modifica, Ultima modifica
-    Aggiornato il, Data aggiornamento, Ultimo aggiornamento`,
+    Aggiornato il, Data aggiornamento, Ultimo aggiornamento
+    AEDAT`,
   converted: `Converted, Konvertiert, Is converted, Conversion, Umgewandelt, Converti, Convertito`,
   converted_at: `
     Converted Date, Konvertierungsdatum, Conversion date, Converted at, Konvertiert am, Date converted

@@ -47,9 +47,9 @@ export function readSentence(header: Header, evidence: Evidence): Asked | null {
 }
 
 const MAY_WE =
-  /\b(?:duerfen wir|darf ich|darf ihnen|may we|can we|could we|is it ok (?:to|if we)|are you happy for us|pouvons nous|peut on|possiamo|possono|willst du|moechten sie|moechtest du|would you like to|do you want to|wollen sie)\b/;
+  /\b(?:duerfen wir|darf ich|darf ihnen|may we|can we|could we|is it ok (?:to|if we)|(?:happy|willing|ok|okay|glad) to (?:receive|be|get|hear)|are you happy for us|pouvons nous|peut on|possiamo|possono|willst du|moechten sie|moechtest du|would you like to|do you want to|wollen sie)\b/;
 const TO_BE_TOLD =
-  /newsletter|kontaktier|informier|anruf|anrufen|\bcall you|phone you|ring you|contact you|email you|mail you|write (?:to )?you|keep you|keep in touch|news\b|updates|angebote (?:zu|per)|offers|marketing|werb|contacter|appeler|rappeler|contattar|chiamar|inviar|envoyer|recevoir|erhalten|zusenden|receive/;
+  /newsletter|kontaktier|informier|anruf|anrufen|\bcall you|phone you|ring you|contact you|email you|mail you|write (?:to )?you|keep you|keep in touch|news\b|updates|\bcalls?\b|emails?\b|angebote (?:zu|per)|offers|marketing|werb|contacter|appeler|rappeler|contattar|chiamar|inviar|envoyer|recevoir|erhalten|zusenden|receive/;
 
 /** Asked for one purpose, which is no advertising. */
 const FOR_ONCE =
@@ -60,11 +60,13 @@ function mayWe(key: string, evidence: Evidence): Asked | null {
   if (!MAY_WE.test(key) || !TO_BE_TOLD.test(key) || FOR_ONCE.test(key)) return null;
   if (evidence.filled > 0 && evidence.share('yesNo') < 0.5) return null;
   if (
-    !/\b(?:duerfen wir|darf|may we|can we|could we|ok|happy|pouvons|peut on|possiamo|possono)\b/.test(key) &&
+    !/\b(?:duerfen wir|darf|may we|can we|could we|ok|okay|happy|willing|glad|pouvons|peut on|possiamo|possono)\b/.test(
+      key,
+    ) &&
     !LASTING.test(key)
   )
     return null;
-  const phone = BY_PHONE.test(key) || /\bring you|appeler|chiamar/.test(key);
+  const phone = BY_PHONE.test(key) || /\bring you|\bcalls|appeler|chiamar/.test(key);
   const mail = BY_MAIL.test(key) || /newsletter/.test(key);
   if (phone !== mail) return phone ? 'consent_phone' : 'consent_email';
   return 'consent';
@@ -99,7 +101,7 @@ function sentenceOfConsent(key: string, evidence: Evidence): Asked | null {
 export function isAsking(header: Header, evidence: Evidence): boolean {
   const { key, words } = header;
   if (
-    / (?:sent|gesendet|versendet|verschickt|versandt|done|erledigt|erreicht|reached|erfolgt|faellig|due|envoyee?|inviat[oa])$/.test(
+    / (?:sent|gesendet|versendet|verschickt|versandt|done|erledigt|erreicht|reached|erfolgt|geschickt|gesandt|uebergeben|mitgegeben|faellig|due|prevue?|prevue? le|previst[oa]|envoyee?|inviat[oa])$/.test(
       key,
     )
   )

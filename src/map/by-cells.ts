@@ -103,13 +103,24 @@ export function byValues(e: Evidence, around: Surroundings, header?: Header): Gu
   if (e.share('linkedin') >= 0.6) return clear('linkedin_url', e.share('linkedin'));
   if (e.share('xing') >= 0.6) return clear('xing_url', e.share('xing'));
   if (e.share('phone') >= 0.7 && e.share('date') < 0.2 && e.share('plz') < 0.3 && !constant) {
-    return around.has('phone') ? null : clear('phone', e.share('phone'));
+    return around.has('phone') ? secondPhone(e, around, header) : clear('phone', e.share('phone'));
   }
   if (e.share('legal') >= 0.4 && !around.has('company') && e.share('words') < 0.8)
     return clear('company', e.share('legal'));
   if (e.share('person') >= 0.6 && !around.has('full_name') && !around.has('last_name'))
     return clear('full_name', e.share('person'));
   return byRarerValues(e, around, header);
+}
+
+/** A further column of plain numbers, each with a leading zero or plus, in a list that has one already. */
+function secondPhone(e: Evidence, around: Surroundings, header?: Header): Guess | null {
+  const plain = e.cells.filter(
+    (cell) => /^(?:\+|00?[1-9]|\(0)/.test(cell) && /[\s/().-]|^\+/.test(cell),
+  ).length;
+  if (around.has('phone_2') || e.distinct < 2 || plain < e.filled * 0.8) return null;
+  if (/fax|\bid\b|\bnr\b|nummer|number|konto|account|home|privat|owner|host|ref/.test(header?.key ?? ''))
+    return null;
+  return { field: 'phone_2', confidence: 0.6, because: 'its cells are phone numbers' };
 }
 
 /** People in a list that names its leads elsewhere are ours; titles, towns and countries show in their words. */
@@ -131,6 +142,17 @@ function byRarerValues(e: Evidence, around: Surroundings, header?: Header): Gues
     return around.has(field) ? null : guess(field, e.share('person'));
   }
   if (e.filled < 3 || ELSEWHERE.test(key)) return null;
+  const names = e.share('person') < 0.2 && e.share('legal') < 0.1 && !foreign.test(key) && !OURS.test(key);
+  if (
+    names &&
+    e.share('firstName') >= 0.8 &&
+    e.distinct > 1 &&
+    !around.has('first_name') &&
+    !around.has('full_name')
+  )
+    return guess('first_name', e.share('firstName'));
+  if (e.share('salutation') >= 0.9 && !around.has('salutation'))
+    return guess('salutation', e.share('salutation'));
   if (e.share('jobTitle') >= 0.7 && e.distinct > 1 && !around.has('job_title') && e.share('words') < 0.5)
     return guess('job_title', e.share('jobTitle'));
   if (e.share('town') >= 0.8 && e.distinct > 1 && !around.has('city') && e.share('person') < 0.5)
@@ -148,6 +170,10 @@ function byRarerValues(e: Evidence, around: Surroundings, header?: Header): Gues
     return guess('rating', e.share('grade'));
   return null;
 }
+
+/** First names of our own people. */
+const OURS =
+  /betreu|vertrieb|sales|owner|agent|berater|mitarbeiter|kolleg|trainer|lehrer|pate|\bma\b|\brep\b/;
 
 /** Headers after which towns and countries are not where the lead lives. */
 const ELSEWHERE =

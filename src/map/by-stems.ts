@@ -47,7 +47,7 @@ const PLAIN = new Set([
 ]);
 /** Words that turn a meaning round: left to the rules. */
 const TURNING =
-  /\b(?:partner\w*|kein\w*|nicht|ohne|no|not|never|non|un\w+|opt\w*|sperr\w*|gesperrt|id|url|link|ip|type|typ|status|version)\b/;
+  /\b(?:partner\w*|kein\w*|nicht|ohne|storn\w*|cancel\w*|no|not|never|non|un\w+|opt\w*|sperr\w*|gesperrt|id|url|link|ip|type|typ|status|version)\b/;
 
 interface Name {
   readonly field: Field | null;
@@ -81,13 +81,14 @@ export function byStems(bare: string, e: Evidence): Guess | null {
   const [first, second] = ranked;
   if (!first || first[1] < (e.filled === 0 ? ALIKE_UNSEEN : ALIKE) || first[1] - (second?.[1] ?? 0) < AHEAD)
     return null;
-  if (first[0] === null || first[0] === 'occupation') return null;
-  return accept(
+  if (first[0] === null || first[0] === 'occupation' || first[0] === 'question') return null;
+  const guess = accept(
     first[0],
     e,
     Math.round((0.5 + first[1] * 0.25) * 100) / 100,
     'the words of the header are akin to a name',
   );
+  return guess?.field === 'question' ? null : guess;
 }
 
 /** Consent and refusal are never concluded from likeness. */

@@ -31,6 +31,10 @@ const TESTS_BY_KIND = {
   text: () => true,
 } as const satisfies Record<string, (e: Evidence) => boolean>;
 
+/** A house number or a word of streets. */
+const STREET =
+  /\d|str\b|stra(?:ss|ß)e|weg\b|platz|allee|gasse|ring\b|\brue\b|\bvia\b|piazza|street|road|avenue|lane|drive|chemin/i;
+
 /** Fields of kind `text` that say more about their cells. */
 const TESTS_BY_FIELD: { readonly [F in Field]?: (e: Evidence) => boolean } = {
   /** Often an initial alone. */
@@ -39,7 +43,9 @@ const TESTS_BY_FIELD: { readonly [F in Field]?: (e: Evidence) => boolean } = {
   academic_title: (e) => !answers(e) && e.share('number') < 0.5 && e.averageLength < 30,
   gender: (e) => e.averageLength < 15,
   company: (e) => worded(e) && !(e.share('jobTitle') >= 0.6 && e.share('legal') < 0.1 && e.distinct > 1),
-  job_title: (e) => worded(e) && e.share('legal') < 0.6,
+  job_title: (e) => worded(e) && e.share('legal') < 0.6 && e.share('salutation') < 0.5,
+  ticket_type: (e) => e.averageLength < 40 && e.share('words') < 0.5 && e.share('date') < 0.5,
+  form_name: (e) => !answers(e) && e.share('date') < 0.5,
   department: (e) => !answers(e) && e.share('date') < 0.5,
   industry: worded,
   city: (e) => worded(e) && e.share('legal') < 0.6,
@@ -50,13 +56,21 @@ const TESTS_BY_FIELD: { readonly [F in Field]?: (e: Evidence) => boolean } = {
     e.share('number') < 0.8 &&
     (e.share('country') >= SOME || e.distinct <= 1),
   street: (e) =>
-    !answers(e) && e.share('hasLetters') >= SOME && e.share('email') < 0.5 && e.share('url') < 0.5,
+    !answers(e) &&
+    e.share('hasLetters') >= SOME &&
+    e.share('email') < 0.5 &&
+    e.share('url') < 0.5 &&
+    (e.filled < 3 || holds(e, STREET) >= SOME),
   postal_code: (e) =>
     holds(e, /\d/) >= SOME && e.share('date') < 0.5 && e.share('email') < 0.5 && e.averageLength < 30,
   language: (e) => !answers(e) && e.averageLength < 30,
   company_size: (e) =>
     (holds(e, /\d/) >= SOME || e.distinct <= 8) && e.share('date') < 0.5 && e.share('person') < 0.5,
-  external_id: (e) => e.averageLength < 80,
+  external_id: (e) =>
+    e.averageLength < 80 &&
+    holds(e, /\d|^\S{12,}$/) >= SOME &&
+    e.share('legal') < 0.3 &&
+    e.share('person') < 0.5,
   owner: (e) => !answers(e) && e.share('date') < 0.5,
   captured_by: (e) => !answers(e) && e.share('date') < 0.5,
   status: (e) => e.share('date') < 0.5 && e.averageLength < 60,

@@ -183,6 +183,27 @@ const appointment: Resolver = (e) =>
 const login: Resolver = (e, around) =>
   e.share('date') + e.share('time') >= 0.5 ? 'joined_at' : reach(e, around);
 
+/** Into a meeting or into a club. */
+const entry: Resolver = (e, around) =>
+  e.filled === 0 || e.share('date') + e.share('time') < 0.5
+    ? null
+    : around.has('attended') ||
+        around.has('left_at') ||
+        around.has('minutes_attended') ||
+        around.has('event_name')
+      ? 'joined_at'
+      : 'ignore';
+
+/** A street in Italian, a channel in English. */
+const via: Resolver = (e) =>
+  e.filled > 0 &&
+  e.share('hasLetters') >= 0.8 &&
+  e.share('street') < 0.3 &&
+  e.distinct <= 8 &&
+  e.averageLength < 12
+    ? 'source'
+    : null;
+
 /** The result of a call: one of a few words, or what was said. */
 const outcome: Resolver = (e) => {
   if (e.filled === 0 || answers(e) || e.share('number') >= 0.5) return null;
@@ -375,6 +396,12 @@ export const FRIENDS: ReadonlyMap<string, Resolver> = new Map<string, Resolver>(
   ...same(['role', 'rolle', 'ruolo'], role),
   ...same(['termin', 'termine', 'appointment'], appointment),
   ...same(['login'], login),
+  ...same(
+    ['eintritt', 'beitritt', 'eintrittsdatum', 'beitrittsdatum', 'entrata', 'entree', 'ingresso', 'joined'],
+    entry,
+  ),
+  ...same(['via'], via),
+  ...same(['pos', 'posit'], position),
   ...same(
     [
       'ergebnis',

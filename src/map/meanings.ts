@@ -10,6 +10,7 @@ export function byMeaning(header: Header, e: Evidence, around: Surroundings): Gu
     byPolicy(header.key, e) ??
     byPermissionKind(header.key, e) ??
     byAnythingElse(header, e) ??
+    byWho(header.key, e, around) ??
     byHeardOf(header.key, e, around) ??
     byConsentChannel(header.key, e, around) ??
     byPage(header.key, e)
@@ -59,6 +60,20 @@ const ANYTHING_ELSE =
 function byAnythingElse({ key, words }: Header, e: Evidence): Guess | null {
   if (words.length < 3 || !ANYTHING_ELSE.test(key) || answers(e) || e.share('number') >= 0.5) return null;
   return { field: 'notes', confidence: 0.88, because: 'the header asks for remarks' };
+}
+
+const WHO = /^(?:wer|who|qui|chi|von wem|by whom|mit wem)\b/;
+const AT_THE_STAND =
+  /gescannt|erfasst|gesprochen|gespraech|aufgenommen|am stand|notiert|scanned|captured|spoke|\bmet\b|talked|collected|scanne|saisi|rencontre|incontrat|raccolt/;
+const IN_CHARGE =
+  /betreut|zustaendig|kuemmert|uebernimmt|verantwortlich|nachfass|fasst nach|hat kontakt|bearbeitet|responsible|owns|handles|handled|follows? up|takes|in charge|suit\b|s occupe|segue|gestisce/;
+
+/** "Wer hat gescannt?", "Who follows up?": one of ours. */
+function byWho(key: string, e: Evidence, around: Surroundings): Guess | null {
+  if (!WHO.test(key) || answers(e) || e.averageLength > 30) return null;
+  const field = AT_THE_STAND.test(key) ? 'captured_by' : IN_CHARGE.test(key) ? 'owner' : null;
+  if (field === null || around.has(field)) return null;
+  return { field, confidence: 0.85, because: 'the header asks who of ours it was' };
 }
 
 const HEARD_OF =

@@ -34,6 +34,22 @@ export function placeColumn(header: Header, e: Evidence, around: Surroundings): 
       field: 'last_name',
       because: 'the header names a person whose first name stands beside it',
     };
+  if (
+    guess.field === 'full_name' &&
+    around.has('last_name') &&
+    !around.has('first_name') &&
+    e.share('person') < 0.2 &&
+    e.share('firstName') >= 0.6
+  )
+    return {
+      ...guess,
+      field: 'first_name',
+      because: 'its cells are first names, and the family name stands beside it',
+    };
+  if (guess.field === 'consent' && guess.confidence < 0.95) {
+    const channel = channelOf(header.key);
+    if (channel) return { ...guess, field: channel };
+  }
   const subscribed =
     guess.field === 'registered_at' || (guess.field === 'created_at' && SIGNED_UP.test(header.key));
   return subscribed && isSubscriberList(around)
@@ -43,6 +59,14 @@ export function placeColumn(header: Header, e: Evidence, around: Surroundings): 
         because: `${guess.because}; in a list of subscribers it dates the consent`,
       }
     : guess;
+}
+
+/** The one channel that a header of consent names. */
+function channelOf(key: string): Field | null {
+  const phone = /telefon|telephon|phone|anruf|\bcalls?\b|\bappels?\b|chiamat|\btel\b/.test(key);
+  const mail = /email|newsletter|courriel|\bmails?\b/.test(key);
+  if (phone === mail || /sms|whatsapp|\bpost\b|\bund\b|\band\b|\bet\b/.test(key)) return null;
+  return phone ? 'consent_phone' : 'consent_email';
 }
 
 const SIGNED_UP = /anmeld|eintrag|subscri|sign ?up|signed up|iscri|inscri|abonn|optin/;
@@ -162,11 +186,18 @@ function byLongName(key: string, wide: string, e: Evidence, around: Surroundings
 
 /** "Wer?", "Woher?": a question of one or two words whose cells are plainly contact data. */
 function byShortQuestion(header: Header, e: Evidence, around: Surroundings): Guess | null {
-  if (!header.asks || header.words.length > 4) return null;
+  if (!header.asks || header.words.length > 10) return null;
+  if (header.words.length > 4) {
+    const agreed = answers(e) && PERMITS.test(header.key) ? byRule(header.key, header.key, e) : null;
+    return agreed?.field?.startsWith('consent') ? agreed : null;
+  }
   const ticked = answers(e) ? byRule(header.key, header.key, e) : null;
   if (ticked?.field && TICKED.includes(ticked.field)) return ticked;
   return header.words.length <= 2 ? byValues(e, around) : null;
 }
+
+const PERMITS =
+  /einwillig|einverst|zustimm|consent|\bagree|permission|erlaub|optin|newsletter|d accord|acconsent/;
 
 const TICKED: readonly Field[] = [
   'attended',
