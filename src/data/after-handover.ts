@@ -1,17 +1,16 @@
 /**
  * Headings of columns that a CRM or sales keeps up to date after the hand-over. What they say was not known when
  * the lead was scored, so points learned from them praise themselves. Compared as in `outcome-headings.ts`.
+ * What the lead itself did last ("Last Activity: e-mail opened") is behaviour and may count.
  * Own collection from the exports of Salesforce, HubSpot, Zoho and public lead lists; add lines freely.
  */
 export const AFTER_HANDOVER: readonly string[] = [
-  'last activity',
   'last activity date',
   'last notable activity',
   'last contacted',
   'last contact',
   'last touch',
   'last engagement date',
-  'letzte aktivität',
   'letzter kontakt',
   'zuletzt kontaktiert',
   'nächste aktivität',
@@ -22,6 +21,10 @@ export const AFTER_HANDOVER: readonly string[] = [
   'tag',
   'lead quality',
   'lead profile',
+  'asymmetrique activity index',
+  'asymmetrique profile index',
+  'asymmetrique activity score',
+  'asymmetrique profile score',
   'lead stage',
   'deal probability',
   'probability',

@@ -366,7 +366,7 @@ describe('evaluate and tune', () => {
     });
     return write(
       'crm-export.csv',
-      `Prospect ID,Lead Source,Minutes on site,Do not call,Tags,Occupation,Last Activity,Converted\n${rows.join('\n')}\n`,
+      `Prospect ID,Lead Source,Minutes on site,Do not call,Tags,Occupation,Last Notable Activity,Converted\n${rows.join('\n')}\n`,
     );
   }
 
@@ -390,7 +390,7 @@ describe('evaluate and tune', () => {
     expect(refused).toMatchObject({
       Tags: 'after_handover',
       Occupation: 'emptiness_tells',
-      'Last Activity': 'after_handover',
+      'Last Notable Activity': 'after_handover',
       Converted: 'outcome',
       'Prospect ID': 'identity',
     });
