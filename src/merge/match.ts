@@ -160,9 +160,10 @@ function comparePairs(
   const same: Links = { a: [], b: [], weight: [] };
   const possible: Links = { a: [], b: [], weight: [] };
   const unchecked = new Map<number, string>();
+  const columns = columnsOf(persons);
   const linked = pairNumbers();
   let seen = pairNumbers();
-  const isWorthJudging = screenFor(persons, bars, around);
+  const isWorthJudging = screenFor(persons, bars, around, columns.identities);
   const look = (a: number, b: number): void => {
     if (!isWorthJudging(a, b)) return;
     if (linked.has(a, b) || seen.has(a, b)) return;
@@ -178,7 +179,6 @@ function comparePairs(
     links.b.push(b);
     links.weight.push(bits + (identity ? IDENTITY_BITS[identity] : 0));
   };
-  const columns = columnsOf(persons);
   for (const pass of bars.exact ? [IDENTITY_PASS] : PASSES) {
     for (const { members } of blocksBy(pass, columns)) {
       const window = members.length <= cap ? members.length : Math.ceil(cap * WINDOW);

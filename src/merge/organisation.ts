@@ -13,8 +13,22 @@ export interface Organisation {
   readonly labels: readonly string[];
 }
 
-export function organisationOf(values: Values, emails: readonly EmailKey[]): Organisation {
-  const tokens = companyTokens(values.company ?? '');
+/** Makes organisations; the words of each spelling of a name are found once. */
+export function organisationMaker(): (values: Values, emails: readonly EmailKey[]) => Organisation {
+  const known = new Map<string, readonly string[]>();
+  return (values, emails) => {
+    const name = values.company ?? '';
+    const tokens = known.get(name) ?? companyTokens(name);
+    known.set(name, tokens);
+    return organisationOf(tokens, values, emails);
+  };
+}
+
+function organisationOf(
+  tokens: readonly string[],
+  values: Values,
+  emails: readonly EmailKey[],
+): Organisation {
   const domains = emails.filter(({ free }) => !free).map(({ domain }) => domain);
   const site = domainOf(values.website);
   if (site && !domains.includes(site)) domains.push(site);

@@ -2,7 +2,7 @@ import type { Lead, Values } from '../lead.ts';
 import { type EmailKey, emailKey } from './email.ts';
 import { fold, normalize, plainLetters, tokensOf } from './fold.ts';
 import { generationOf, type Name, nameMaker, nameTokens } from './name.ts';
-import { type Organisation, organisationOf } from './organisation.ts';
+import { type Organisation, organisationMaker } from './organisation.ts';
 import { type Place, placeOf } from './place.ts';
 
 /** A record as far as telling people apart goes. */
@@ -40,6 +40,7 @@ export interface Phone {
 /** Makes persons of leads; names are made once for each spelling. */
 export function personMaker(country: string): (lead: Lead) => Person {
   const toName = nameMaker();
+  const organisationOf = organisationMaker();
   return (lead) => {
     const { values } = lead;
     const named = namesOf(values);

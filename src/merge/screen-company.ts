@@ -2,7 +2,7 @@ import { organisationEvidence } from './evidence.ts';
 import type { Frequencies } from './frequency.ts';
 import { areFar, glanceAt, marksOf } from './glance.ts';
 import { labelOf, type Organisation } from './organisation.ts';
-import { numbered, pairCache, placesFor } from './pair-cache.ts';
+import { numbered, pairCache } from './pair-cache.ts';
 import type { Person } from './person.ts';
 import { bitsOfLevel, fixedBits } from './screen-bits.ts';
 
@@ -23,7 +23,7 @@ export function companyScreen(persons: readonly Person[], frequencies: Frequenci
   const companies: Organisation[] = [];
   for (const [at, { organisation }] of persons.entries()) companies[of[at] ?? 0] ??= organisation;
   const most = Float64Array.from(distinct, (_, at) => mostOf(companies[at], frequencies));
-  const ask = pairCache(placesFor(persons.length), (x, y) => {
+  const ask = pairCache(distinct.length, persons.length, (x, y) => {
     const [one, other] = [companies[x], companies[y]];
     return (one && other && organisationEvidence(one, other, frequencies)?.bits) ?? 0;
   });

@@ -1,5 +1,5 @@
 import type { EmailKey } from './email.ts';
-import { listsOf } from './lists.ts';
+import { type Lists, listsOf } from './lists.ts';
 import { edits } from './osa.ts';
 import { numbered } from './pair-cache.ts';
 import type { Person } from './person.ts';
@@ -60,14 +60,10 @@ export function phoneScreen(persons: readonly Person[]): (a: number, b: number) 
   return mostOfLists(starts, items, most);
 }
 
-/** Whether two records share a key that may identify a person. */
-export function sharedKeys(
-  persons: readonly Person[],
-  keysOf: (person: Person) => readonly string[],
-): (a: number, b: number) => boolean {
-  const { starts, items } = listsOf(persons.map(keysOf), (key) => key);
-  const marks = new Int32Array(persons.length);
-  for (let at = 0; at < persons.length; at += 1) {
+/** Whether two records have an item in common. */
+export function haveCommon({ starts, items }: Lists<string>): (a: number, b: number) => boolean {
+  const marks = new Int32Array(starts.length - 1);
+  for (let at = 0; at < marks.length; at += 1) {
     for (let place = starts[at] ?? 0; place < (starts[at + 1] ?? 0); place += 1)
       marks[at] = (marks[at] ?? 0) | (1 << (Math.imul(items[place] ?? 0, 0x9e3779b1) >>> 27));
   }

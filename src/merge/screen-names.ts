@@ -1,7 +1,7 @@
 import type { Frequencies } from './frequency.ts';
 import { areFar, type Glance, glanceAt, marksOf } from './glance.ts';
 import type { Name } from './name.ts';
-import { numbered, pairCache, placesFor } from './pair-cache.ts';
+import { numbered, pairCache } from './pair-cache.ts';
 import type { Person } from './person.ts';
 import { aloneFits, firstLevel, isTelling, lastLevel, NAME_LEVELS, type NameLevel } from './relation.ts';
 import { bitsOfLevel } from './screen-bits.ts';
@@ -38,12 +38,16 @@ export function nameScreen(
   const alone = Uint8Array.from(persons, (person) => Number(person.alone !== ''));
   const shapes = shapesOf(distinct);
   const bits = bitsOf(distinct, frequencies);
-  const ask = (compare: (a: Name | null, b: Name | null) => NameLevel) =>
-    pairCache(placesFor(persons.length), (x, y) =>
-      levelNumber(compare(distinct[x] ?? null, distinct[y] ?? null)),
-    );
-  const [askFirst, askLast] = [ask(firstLevel), ask(lastLevel)];
-  const first = (x: number, y: number): number => (x === unnamed || y === unnamed ? MISSING : askFirst(x, y));
+  const givenNames = numbered(
+    persons.map((person) => person.first),
+    persons.length,
+  );
+  const askFirst = pairCache(givenNames.distinct.length, persons.length, (x, y) =>
+    levelNumber(firstLevel(givenNames.distinct[x] ?? null, givenNames.distinct[y] ?? null)),
+  );
+  const askLast = pairCache(distinct.length, persons.length, (x, y) =>
+    levelNumber(lastLevel(distinct[x] ?? null, distinct[y] ?? null)),
+  );
   const last = (x: number, y: number): number => {
     if (x === unnamed || y === unnamed) return MISSING;
     if (x === y) return EXACT;
@@ -58,7 +62,7 @@ export function nameScreen(
     const x2 = of[a * 2 + 1] ?? 0;
     const y1 = of[b * 2] ?? 0;
     const y2 = of[b * 2 + 1] ?? 0;
-    const f = first(x1, y1);
+    const f = askFirst(givenNames.of[a] ?? 0, givenNames.of[b] ?? 0);
     const l = f === DIFFERENT ? MISSING : last(x2, y2);
     const rank = Math.max(f, l);
     if (rank > SIMILAR && isCrossed(x1, x2, y1, y2, rank)) return Number.POSITIVE_INFINITY;

@@ -1,10 +1,11 @@
 import type { Frequencies } from './frequency.ts';
-import { numbered, pairCache, placesFor } from './pair-cache.ts';
+import { listsOf } from './lists.ts';
+import { numbered, pairCache } from './pair-cache.ts';
 import type { Person } from './person.ts';
 import type { Place } from './place.ts';
 import { placeEvidence } from './place-evidence.ts';
 import { bitsOfLevel, fixedBits } from './screen-bits.ts';
-import { sharedKeys } from './screen-contact.ts';
+import { haveCommon } from './screen-contact.ts';
 
 /** What towns and streets of two records are worth; `mostStreet` costs nothing and is never below `street`. */
 export interface PlaceScreen {
@@ -24,7 +25,12 @@ export function placeScreen(persons: readonly Person[], frequencies: Frequencies
   }));
   const streets = partOf(persons, frequencies, ({ street }) => ({ ...NOWHERE, street }));
   const most = Float64Array.from(persons, ({ place }) => mostOfStreet(place, frequencies));
-  const sameHouse = sharedKeys(persons, ({ place }) => place.numbers);
+  const sameHouse = haveCommon(
+    listsOf(
+      persons.map(({ place }) => place.numbers),
+      (number) => number,
+    ),
+  );
   return {
     town: (a, b) => towns.bits(a, b, false),
     street: (a, b) => streets.bits(a, b, sameHouse(a, b)),
@@ -47,7 +53,7 @@ function partOf(persons: readonly Person[], frequencies: Frequencies, part: (pla
       bits += evidence.bits;
     return bits;
   };
-  const ask = pairCache(placesFor(persons.length), (x, y) =>
+  const ask = pairCache(distinct.length * 2, persons.length, (x, y) =>
     y < distinct.length ? bitsOf(x, y, []) : bitsOf(x, y - distinct.length, ['1']),
   );
   return {

@@ -1,11 +1,12 @@
+import { identityColumns } from './columns.ts';
 import type { Surroundings } from './evidence.ts';
-import { identityKeys } from './identity.ts';
 import type { Bars } from './judge.ts';
+import { type Lists, listsOf } from './lists.ts';
 import { numbered } from './pair-cache.ts';
 import type { Person } from './person.ts';
 import { fixedBits } from './screen-bits.ts';
 import { companyScreen, DIFFERENT_COMPANY } from './screen-company.ts';
-import { emailScreen, phoneScreen, sharedKeys } from './screen-contact.ts';
+import { emailScreen, haveCommon, phoneScreen } from './screen-contact.ts';
 import { nameScreen } from './screen-names.ts';
 import { placeScreen } from './screen-place.ts';
 
@@ -22,13 +23,16 @@ export function screenFor(
   persons: readonly Person[],
   bars: Bars,
   around: Surroundings,
+  identities: Lists<string> = identityColumns(persons).identities,
 ): (a: number, b: number) => boolean {
   const { frequencies, shared } = around;
   const names = nameScreen(persons, frequencies);
-  const identified = sharedKeys(persons, identityKeys);
-  const inDoubt = sharedKeys(persons, ({ emails }) =>
-    emails.flatMap(({ key, role, free }) => (!role && !free && shared.has(key) ? [key] : [])),
-  );
+  const identified = haveCommon(identities);
+  const personal = ({ emails }: Person): string[] =>
+    shared.size === 0
+      ? []
+      : emails.flatMap(({ key, role, free }) => (!role && !free && shared.has(key) ? [key] : []));
+  const inDoubt = haveCommon(listsOf(persons.map(personal), (key) => key));
   if (bars.exact) return (a, b) => names(a, b) > Number.NEGATIVE_INFINITY && identified(a, b);
   const places = placeScreen(persons, frequencies);
   const companies = companyScreen(persons, frequencies);
