@@ -105,7 +105,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   },
   {
     field: 'is_test',
-    when: /\btest ?(?:lead|record|entry|data|datensatz|kontakt|eintrag|contact)s?\b|^is test/,
+    when: /\btest ?(?:lead|record|entry|data|datensatz|kontakt|eintrag|contact|user|account)s?\b|^is test/,
   },
   { field: 'click_id', when: /klick ?id|(?:gcl|fbcl|mscl|ttcl)id|click id/ },
   {

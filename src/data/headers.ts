@@ -806,7 +806,8 @@ export const HEADER_SYNONYMS = {
     Submission timestamp, Date of submission, Completed, Completed on, Answered on, Response time, Responded at
     Date of response, Form submitted at, Form date, Date de soumission, Date de réponse, Répondu le, Envoyé le
     Date d'envoi, Rempli le, Complété le, Data invio, Data di invio, Data risposta, Risposto il, Compilato il
-    Data compilazione`,
+    Data compilazione
+    Finished, Finished at, Finished on, Beendet am, Beendet, Fertig am, Terminé le, Terminato il, Date finished`,
   updated_at: `
     Last Modified, Last Modified Date, Modified On, Modified at, Updated, Updated at, Updated on, Last updated
     Last update, Geändert am, Zuletzt geändert, Zuletzt geändert am, Änderungsdatum, Letzte Änderung

@@ -20,6 +20,9 @@ const REFUSING = /\b(?:kein\w*|nicht|not|no|never|ne pas|non)\b/;
 const BY_PHONE = /telefon|anruf|\bcall|phone|telephon|\bsms\b/;
 const BY_MAIL = /email|\bmail|newsletter|per post|elektronisch/;
 
+/** Databases begin the names of their flags with these: `isTestUser`, `has_account`. */
+const YES_OR_NO = /^(?:is|has|are|do|does|can|will|was|have)$/;
+
 /** What a long or asking header is. */
 export type Asked = 'question' | 'consent' | 'consent_email' | 'consent_phone' | 'opt_out';
 
@@ -34,7 +37,8 @@ export function readSentence(header: Header, evidence: Evidence): Asked | null {
   }
   if (/^(?:do not|don t|dont)\b/.test(key)) return null;
   if (asks && words.length >= 1) return 'question';
-  if (words.length >= 3 && ASKING.test(words[0] ?? '')) return 'question';
+  if (words.length >= (YES_OR_NO.test(words[0] ?? '') ? 4 : 3) && ASKING.test(words[0] ?? ''))
+    return 'question';
   if (/^(?:bis|ab|seit|fuer) (?:wann|wen|was)$/.test(key)) return 'question';
   if (
     words.length === 2 &&

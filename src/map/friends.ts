@@ -236,7 +236,27 @@ const someone: Resolver = (e, around) => (answers(e) ? 'ignore' : party(e, aroun
 
 /** Headers that mean different things in different files: the cells decide, then the other columns, then custom. */
 export const FRIENDS: ReadonlyMap<string, Resolver> = new Map<string, Resolver>([
-  ...same(['startzeit', 'start time', 'start', 'beginn', 'start date', 'startzeitpunkt', 'von'], start),
+  ...same(
+    [
+      'startzeit',
+      'start time',
+      'start',
+      'started',
+      'started at',
+      'started on',
+      'gestartet',
+      'gestartet am',
+      'begonnen',
+      'begonnen am',
+      'commence le',
+      'iniziato il',
+      'beginn',
+      'start date',
+      'startzeitpunkt',
+      'von',
+    ],
+    start,
+  ),
   ...same(['endzeit', 'end time', 'ende', 'end', 'end date', 'bis'], end),
   ...same(
     ['mitarbeiter', 'ma', 'staff', 'vertrieb', 'sales', 'mitarbeitende', 'employee', 'employees'],

@@ -11,6 +11,8 @@ export function byMeaning(header: Header, e: Evidence, around: Surroundings): Gu
     byPermissionKind(header.key, e) ??
     byAnythingElse(header, e) ??
     byWho(header.key, e, around) ??
+    byLastDate(header.key, e) ??
+    byCancelled(header.key, e) ??
     byHeardOf(header.key, e, around) ??
     byConsentChannel(header.key, e, around) ??
     byPage(header.key, e)
@@ -74,6 +76,30 @@ function byWho(key: string, e: Evidence, around: Surroundings): Guess | null {
   const field = AT_THE_STAND.test(key) ? 'captured_by' : IN_CHARGE.test(key) ? 'owner' : null;
   if (field === null || around.has(field)) return null;
   return { field, confidence: 0.85, because: 'the header asks who of ours it was' };
+}
+
+const LAST = /\b(?:last|latest|most recent|letzte\w*|zuletzt|derniere?s?|ultim[oai])\b/;
+const DONE =
+  /activ|aktiv|contact|kontakt|seen|gesehen|login|log in|anmeldung|visit|besuch|engag|open|oeffn|click|klick|interact|interak|anruf|call|appel|chiamat|touch|access|zugriff|connexion|accesso|visite|clic|ouvert|apert|respon|antwort|reply|attend|teilnahme/;
+const TRADE =
+  /order|bestell|purchas|kauf|invoice|rechnung|payment|zahlung|paid|commande|achat|facture|paiement|ordine|acquist|fattura|bounce|sync|export|import|deliver|liefer|renew|contract|vertrag/;
+
+/** Dates of the last of many: what the lead did last, or when we last traded, which is no activity of a lead. */
+function byLastDate(key: string, e: Evidence): Guess | null {
+  if (!LAST.test(key) || e.share('date') < 0.5 || /optin|consent|einwillig|abmeld|unsub/.test(key))
+    return null;
+  if (DONE.test(key))
+    return { field: 'last_activity_at', confidence: 0.9, because: 'the header dates the last activity' };
+  return TRADE.test(key)
+    ? { field: null, confidence: 0.8, because: 'it dates business done, not the lead' }
+    : null;
+}
+
+/** A tick at "cancelled" is no status by itself. */
+function byCancelled(key: string, e: Evidence): Guess | null {
+  if (!/^(?:is )?(?:storniert|stornierung|cancell?ed|annule|annulee|annullat[oa])$/.test(key) || !answers(e))
+    return null;
+  return { field: null, confidence: 0.8, because: 'a tick says nothing about the person' };
 }
 
 const HEARD_OF =

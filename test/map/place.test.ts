@@ -38,6 +38,7 @@ describe('whole exports', () => {
     'exports-5.txt',
     'exports-6.txt',
     'exports-7.txt',
+    'exports-8.txt',
   ])('%s: columns are placed, hardly one wrongly', (file) => {
     let meaningful = 0;
     let right = 0;
