@@ -25,6 +25,7 @@ import {
   SENTENCE_WORDS,
   SPAM_WORDS,
   TEST_COMPANIONS,
+  TEST_COMPANY_WORDS,
   TEST_WORDS,
   UNSHARED_NAMES,
 } from '../data/fake-words.ts';
@@ -124,7 +125,7 @@ function markup({ lead: { values, findings } }: FakeFacts): Sign {
     .map((text) => text.slice(0, 200).trim())
     .find((text) => MARKUP.test(text) || SCRIPT.test(text));
   if (name) return hard('FAKE_MARKUP', 0.95, name.slice(0, 80));
-  const other = [values.company, values.email, values.city, values.street].find(
+  const other = [values.company, values.job_title, values.email, values.city, values.street].find(
     (text) => text !== undefined && SCRIPT.test(text.slice(0, 200)),
   );
   return other ? hard('FAKE_MARKUP', 0.85, other.slice(0, 80)) : null;
@@ -183,7 +184,11 @@ function placeholderName(facts: FakeFacts): Sign {
   const { fullName, names } = facts;
   if (isOneOf(PLACEHOLDER_PEOPLE, facts)) return soft('FAKE_PLACEHOLDER', 0.9, fullName);
   if (names.some((name) => PLACEHOLDER_SURNAMES.has(name))) {
-    return soft('FAKE_PLACEHOLDER', names.length === 1 ? 0.8 : 0.5, fullName);
+    return soft(
+      'FAKE_PLACEHOLDER',
+      names.length === 1 ? 0.8 : names.includes('mustermann') ? 0.7 : 0.85,
+      fullName,
+    );
   }
   return isOneOf(JOKE_NAMES, facts) ? soft('FAKE_PLACEHOLDER', 0.82, fullName) : null;
 }
@@ -329,10 +334,16 @@ function insult({ fullName, names, company: employer, local }: FakeFacts): Sign 
   return INSULT.test(local.replace(/[._\d-]+/g, ' ')) ? hard('FAKE_INSULT', 0.6, local) : null;
 }
 
-/** `Test Corp`, `Musterkonzern`: nothing but such a word and a word for company. */
+/** `Test Corp`, `Musterkonzern`: nothing but such a word and a word for company, in one word or several. */
 function isTestCompany(name: string): boolean {
-  return /^(?:test|muster|beispiel|dummy|fake|sample)[ -]?(?:firma|unternehmen|betrieb|konzern|company|corp|corporation|kunde|agentur|agency|gruppe|group|laden|bude|verein|kanzlei|praxis|organisation|organization|customer|client)$/.test(
-    name,
+  const { test, company: kinds } = TEST_COMPANY_WORDS;
+  const parts = name
+    .split(/[ -]/)
+    .flatMap((part) => /^(test|muster|beispiel|dummy|fake)(\p{L}{4,})$/u.exec(part)?.slice(1) ?? [part]);
+  return (
+    parts.length > 1 &&
+    parts.some((part) => test.has(part)) &&
+    parts.every((part) => test.has(part) || kinds.has(part))
   );
 }
 

@@ -55,6 +55,7 @@ function trustIn(facts: FakeFacts, signs: readonly FakeSign[]): number {
   const employer = words.some((word) => word.length > 2 && domain.includes(word.slice(0, 6)));
   const sayMore = employer && words.some((word) => !names.includes(word));
   if (isOwnName(facts) && !sayMore && !callable) return 0;
+  if (!callable && !employer && !names.every((name) => local.includes(name))) return 0.05;
   return 0.6 + (callable ? 0.15 : 0) + (named ? 0.1 : 0) + (employer ? 0.1 : 0);
 }
 

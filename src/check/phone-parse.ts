@@ -47,7 +47,7 @@ export function judgePhone(piece: PhonePiece, country: string): PhoneVerdict {
   const home = isSupportedCountry(country) ? country : undefined;
   const { text, international } = piece;
   if (/[a-z]/i.test(text.replace(/^\+/, ''))) return judgeVanity(piece, home);
-  if (!/^[\d\s()[\]/.+,:*_-]+$/.test(text)) return INVALID;
+  if (!/^[\d\s()[\]/.+,:*_-]+$/.test(text) || isDate(text) || isOnlyRun(text)) return INVALID;
   if (international) return verdictOf(parsePhoneNumberFromString(text), piece, []);
   const lost = withLostPlus(text, home);
   if (lost) return verdictOf(lost.number, piece, lost.sure ? [] : ['PHONE_COUNTRY_GUESSED']);
@@ -146,6 +146,21 @@ function doubtsOf(number: PhoneNumber, kind: NumberType, { text }: PhonePiece): 
   if (isPattern(number.nationalNumber) || isPattern(text.replace(/\D/g, ''))) found.push('PHONE_PATTERN');
   if (/^\d+[1-9]0{6,}$/.test(text)) found.push('PHONE_ROUNDED');
   return found;
+}
+
+/** `2024-03-12` and `2024-03-12 10:30` would be numbers of a plan too. */
+function isDate(text: string): boolean {
+  return /^(?:19|20)\d\d-[01]\d-[0-3]\d(?:[ T:]|$)/.test(text);
+}
+
+/** Nothing but keys in their order or one key held down, eight times and more: `0987654321`, `7777777777`. No line has such a number. */
+function isOnlyRun(text: string): boolean {
+  const digits = text.replace(/\D/g, '');
+  const bare = digits.replace(/^0/, '');
+  return (
+    /^\d{8,12}$/.test(bare) &&
+    (/^(\d)\1*$/.test(bare) || [digits, bare].some((one) => RUNS.some((run) => run.includes(one))))
+  );
 }
 
 const RUNS = ['01234567890123456789', '98765432109876543210'] as const;

@@ -35,7 +35,7 @@ export const TEST_WORDS: ReadonlySet<string> = words(`
 
 /** Test words that are names of people or of places as well. */
 export const DOUBTFUL_WORDS: ReadonlySet<string> = words(`
-  test tester testi testy testo it muster sample example demo beispiel probe null none nil na fake falsch bar anon keine kein nein
+  test tester testi testy testo it muster sample example demo beispiel probe prueba prova essai null none nil na fake falsch bar anon keine kein nein
   no nix nichts eins zwei drei vier one two three four uno dos tres inkognito incognito geheim tralala trulala lalala egal hallo hello name person kunde kundin customer lead contact kontakt eintrag versuch echt ich du er mich
   dich selbst me you undefined empty leer mann frau mensch user1 x y z
 `);
@@ -113,7 +113,7 @@ export const INVENTED_FIGURES: ReadonlySet<string> = lines(`
   clark kent, lara croft, forrest gump, rocky balboa, walter white, heisenberg white, saul goodman, dexter morgan,
   sheldon cooper, tyler durden, hannibal lecter, john rambo, john wick, ellen ripley, indiana jones, marty mcfly, doc brown,
   max power, bob der baumeister, bob baumeister, bernd das brot, bernd brot, jon snow, daenerys targaryen, tyrion lannister, elmer fudd, yosemite sam, wile coyote, fix und foxi, tom und jerry, chuck norris,
-  kermit frosch, kermit der frosch, kermit frog, miss piggy, ernie bert, bert ernie, ernie und bert, kruemel monster, oscar tonne, big bird, bart simpsons,
+  tick trick track, tick trick und track, papa schlumpf, asterix obelix, asterix und obelix, tom jerry, prinzessin lillifee, meister eder, kermit frosch, kermit der frosch, kermit frog, miss piggy, ernie bert, bert ernie, ernie und bert, kruemel monster, oscar tonne, big bird, bart simpsons,
   sideshow bob, krusty clown, moe szyslak, apu nahasapeemapetilon, barney gumble, milhouse van houten, ralph wiggum,
   kyle broflovski, bender rodriguez, stewie griffin, lois griffin,
   winnie puuh, winnie pooh, winnie the pooh, paddington baer, paddington bear, tinker bell, captain hook, kaeptn hook,
@@ -148,7 +148,7 @@ export const ONE_NAME_FIGURES: ReadonlySet<string> = words(`
   batman superman spiderman spongebob pumuckl weihnachtsmann osterhase nikolaus gandalf voldemort dumbledore godzilla pikachu
   shrek rambo dracula zorro asterix obelix idefix donald dagobert goofy micky mickey bambi pinocchio aschenputtel
   schneewittchen rotkaeppchen rumpelstilzchen superhero catwoman hulk thor joker darthvader yoda chewbacca gollum hobbit
-  gott teufel jesus satan god allah buddha hitler kermit spock picard winnetou popeye garfield snoopy tarzan zahnfee christkind osterhasi sandmaennchen lillifee schluempfe schlumpf gargamel grinch godot sauron
+  gott teufel jesus satan god allah buddha hitler kermit spock picard winnetou popeye garfield snoopy tarzan zahnfee christkind osterhasi sandmaennchen lillifee obelix majestix miraculix schluempfe schlumpf gargamel grinch godot sauron
   chucky deadpool wolverine aquaman supergirl batgirl gandhi einstein elvis kleopatra nosferatu frankenstein gretel rapunzel dornroeschen arielle nemo
 `);
 
@@ -200,10 +200,19 @@ export const FAMOUS_HOMES: ReadonlySet<string> = words(`
   todesstern deathstar starwars jedi sternenflotte starfleet enterprise springfield kwikemart mrburns bikinibottom krossekrabbe
   nordpol northpole weihnachtsland bundestag bundesregierung bundeskanzler bundeskanzleramt kanzleramt whitehouse kreml kremlin
   vatikan vatican microsoft tesla spacex amazon apple facebook meta google marvel avengers wayneenterprises starkindustries
-  dailyplanet pixar nintendo warnerbros looneytunes nimmerland neverland cdu csu spd fdp afd gruene wonderland winterfell westeros koenigsmund tatooine dagobah hogsmeade mittelerde narnia smallville sesamstrasse sesamestreet realmadrid hollywood nordkorea graceland louvre
+  dailyplanet pixar nintendo warnerbros looneytunes nimmerland neverland cdu csu spd fdp afd gruene wonderland winterfell westeros koenigsmund tatooine dagobah hogsmeade mittelerde narnia smallville sesamstrasse sesamestreet buckingham buckinghampalace gallien pollos tombraider realmadrid hollywood nordkorea graceland louvre
   muppets muppetshow bakerstreet scotlandyard quahog southpark jurassicpark dundermifflin bluthcompany paperstreet ewing schlumpfhausen lummerland takatukaland villakunterbunt elbenwald
   nasa weltall hoelle hell himmel heaven narnia absurdistan
 `);
+
+/** A company that is nothing but one of the first words and words of the second list (`Test Corp`, `Empresa de Prueba`). */
+export const TEST_COMPANY_WORDS = {
+  test: words('test tests testing testowa muster beispiel dummy fake sample example prueba prova essai demo'),
+  company: words(
+    `firma unternehmen betrieb konzern company corp corporation kunde kundin agentur agency gruppe group laden bude verein kanzlei
+    praxis organisation organization customer client business societe entreprise empresa azienda ditta bedrijf de di of the a`,
+  ),
+} as const;
 
 /** Companies made up to fill a field, legal form left out. */
 export const PLACEHOLDER_COMPANIES: ReadonlySet<string> = lines(`
@@ -237,7 +246,7 @@ export const MADE_UP_LOCALS: ReadonlySet<string> = words(`
   test test1 test2 test3 test12 test123 test1234 testing tester testuser testmail testemail test-mail testtest testest testlead
   testaccount testperson test.test test-test mytest dummy demo example beispiel muster sample foo foobar foo.bar asdf asdfg
   asdfasdf asd asdasd qwertz qwerty qwert qwe abc abcd abc123 abcde abcdef xyz xy xx xxx xxxx aaa aaaa aa a b x y z bla blabla
-  blub blubb bli blah fake fakemail fake.mail noemail no-email nomail no-mail keinemail keine-mail keinemailadresse keine kein
+  blub blubb bli blah fake fakemail fake.mail noemail no-email nomail no-mail keinemail keine-mail keinemailadresse keinbock keinelust willnicht keine kein
   none nobody niemand nix nichts nospam no-spam spam trash muell no nein nein-danke nicht leer null na 123 1234 12345 123456 111
   1111 000 user name vorname.nachname vorname nachname firstname.lastname first.last email.address emailadresse deine.mail
   youremail your.email ihre.email anonym anonymous unbekannt unknown wegwerf ichwillnicht ichwillkeinspam hallo
@@ -252,7 +261,7 @@ export const PLACEHOLDER_LOCALS: ReadonlySet<string> = words(`
 
 /** Domain names (without ending) that people put behind such local parts. Some belong to real companies: see the weights. */
 export const MADE_UP_DOMAINS: ReadonlySet<string> = words(`
-  test tests testing test123 testmail testdomain test-domain testfirma test-firma testtest example beispiel muster musterfirma
+  prueba prova essai test tests testing test123 testmail testdomain test-domain testfirma test-firma testtest example beispiel muster musterfirma
   muster-firma mustermann musterdomain musterunternehmen sample demo dummy domain mydomain yourdomain deinedomain ihredomain
   yourcompany company mycompany firma foo bar foobar asdf asdfasdf asd asdasd qwertz qwerty qwe abc abcd xyz xy xx xxx aaa aa bla
   blabla blub blubb blah fake fakemail fakedomain fake-mail noemail nomail no-mail keinemail keine-mail keine kein none nobody
@@ -285,11 +294,11 @@ export const SCRIPT =
 
 /** A remark or tag that calls the record a test. */
 export const CALLED_TEST =
-  /(?<!\bkein(?:e|en)? |\bno |\bnot a )\b(?:testeintrag|testdatensatz|testlead|test-lead|testeintraege|dummy-?datensatz|test ?record|test ?entry|test ?submission|dummy ?(?:data|record|entry))\b(?! (?:tool|system|management))|^(?:dies(?:er|es)? (?:ist|war) )?(?:nur )?(?:ein(?:e)? )?(?:test|testeintrag|testdatensatz|testanfrage|testlead|test lead|testkontakt|testnachricht|testbestellung|testmail|testformular|testing|testing 123|test test|test 123|test123|tests|asdf|dummy|dummydaten|dummy data|testdaten|test data|test submission|test entry|test record)(?: ?bitte (?:ignorieren|loeschen|nicht (?:anrufen|beachten|bearbeiten)))?[.!\s]*$|\b(?:das|dies|dieser (?:lead|eintrag|datensatz)) ist (?:nur )?ein test\b|\b(?:this|it) is (?:just |only )?a test\b(?! (?:of|for|run|drive|case|phase))|\bjust testing\b|\b(?:testeintrag|testdatensatz|testlead|test lead|test record|test entry|test submission)\b.{0,20}\b(?:ignor|loesch|delete|remove)|\b(?:ignor|loesch|delete|remove)\w*.{0,20}\b(?:testeintrag|testdatensatz|testlead|test lead|test record|test entry|test submission)\b|\bnur zum testen\b|\b(?:formular|kampagnen?|webhook|schnittstellen?|api|integrations?|tracking|crm|landingpage|import)(?:-| )?test\b|\btest (?:der|des|vom|fuer (?:die|das)) (?:neuen )?(?:schnittstelle|formular|kontaktformular|anbindung|integration|kampagne|api|webhook|landingpage|imports?|crm|website|webseite)|\b(?:interner|internal) test\b|\bform test\b|\btest[,.!:; -]{0,6}(?:bitte|please|pls) (?:ignor|loesch|delete|nicht (?:anrufen|bearbeiten|kontaktieren|beachten))|^\W{0,5}test\b[^a-z]{1,6}(?:bitte )?nicht (?:anrufen|bearbeiten|kontaktieren|beachten)\b|\btesting (?:the|our|this|your|my) (?:form|web ?site|page|landing ?page|integration|webhook|api|crm|system)\b|\bteste? (?:nur |gerade |mal ){0,3}(?:das|die|den|unser|unsere) (?:formular|web ?seite|website|schnittstelle|landing ?page|integration|anbindung)\b|\b(?:please|pls) ignore this (?:lead|entry|test|record)\b/;
+  /(?<!\bkein(?:e|en)? |\bno |\bnot a )\b(?:testeintrag|testdatensatz|testlead|test-lead|testeintraege|testanmeldung|testregistrierung|e2e|dummy-?datensatz|test ?record|test ?entry|test ?submission|dummy ?(?:data|record|entry))\b(?! (?:tool|system|management))|^(?:dies(?:er|es)? (?:ist|war) )?(?:nur )?(?:ein(?:e)? )?(?:test|testeintrag|testdatensatz|testanfrage|testlead|test lead|testkontakt|testnachricht|testbestellung|testmail|testformular|testing|testing 123|test test|test 123|test123|tests|asdf|dummy|dummydaten|dummy data|testdaten|test data|test submission|test entry|test record)(?: ?bitte (?:ignorieren|loeschen|nicht (?:anrufen|beachten|bearbeiten)))?[.!\s]*$|\b(?:das|dies|dieser (?:lead|eintrag|datensatz)) ist (?:nur )?ein test\b|\b(?:this|it) is (?:just |only )?a test\b(?! (?:of|for|run|drive|case|phase))|\bjust testing\b|\b(?:testeintrag|testdatensatz|testlead|test lead|test record|test entry|test submission)\b.{0,20}\b(?:ignor|loesch|delete|remove)|\b(?:ignor|loesch|delete|remove)\w*.{0,20}\b(?:testeintrag|testdatensatz|testlead|test lead|test record|test entry|test submission)\b|\bnur zum testen\b|\b(?:formular|kampagnen?|webhook|schnittstellen?|api|integrations?|tracking|crm|landingpage|import)(?:-| )?test\b|\btest (?:der|des|vom|fuer (?:die|das)) (?:neuen )?(?:schnittstelle|formular|kontaktformular|anbindung|integration|kampagne|api|webhook|landingpage|imports?|crm|website|webseite)|\b(?:interner|internal) test\b|\bform test\b|\btest[,.!:; -]{0,6}(?:bitte|please|pls) (?:ignor|loesch|delete|nicht (?:anrufen|bearbeiten|kontaktieren|beachten))|^\W{0,5}test\b[^a-z]{1,6}(?:bitte )?nicht (?:anrufen|bearbeiten|kontaktieren|beachten)\b|\btesting (?:the|our|this|your|my) (?:form|web ?site|page|landing ?page|integration|webhook|api|crm|system)\b|\bteste? (?:nur |gerade |mal ){0,3}(?:das|die|den|unser|unsere) (?:formular|web ?seite|website|schnittstelle|landing ?page|integration|anbindung)\b|\b(?:please|pls) ignore this (?:lead|entry|test|record)\b/;
 
 /** Insults, as whole names, companies or local parts; words that are family names (Fick, Dick, Cock) are not here. */
 export const INSULT =
-  /(?:^|[^a-z])(?:(?:du|ihr|you) (?:penner|sau|schwein|opfer|hund|spinner|affe|esel|hure|assi|nervt|sucks?)|abzocker|abzockerverein|betrueger|betruegerverein|halsabschneider|bloedmann|vollpfosten|schwachkopf|mistkerl|dreckskerl|drecksack|drecksau|drecksladen|saftladen|hackfresse|idioten|idiotenverein|arschkriecher|lutscher|vollhonk|hirni|volltrottel|volldepp|dumpfbacke|klugscheisser|scheissladen|scheissfirma|doofe kuh|bloede kuh|dumme kuh|doofkopf|bumsen|blow job|blowjob|handjob|hand job|dildo|moron|dumbass|jackass|scumbag|scammers?|loser|dipshit|douchebag|arschloch|arsch loch|arschgesicht|arschgeige|fick dich|fickdich|fickt euch|ficken|ficker bunny|leck mich|leckmich|leck mich am arsch|leckmichamarsch|verpiss dich|verpissdich|hurensohn|huren sohn|wichser|wixer|fotze|schlampe|pimmel|pimmelkopf|muschi|penis|vagina|kackwurst|kack wurst|kacke|kackbratze|scheisse|scheiss|scheisskopf|scheissverein|scheissdreck|dummkopf|vollidiot|voll idiot|idiot|depp|trottel|spasti|spast|missgeburt|nazi|heil hitler|sieg heil|fuck|fuck you|fuckyou|fuck off|fuckoff|fucker|motherfucker|asshole|ass hole|arsehole|bullshit|shit|shithead|dickhead|dick head|cunt|bitch|son of a bitch|bastard|wanker|tosser|twat|suck my dick|kiss my ass|kissmyass|bite me|go to hell|piss off|pissoff|eat shit)(?:$|[^a-z])/;
+  /(?:^|[^a-z])(?:(?:du|ihr|you) (?:penner|sau|schwein|opfer|hund|spinner|affe|esel|hure|assi|nervt|sucks?)|abzocker|abzockerverein|betrueger|betruegerverein|halsabschneider|bloedmann|vollpfosten|schwachkopf|mistkerl|dreckskerl|drecksack|drecksau|drecksladen|saftladen|hackfresse|idioten|idiotenverein|arschkriecher|lutscher|vollhonk|hirni|volltrottel|volldepp|dumpfbacke|klugscheisser|scheissladen|scheissfirma|doofe kuh|bloede kuh|dumme kuh|doofkopf|bumsen|blow job|blowjob|handjob|hand job|dildo|moron|dumbass|jackass|scumbag|scammers?|loser|dipshit|douchebag|arschloch|arsch loch|arschgesicht|arschgeige|fick dich|fickdich|fickt euch|ficken|ficker bunny|leck mich|leckmich|bloede sau|dumme sau|alte sau|leck mich am arsch|leckmichamarsch|verpisst? dich|verpisst? euch|verpissdich|verpissteuch|hurensohn|huren sohn|wichser|wixer|fotze|schlampe|pimmel|pimmelkopf|muschi|penis|vagina|kackwurst|kack wurst|kacke|kackbratze|scheisse|scheiss|scheisskopf|scheissverein|scheissdreck|dummkopf|vollidiot|voll idiot|idiot|depp|trottel|spasti|spast|missgeburt|nazi|heil hitler|sieg heil|fuck|fuck you|fuckyou|fuck off|fuckoff|fucker|motherfucker|asshole|ass hole|arsehole|bullshit|shit|shithead|dickhead|dick head|cunt|bitch|son of a bitch|bastard|wanker|tosser|twat|suck my dick|kiss my ass|kissmyass|bite me|go to hell|piss off|pissoff|eat shit)(?:$|[^a-z])/;
 
 /** Column labels that stand where a value should. */
 export const LABELS: ReadonlySet<string> = lines(`
