@@ -41,8 +41,9 @@ export function identitiesOf(persons: readonly Person[]): string[] {
  */
 export function leadIds(identities: readonly (readonly string[])[], given: readonly string[] = []): string[] {
   const bearers = new Map<string, number>();
+  // The last of a list is taken whoever else bears it.
   for (const list of identities) {
-    for (const identity of list) bearers.set(identity, (bearers.get(identity) ?? 0) + 1);
+    for (const identity of list.slice(0, -1)) bearers.set(identity, (bearers.get(identity) ?? 0) + 1);
   }
   const taken = new Set(given.filter((id) => id !== ''));
   const kept = new Set<string>();
@@ -60,7 +61,12 @@ export function leadIds(identities: readonly (readonly string[])[], given: reado
   });
 }
 
-const first = (items: readonly string[]): string[] => [...items].sort().slice(0, 1);
+/** The alphabetically first, alone in a list. */
+function first(items: readonly string[]): string[] {
+  let least: string | undefined;
+  for (const item of items) if (least === undefined || item < least) least = item;
+  return least === undefined ? [] : [least];
+}
 
 function digits(identity: string): string {
   return createHash('sha256').update(identity).digest('hex').slice(0, 12);

@@ -1,5 +1,5 @@
 /**
- * Remembers what `compute` says of ordered pairs of numbers below `count`: all of them where they are few, else in a
+ * Remembers what `compute`, a whole number, says of ordered pairs of numbers below `count`: all of them where they are few, else in a
  * table where a pair that falls on the place of another takes it, so that the memory is bounded whatever the list.
  */
 export function pairCache(
@@ -11,12 +11,13 @@ export function pairCache(
 }
 
 const FULL_TABLE = 1 << 18;
+const UNKNOWN = -2_147_483_648;
 
 function fullTable(count: number, compute: (x: number, y: number) => number) {
-  const values = new Float64Array(count * count).fill(Number.NaN);
+  const values = new Int32Array(count * count).fill(UNKNOWN);
   return (x: number, y: number): number => {
     const known = values[x * count + y] ?? 0;
-    if (!Number.isNaN(known)) return known;
+    if (known !== UNKNOWN) return known;
     const value = compute(x, y);
     values[x * count + y] = value;
     return value;
@@ -26,7 +27,7 @@ function fullTable(count: number, compute: (x: number, y: number) => number) {
 function hashTable(size: number, compute: (x: number, y: number) => number) {
   const left = new Int32Array(size).fill(-1);
   const right = new Int32Array(size);
-  const values = new Float64Array(size);
+  const values = new Int32Array(size);
   const shift = 32 - Math.log2(size);
   return (x: number, y: number): number => {
     const place = (Math.imul(x, 0x9e3779b1) ^ Math.imul(y + 1, 0x85ebca6b)) >>> shift;

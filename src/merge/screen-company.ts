@@ -4,7 +4,7 @@ import { areFar, glanceAt, marksOf } from './glance.ts';
 import { labelOf, type Organisation } from './organisation.ts';
 import { numbered, pairCache } from './pair-cache.ts';
 import type { Person } from './person.ts';
-import { bitsOfLevel, fixedBits } from './screen-bits.ts';
+import { fixedUnits, rarityOf, toUnits, unitsAt } from './screen-bits.ts';
 
 /** What the companies of two records are worth; `most` costs nothing and is never below `bits`. */
 export interface CompanyScreen {
@@ -13,7 +13,7 @@ export interface CompanyScreen {
 }
 
 /** The weight of two companies; nothing else weighs as much. */
-export const DIFFERENT_COMPANY = fixedBits('company', 'different');
+export const DIFFERENT_COMPANY = fixedUnits('company', 'different');
 
 export function companyScreen(persons: readonly Person[], frequencies: Frequencies): CompanyScreen {
   const { of, distinct } = numbered(
@@ -22,10 +22,10 @@ export function companyScreen(persons: readonly Person[], frequencies: Frequenci
   );
   const companies: Organisation[] = [];
   for (const [at, { organisation }] of persons.entries()) companies[of[at] ?? 0] ??= organisation;
-  const most = Float64Array.from(distinct, (_, at) => mostOf(companies[at], frequencies));
+  const most = Int32Array.from(distinct, (_, at) => mostOf(companies[at], frequencies));
   const ask = pairCache(distinct.length, persons.length, (x, y) => {
     const [one, other] = [companies[x], companies[y]];
-    return (one && other && organisationEvidence(one, other, frequencies)?.bits) ?? 0;
+    return toUnits((one && other && organisationEvidence(one, other, frequencies)?.bits) ?? 0);
   });
   const areApart = apartAtAGlance(companies);
   return {
@@ -77,10 +77,8 @@ function mostOf(organisation: Organisation | undefined, frequencies: Frequencies
   if (!organisation) return 0;
   const { key, domains, labels } = organisation;
   if (key === '' && domains.length === 0) return 0;
-  const rarity = (text: string): number => -Math.log2(frequencies.of('company', text));
-  const named = key === '' ? 0 : (bitsOfLevel('company', 'exact')?.(rarity(key)) ?? 0);
-  const reached = [...domains, ...labels].map(
-    (text) => bitsOfLevel('company', 'domain')?.(rarity(text)) ?? 0,
-  );
-  return Math.max(named, fixedBits('company', 'name in domain'), ...reached);
+  const rarity = (text: string): number => rarityOf(frequencies.of('company', text));
+  const named = key === '' ? 0 : unitsAt('company', 'exact', rarity(key));
+  const reached = [...domains, ...labels].map((text) => unitsAt('company', 'domain', rarity(text)));
+  return Math.max(named, fixedUnits('company', 'name in domain'), ...reached);
 }

@@ -3,15 +3,15 @@ import { type Lists, listsOf } from './lists.ts';
 import { edits } from './osa.ts';
 import { numbered } from './pair-cache.ts';
 import type { Person } from './person.ts';
-import { fixedBits } from './screen-bits.ts';
+import { fixedUnits } from './screen-bits.ts';
 
-const SLIP = fixedBits('email', 'typing slip');
-const SAME_DOMAIN = fixedBits('email', 'other, same domain');
-const OTHER_EMAIL = Math.max(fixedBits('email', 'different'), fixedBits('email', 'private and business'));
-const SAME_MOBILE = fixedBits('phone', 'same mobile');
-const SAME_NUMBER = fixedBits('phone', 'same number');
-const NEAR_NUMBER = Math.max(fixedBits('phone', 'same switchboard'), fixedBits('phone', 'typing slip'));
-const OTHER_NUMBER = Math.max(fixedBits('phone', 'different'), fixedBits('phone', 'other mobile'));
+const SLIP = fixedUnits('email', 'typing slip');
+const SAME_DOMAIN = fixedUnits('email', 'other, same domain');
+const OTHER_EMAIL = Math.max(fixedUnits('email', 'different'), fixedUnits('email', 'private and business'));
+const SAME_MOBILE = fixedUnits('phone', 'same mobile');
+const SAME_NUMBER = fixedUnits('phone', 'same number');
+const NEAR_NUMBER = Math.max(fixedUnits('phone', 'same switchboard'), fixedUnits('phone', 'typing slip'));
+const OTHER_NUMBER = Math.max(fixedUnits('phone', 'different'), fixedUnits('phone', 'other mobile'));
 
 /** The most bits that the e-mail addresses of two records can be worth. */
 export function emailScreen(persons: readonly Person[]): (a: number, b: number) => number {
@@ -71,6 +71,8 @@ export function haveCommon({ starts, items }: Lists<string>): (a: number, b: num
   return (a, b) => ((marks[a] ?? 0) & (marks[b] ?? 0)) !== 0 && most(a, b) === 1;
 }
 
+const NOTHING = -1_000_000_000;
+
 function mostOfLists(
   starts: Int32Array,
   items: Int32Array,
@@ -79,13 +81,13 @@ function mostOfLists(
   return (a, b) => {
     const endA = starts[a + 1] ?? 0;
     const endB = starts[b + 1] ?? 0;
-    let best = Number.NEGATIVE_INFINITY;
+    let best = NOTHING;
     for (let i = starts[a] ?? 0; i < endA; i += 1) {
       for (let j = starts[b] ?? 0; j < endB; j += 1) {
         const bits = most(items[i] ?? 0, items[j] ?? 0);
         if (bits > best) best = bits;
       }
     }
-    return best === Number.NEGATIVE_INFINITY ? 0 : best;
+    return best === NOTHING ? 0 : best;
   };
 }

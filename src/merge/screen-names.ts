@@ -4,7 +4,7 @@ import type { Name } from './name.ts';
 import { numbered, pairCache } from './pair-cache.ts';
 import type { Person } from './person.ts';
 import { aloneFits, firstLevel, isTelling, lastLevel, NAME_LEVELS, type NameLevel } from './relation.ts';
-import { bitsOfLevel } from './screen-bits.ts';
+import { rarityOf, unitsOf } from './screen-bits.ts';
 
 const levelNumber = (level: NameLevel): number => NAME_LEVELS.indexOf(level);
 const EXACT = levelNumber('exact');
@@ -17,10 +17,12 @@ const NICKNAME = levelNumber('nickname');
 const NEAR_EDITS = 3;
 const NEAR_LIKENESS = 0.8;
 
-/**
- * The most bits that the names of two records can be worth: minus infinity where they contradict, infinity where only
- * the full comparison can tell.
- */
+/** The names contradict. */
+export const CONTRADICTION = -1_000_000_000;
+/** Only the full comparison can tell. */
+export const UNSURE = 1_000_000_000;
+
+/** The most that the names of two records can be worth, in units; or one of the two above. */
 export function nameScreen(
   persons: readonly Person[],
   frequencies: Frequencies,
@@ -37,7 +39,7 @@ export function nameScreen(
   const none = generations.distinct.indexOf('');
   const alone = Uint8Array.from(persons, (person) => Number(person.alone !== ''));
   const shapes = shapesOf(distinct);
-  const bits = bitsOf(distinct, frequencies);
+  const bits = unitsOfNames(distinct, frequencies);
   const givenNames = numbered(
     persons.map((person) => person.first),
     persons.length,
@@ -65,12 +67,12 @@ export function nameScreen(
     const f = askFirst(givenNames.of[a] ?? 0, givenNames.of[b] ?? 0);
     const l = f === DIFFERENT ? MISSING : last(x2, y2);
     const rank = Math.max(f, l);
-    if (rank > SIMILAR && isCrossed(x1, x2, y1, y2, rank)) return Number.POSITIVE_INFINITY;
-    if (f === DIFFERENT || (l === DIFFERENT && TELLING[f] !== true)) return Number.NEGATIVE_INFINITY;
+    if (rank > SIMILAR && isCrossed(x1, x2, y1, y2, rank)) return UNSURE;
+    if (f === DIFFERENT || (l === DIFFERENT && TELLING[f] !== true)) return CONTRADICTION;
     const g = generations.of[a];
     const h = generations.of[b];
-    if (g !== h && g !== none && h !== none) return Number.NEGATIVE_INFINITY;
-    if ((alone[a] === 1 || alone[b] === 1) && !fitsAlone(persons, a, b)) return Number.NEGATIVE_INFINITY;
+    if (g !== h && g !== none && h !== none) return CONTRADICTION;
+    if ((alone[a] === 1 || alone[b] === 1) && !fitsAlone(persons, a, b)) return CONTRADICTION;
     return bits.first(f, x1, y1) + bits.last(l, x2, y2);
   };
 }
@@ -80,22 +82,22 @@ function fitsAlone(persons: readonly Person[], a: number, b: number): boolean {
   return one === undefined || other === undefined || aloneFits(one, other);
 }
 
-function bitsOf(names: readonly (Name | null)[], frequencies: Frequencies) {
-  const rarity = (frequency: (name: Name) => number): Float64Array =>
-    Float64Array.from(names, (name) => (name ? -Math.log2(frequency(name)) : 0));
-  const table = (about: 'first_name' | 'last_name', rare: Float64Array) => {
-    const levels = NAME_LEVELS.map((level) => bitsOfLevel(about, level));
+function unitsOfNames(names: readonly (Name | null)[], frequencies: Frequencies) {
+  const table = (about: 'first_name' | 'last_name', frequency: (name: Name) => number) => {
+    const rare = Int32Array.from(names, (name) => (name ? rarityOf(frequency(name)) : 0));
+    const levels = NAME_LEVELS.map((level) => unitsOf(about, level));
+    const base = Int32Array.from(levels, (level) => level.base);
+    const least = Int32Array.from(levels, (level) => level.least);
     return (level: number, x: number, y: number): number => {
       const one = rare[x] ?? 0;
       const other = rare[y] ?? 0;
-      const most = levels[level];
-      if (!most) return 0;
-      return most(level === NICKNAME ? Math.max(one, other) : Math.min(one, other));
+      const rarity = level === NICKNAME ? Math.max(one, other) : Math.min(one, other);
+      return Math.max(least[level] ?? 0, (base[level] ?? 0) + rarity);
     };
   };
   return {
-    first: table('first_name', rarity(frequencies.first)),
-    last: table('last_name', rarity(frequencies.last)),
+    first: table('first_name', frequencies.first),
+    last: table('last_name', frequencies.last),
   };
 }
 

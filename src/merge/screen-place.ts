@@ -4,7 +4,7 @@ import { numbered, pairCache } from './pair-cache.ts';
 import type { Person } from './person.ts';
 import type { Place } from './place.ts';
 import { placeEvidence } from './place-evidence.ts';
-import { bitsOfLevel, fixedBits } from './screen-bits.ts';
+import { fixedUnits, rarityOf, toUnits, unitsAt } from './screen-bits.ts';
 import { haveCommon } from './screen-contact.ts';
 
 /** What towns and streets of two records are worth; `mostStreet` costs nothing and is never below `street`. */
@@ -24,7 +24,7 @@ export function placeScreen(persons: readonly Person[], frequencies: Frequencies
     country,
   }));
   const streets = partOf(persons, frequencies, ({ street }) => ({ ...NOWHERE, street }));
-  const most = Float64Array.from(persons, ({ place }) => mostOfStreet(place, frequencies));
+  const most = Int32Array.from(persons, ({ place }) => mostOfStreet(place, frequencies));
   const sameHouse = haveCommon(
     listsOf(
       persons.map(({ place }) => place.numbers),
@@ -51,7 +51,7 @@ function partOf(persons: readonly Person[], frequencies: Frequencies, part: (pla
     let bits = 0;
     for (const evidence of placeEvidence({ ...one, numbers }, { ...other, numbers }, frequencies))
       bits += evidence.bits;
-    return bits;
+    return toUnits(bits);
   };
   const ask = pairCache(distinct.length * 2, persons.length, (x, y) =>
     y < distinct.length ? bitsOf(x, y, []) : bitsOf(x, y - distinct.length, ['1']),
@@ -68,11 +68,10 @@ const keyOf = ({ street, postal, city, country }: Place): string =>
 /** A street is worth as much as its rarest word, with the number, at most. */
 function mostOfStreet({ street, numbers }: Place, frequencies: Frequencies): number {
   if (street.length === 0 && numbers.length === 0) return 0;
-  const rarity = Math.max(0, ...street.map((word) => -Math.log2(frequencies.of('street', word))));
+  const rarity = Math.max(0, ...street.map((word) => rarityOf(frequencies.of('street', word))));
   const levels = numbers.length > 0 ? WITH_NUMBER : WITHOUT_NUMBER;
-  return Math.max(NUMBER_BITS, ...levels.map((level) => bitsOfLevel('street', level)?.(rarity) ?? 0));
+  return Math.max(fixedUnits('street', 'number'), ...levels.map((level) => unitsAt('street', level, rarity)));
 }
 
-const NUMBER_BITS = fixedBits('street', 'number');
 const WITHOUT_NUMBER = ['street', 'similar street'];
 const WITH_NUMBER = [...WITHOUT_NUMBER, 'street and number', 'similar street and number'];

@@ -4,16 +4,14 @@ import type { Bars } from './judge.ts';
 import { type Lists, listsOf } from './lists.ts';
 import { numbered } from './pair-cache.ts';
 import type { Person } from './person.ts';
-import { fixedBits } from './screen-bits.ts';
+import { fixedUnits, toUnits } from './screen-bits.ts';
 import { companyScreen, DIFFERENT_COMPANY } from './screen-company.ts';
 import { emailScreen, haveCommon, phoneScreen } from './screen-contact.ts';
-import { nameScreen } from './screen-names.ts';
+import { CONTRADICTION, nameScreen, UNSURE } from './screen-names.ts';
 import { placeScreen } from './screen-place.ts';
 
-/** Sums of the screen are rounded otherwise than those of the full comparison. */
-const ROUNDING = 1e-6;
 /** What town, street and switchboard of colleagues are worth at most: see the evidence. */
-const COLLEAGUE_BITS = 1.5;
+const COLLEAGUE = toUnits(1.5);
 
 /**
  * Tells cheaply, by numbers made once for each value, which pairs of records `judge` would surely call `apart`: true
@@ -33,17 +31,17 @@ export function screenFor(
       ? []
       : emails.flatMap(({ key, role, free }) => (!role && !free && shared.has(key) ? [key] : []));
   const inDoubt = haveCommon(listsOf(persons.map(personal), (key) => key));
-  if (bars.exact) return (a, b) => names(a, b) > Number.NEGATIVE_INFINITY && identified(a, b);
+  if (bars.exact) return (a, b) => names(a, b) > CONTRADICTION && identified(a, b);
   const places = placeScreen(persons, frequencies);
   const companies = companyScreen(persons, frequencies);
   const emails = emailScreen(persons);
   const phones = phoneScreen(persons);
   const others = otherScreen(persons);
-  const bar = bars.possible - ROUNDING;
+  const bar = Math.floor(bars.possible * 1000) - 1;
   return (a, b) => {
     const named = names(a, b);
-    if (named === Number.NEGATIVE_INFINITY) return inDoubt(a, b);
-    if (named === Number.POSITIVE_INFINITY || identified(a, b)) return true;
+    if (named === CONTRADICTION) return inDoubt(a, b);
+    if (named === UNSURE || identified(a, b)) return true;
     const town = places.town(a, b);
     let beside = named + others(a, b);
     let most = beside + Math.max(0, town) + places.mostStreet(a, b) + companies.most(a, b);
@@ -54,15 +52,15 @@ export function screenFor(
     if (most < bar) return false;
     const company = companies.bits(a, b);
     const colleagues = company !== 0 && company !== DIFFERENT_COMPANY;
-    const around = colleagues ? Math.min(town, COLLEAGUE_BITS) : town;
+    const around = colleagues ? Math.min(town, COLLEAGUE) : town;
     beside += company + around;
     if (beside + places.mostStreet(a, b) < bar) return false;
     const street = places.street(a, b);
-    return beside + (colleagues ? Math.min(street, COLLEAGUE_BITS) : street) >= bar;
+    return beside + (colleagues ? Math.min(street, COLLEAGUE) : street) >= bar;
   };
 }
 
-const EMAIL_AND_PHONE = fixedBits('email', 'typing slip') + fixedBits('phone', 'same mobile');
+const EMAIL_AND_PHONE = fixedUnits('email', 'typing slip') + fixedUnits('phone', 'same mobile');
 
 /** The most bits of job title, events and gender. */
 function otherScreen(persons: readonly Person[]): (a: number, b: number) => number {
@@ -89,8 +87,8 @@ function otherScreen(persons: readonly Person[]): (a: number, b: number) => numb
   };
 }
 
-const SAME_EVENT = fixedBits('event', 'same');
-const SAME_TITLE = fixedBits('job_title', 'exact');
-const SIMILAR_TITLE = fixedBits('job_title', 'similar');
-const SAME_GENDER = fixedBits('gender', 'same');
-const OTHER_GENDER = fixedBits('gender', 'different');
+const SAME_EVENT = fixedUnits('event', 'same');
+const SAME_TITLE = fixedUnits('job_title', 'exact');
+const SIMILAR_TITLE = fixedUnits('job_title', 'similar');
+const SAME_GENDER = fixedUnits('gender', 'same');
+const OTHER_GENDER = fixedUnits('gender', 'different');
