@@ -72,7 +72,7 @@ function renderLegend(parts: readonly { readonly tone: string; readonly name: st
   return `<ul class="legend">${items.join('')}</ul>`;
 }
 
-function renderTable({ head, rows, text = [] }: Table, caption: string): string {
+function renderTable({ head, rows, text = [], caption }: Table, title: string): string {
   const isText = (index: number): boolean => index === 0 || text.includes(index);
   const kind = (index: number): string => (isText(index) ? '' : ' class="n"');
   const header = head.map((cell, index) => `<th scope="col"${kind(index)}>${html(cell)}</th>`).join('');
@@ -81,5 +81,5 @@ function renderTable({ head, rows, text = [] }: Table, caption: string): string 
     const others = rest.map((cell, index) => `<td${kind(index + 1)}>${html(String(cell))}</td>`).join('');
     return `<tr><th scope="row">${html(String(first))}</th>${others}</tr>`;
   });
-  return `<div class="scroll" tabindex="0" role="region" aria-label="${html(caption)}: ${html(head.filter(Boolean).join(', '))}"><table><thead><tr>${header}</tr></thead><tbody>${body.join('')}</tbody></table></div>`;
+  return `<div class="scroll" tabindex="0" role="region" aria-label="${html(caption ?? title)}: ${html(head.filter(Boolean).join(', '))}"><table>${caption === undefined ? '' : `<caption>${html(caption)}</caption>`}<thead><tr>${header}</tr></thead><tbody>${body.join('')}</tbody></table></div>`;
 }

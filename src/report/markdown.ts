@@ -28,9 +28,10 @@ export function md(text: string): string {
     .replace(/:(?=\/\/)|www(?=\.)/gi, (found) => `${found}\u200b`);
 }
 
-function renderTable({ head, rows, text = [] }: Table): string {
+function renderTable({ head, rows, text = [], caption }: Table): string {
   const line = (cells: readonly (string | number)[]): string =>
     `| ${cells.map((cell) => md(String(cell))).join(' | ')} |`;
   const rule = head.map((_, index) => (index === 0 || text.includes(index) ? ' --- ' : ' ---: ')).join('|');
-  return [line(head), `|${rule}|`, ...rows.map(line)].join('\n');
+  const heading = caption === undefined ? [] : [`**${md(caption)}**`, ''];
+  return [...heading, line(head), `|${rule}|`, ...rows.map(line)].join('\n');
 }

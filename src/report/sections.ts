@@ -11,6 +11,8 @@ export interface Table {
   readonly rows: readonly (readonly (string | number)[])[];
   /** Indexes of further text columns. */
   readonly text?: readonly number[];
+  /** What the table is called where a section has several of the same head. */
+  readonly caption?: string;
 }
 
 /** One bar of a chart, in parts that add up. */
@@ -123,7 +125,7 @@ function funnel({ figures, w, n }: Context): Section {
         parts: [{ value, tone: 'calm', name: w(word) }],
       })),
     },
-    tables: [{ head: ['', w('records')], rows: steps.map(([word, value]) => [w(word), n(value)]) }],
+    tables: [{ head: [w('step'), w('records')], rows: steps.map(([word, value]) => [w(word), n(value)]) }],
   };
 }
 
@@ -282,7 +284,7 @@ function duplicates({ figures, w }: Context): Section {
     title: w('duplicates'),
     tables: [
       {
-        head: ['', w('times')],
+        head: [w('what'), w('times')],
         rows: [
           [w('duplicates_merged'), figures.merged],
           [w('duplicates_possible'), figures.possible_duplicates],
@@ -368,9 +370,10 @@ function findings({ figures, language, w, n }: Context): Section | undefined {
   return {
     id: 'findings',
     title: w('findings'),
-    tables: [rows, rejects]
-      .filter((part) => part.length > 0)
-      .map((part) => ({ head, rows: part, text: [1] })),
+    tables: [
+      { head, rows, text: [1] },
+      { head, rows: rejects, text: [1], caption: w('reject_codes') },
+    ].filter((table) => table.rows.length > 0),
   };
 }
 
@@ -417,7 +420,7 @@ function gates({ figures, w }: Context): Section | undefined {
     title: w('gates'),
     tables: [
       {
-        head: [w('bar'), w('value'), ''],
+        head: [w('bar'), w('value'), w('result')],
         rows: figures.gates.map((gate) => [gate.bar, gate.value, w(gate.ok ? 'held' : 'missed')]),
         text: [2],
       },

@@ -8,7 +8,8 @@ h1{margin:.5rem 0 0;font-size:1.7rem}
 h2{margin:0 0 .6rem;font-size:1.2rem}
 header p{margin:0;color:var(--soft)}
 section{margin:1.6rem 0;padding-top:1rem;border-top:1px solid var(--line)}
-p{max-width:46rem;margin:.3rem 0 .7rem}
+p{max-width:46rem;margin:.3rem 0 .7rem;overflow-wrap:anywhere}
+caption{padding:.3rem 0;text-align:left;font-weight:600}
 a{color:var(--link)}
 .skip{position:absolute;left:-99rem}
 .skip:focus{left:1rem;top:1rem;padding:.5rem;background:var(--panel)}
