@@ -385,7 +385,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   {
     field: 'postal_code',
     when: /\bplz\b|postleitz|\bzip|postal ?code|post ?code|\bcap\b|code postal|codice postale/,
-    not: /gebiet|region|radius|home|privat/,
+    not: /gebiet|region|radius|home|privat|^(?:von|nach|from|to|start|ziel|abhol\w*) /,
   },
   {
     field: 'street_2',

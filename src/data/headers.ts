@@ -100,7 +100,7 @@ export const HEADER_SYNONYMS = {
     Datore di lavoro, Impresa/Ditta, BP name, Business partner, Geschäftspartner, Name Geschäftspartner
     Geschäftspartnername, Debitorname, Debitor Name, Kreditorname, Partnername (Firma)
     NAME1, NAME_ORG1, Name_Org1, Org1, MC_NAME1, Klinik, Klinik/Praxis, Praxis/Klinik, Krankenhaus, Apotheke
-    Kanzleiname, Studio, Hotel, Restaurant, Agentur, Agency, Agency name, Institute, Clinic, Practice
+    Kanzleiname, Agentur, Agency, Agency name, Institute, Clinic, Practice
     Practice name, Hospital, Laboratory, Charity, Association`,
   job_title: `
     Berufliche Stellung, Stellung, Current role, Aktuelle Rolle, Current Job, Custom job, Position, Jobtitel
@@ -579,7 +579,8 @@ export const HEADER_SYNONYMS = {
     Ticket-Typ, Kartenart, Kartentyp, Besucherkategorie, Teilnehmerkategorie, Teilnahmeart Ticket, Ticket category
     Ticket level, Admission type, Attendee category, Delegate type, Type de badge, Catégorie de billet
     Type de visiteur, Type de participant, Tipo biglietto, Tipo badge, Tipo visitatore
-    Teilnahme als, Teilnimmt als, Attending as, Participates as`,
+    Teilnahme als, Teilnimmt als, Attending as, Participates as
+    Badge role, Badge-Rolle, Rolle auf der Messe, Badge-Typ, Badgetyp`,
   event_name: `
     Event Type Name, Event type, Appointment type, Terminart, Event, Event name, Veranstaltung, Veranstaltungsname
     Event title, Messe, Messename, Meeting Name, Webinar, Webinar Name, Webinar title, Webinartitel, Seminar
@@ -796,7 +797,8 @@ export const HEADER_SYNONYMS = {
     Date de la demande, Date demande, Reçu le, Date de réception, Date du lead, Horodatage, Date et heure, Creazione
     Data inserimento, Data di inserimento, Inserito il, Aggiunto il, Data richiesta, Data della richiesta
     Ricevuto il, Data ricezione, Data/ora, Data e ora
-    ERDAT, Erfassungsdatum Beleg, Wann`,
+    ERDAT, Erfassungsdatum Beleg, Wann
+    Kunde seit, Mitglied seit, Kontakt seit, Client depuis, Cliente dal, Cliente da, Referral date, Referred on, Empfohlen am`,
   answered_at: `
     Submitted Date/Time, Submitted at, Submitted, Submitted on, Submission time, Answered at, Beantwortet am
     Ausgefüllt am, Abgesendet am, Abgeschickt am, Completion time, Completed at, Fertigstellungszeit, Übermittelt am

@@ -105,7 +105,14 @@ export function byValues(e: Evidence, around: Surroundings, header?: Header): Gu
   if (e.share('phone') >= 0.7 && e.share('date') < 0.2 && e.share('plz') < 0.3 && !constant) {
     return around.has('phone') ? secondPhone(e, around, header) : clear('phone', e.share('phone'));
   }
-  if (e.share('legal') >= 0.4 && !around.has('company') && e.share('words') < 0.8)
+  const payer =
+    /rechnung|invoice|billing|factur|fattur|versicher|insur|bank|anbieter|provider|competitor|wettbewerb|lieferant|supplier/;
+  if (
+    e.share('legal') >= 0.4 &&
+    !around.has('company') &&
+    e.share('words') < 0.8 &&
+    !payer.test(header?.key ?? '')
+  )
     return clear('company', e.share('legal'));
   if (e.share('person') >= 0.6 && !around.has('full_name') && !around.has('last_name'))
     return clear('full_name', e.share('person'));

@@ -49,6 +49,9 @@ const PLAIN = new Set([
 const TURNING =
   /\b(?:partner\w*|kein\w*|nicht|ohne|storn\w*|cancel\w*|no|not|never|non|un\w+|opt\w*|sperr\w*|gesperrt|id|url|link|ip|type|typ|status|version)\b/;
 
+const WHERE_OR_WHEN =
+  /\b(?:ort|stadt|city|venue|location|lieu|luogo|raum|room|halle|hall|sprache|language|preis|price)\b/;
+
 interface Name {
   readonly field: Field | null;
   readonly stems: readonly string[];
@@ -82,6 +85,7 @@ export function byStems(bare: string, e: Evidence): Guess | null {
   if (!first || first[1] < (e.filled === 0 ? ALIKE_UNSEEN : ALIKE) || first[1] - (second?.[1] ?? 0) < AHEAD)
     return null;
   if (first[0] === null || first[0] === 'occupation' || first[0] === 'question') return null;
+  if (first[0] === 'event_name' && WHERE_OR_WHEN.test(bare)) return null;
   const guess = accept(
     first[0],
     e,
@@ -98,6 +102,8 @@ const PERMISSION = /^(?:consent|opt_out|do_not|double_opt)/;
 function shows(field: Field | null, e: Evidence): boolean {
   if (field === null) return true;
   if (PERMISSION.test(field)) return false;
+  if ((field === 'owner' || field === 'captured_by') && e.filled > 0)
+    return fits(field, e) && e.share('person') + e.share('firstName') >= 0.3;
   if (!fits(field, e)) return false;
   if (e.filled === 0) return true;
   const { kind } = FIELDS[field];

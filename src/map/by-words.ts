@@ -49,7 +49,7 @@ export function byHead(bare: string, e: Evidence, around: Surroundings): Guess |
 
 /** Known names that mean something else at the end of a longer one. */
 const VAGUE_HEAD =
-  /^(?:vereinbarung|vereinbart|info|infos|details|url|web|internet|sitz|sonstiges|stelle|job|aufgabe|feedback|wunsch|bedarf|anliegen|request|termin|service|staat|region|team|bereich|via|size|groesse|sector|function|funktion|follow up|massnahme|protokoll|headline|description|beschreibung|message|nachricht|demande|wiedervorlage)$/;
+  /^(?:vereinbarung|vereinbart|info|infos|details|url|web|internet|sitz|sonstiges|stelle|job|aufgabe|feedback|wunsch|bedarf|anliegen|request|termin|service|staat|region|team|bereich|via|size|groesse|sector|function|funktion|follow up|discussed|besprochen|massnahme|protokoll|headline|description|beschreibung|message|nachricht|demande|wiedervorlage)$/;
 
 /** Fronts after which even a plain noun is not the lead's. */
 const ABOUT_US = /^(?:unser|our|vertrieb|sales|support|lead|account|owner|team|internal|intern)\b/;

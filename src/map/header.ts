@@ -58,7 +58,7 @@ const OWNERS =
   /^(?:(?:person|people|contact|kontakt|lead|attendee|participant|registrant|invitee|visitor|besucher|teilnehmer|teilnehmende|respondent|subscriber|prospect|interessent|buyer|client|member|primary contact|ansprechpartner|ansprechperson|kontaktperson|guest|delegate|your|ihre?|deine?|votre|vos|vostr[aoi]|il tuo|la tua|tuo|tua|il suo|mein|my|bitte|user|scanned|empfaenger|recipient|customer|kunden?|main|primary|haupt|the|custom field|feld|field|f|1|0) )+/;
 /** Words behind the real name that change nothing. */
 const TRIMMINGS =
-  /(?: (?:optional|required|pflichtfeld|pflicht|pflichtangabe|freiwillig|geschaeftlich|geschaeftl|gesch|dienstlich|beruflich|business|work|facultatif|obligatoire|obbligatorio|opzionale|ansprechpartner|ansprechperson|kontakt|kontaktperson|teilnehmer|besucher|value|main|primary|number 1|1|percent s|hh mm ss|hh mm|h mm|mins?|minutes?|minuten|utc|gmt|cet|mez|text|field|feld|des ansprechpartners|der kontaktperson|des teilnehmers|des kontakts|kunde|lead|contact|person))+$/;
+  /(?: (?:optional|required|pflichtfeld|pflicht|pflichtangabe|freiwillig|geschaeftlich|geschaeftl|gesch|dienstlich|beruflich|business|work|facultatif|obligatoire|obbligatorio|opzionale|ansprechpartner|ansprechperson|kontakt|kontaktperson|teilnehmer|besucher|value|main|primary|facturation|fatturazione|number 1|1|percent s|hh mm ss|hh mm|h mm|mins?|minutes?|minuten|utc|gmt|cet|mez|text|field|feld|des ansprechpartners|der kontaktperson|des teilnehmers|des kontakts|kunde|lead|contact|person))+$/;
 
 /** Parts of a header that is built of several names: `Anschrift (Ort)`, `Company - City`, `Contact: Email`, `Lead Owner.id`. */
 export function partsOf(raw: string): string[] {
@@ -72,7 +72,7 @@ export function partsOf(raw: string): string[] {
 
 /** Words behind which a front says whose or where it is, not what: "Default Address Company" is a company. */
 const NOT_A_FRONT =
-  /\b(?:inferred|ip|geo|event|venue|meeting|host|organi[sz]er|partner|refer\w*|home|privat\w*|other|weitere\w*|previous|former|parent|ultimate|target|desired|wunsch\w*|gewuenscht\w*|for|fuer|per|by|via|no|not|kein\w*|opt\w*|consent|einwilligung|erlaubt?|permission|newsletter|change|new|neue\w*|spouse|assistant|manager|owner|staff|employee|mitarbeiter|seller|our|unser\w*|birth|geburts\w*|interest\w*|interessiert\w*|number|anzahl|how|was|wie|which|welche\w*|type|status|last|letzte\w*|next|naechste\w*|days?|count|job|product|produkt|vor|und|and|oder|or|im|in|am|des|der|zum|zur|the|of|from|aus)\b/;
+  /\b(?:inferred|ip|geo|event|venue|meeting|veranstaltung\w*|messe\w*|seminar\w*|kurs|schulung\w*|tagung\w*|webinar|session|nach|von|to|abhol\w*|pick ?up|begleit\w*|companion|host|organi[sz]er|partner|refer\w*|home|privat\w*|other|weitere\w*|previous|former|parent|ultimate|target|desired|wunsch\w*|gewuenscht\w*|for|fuer|per|by|via|no|not|kein\w*|opt\w*|consent|einwilligung|erlaubt?|permission|newsletter|change|new|neue\w*|spouse|assistant|manager|owner|staff|employee|mitarbeiter|seller|our|unser\w*|birth|geburts\w*|interest\w*|interessiert\w*|number|anzahl|how|was|wie|which|welche\w*|type|status|last|letzte\w*|next|naechste\w*|days?|count|job|product|produkt|vor|und|and|oder|or|im|in|am|des|der|zum|zur|the|of|from|aus)\b/;
 
 /** The last two words, then the last: head nouns of English and German headers. None where the front changes the meaning. */
 export function headsOf(key: string): string[] {

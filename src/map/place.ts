@@ -232,7 +232,7 @@ function byStatus(key: string, e: Evidence, around: Surroundings): Guess | null 
   }
   if (
     !/status\b|\bstatus|\bstate$|(?:bearbeitungs|vertriebs|lead|verkaufs|projekt)stand$/.test(key) ||
-    /email|payment|doi\b|optin|call|anruf|zahl|sync|import|export|verif|marital|familien|ocr|rechnung|invoice/.test(
+    /email|payment|reward|praemie|provision|commission|versand|shipping|delivery|doi\b|optin|call|anruf|zahl|sync|import|export|verif|marital|familien|ocr|rechnung|invoice/.test(
       key,
     )
   )

@@ -27,7 +27,7 @@ const CENTRAL =
 
 /** Who paid or ordered need not be the one who came; a billing address need not be where the person works. */
 const SOMEBODY_ELSE =
-  /^(?:buyer|payer|purchaser|billing|bill to|rechnungs?\w*|besteller\w*|kaeufer\w*|order|ordering|host|parent|invoice|shipping|liefer\w*|emergency|previous|former)\b/;
+  /^(?:buyer|payer|purchaser|billing|bill to|rechnungs?\w*|besteller\w*|kaeufer\w*|order|ordering|host|parent|invoice|shipping|liefer\w*|emergency|previous|former)\b|livraison|consegna|spedizione|shipping|delivery|liefer/;
 
 /** Lets every field be held by one column: families fill their places, the better column keeps a single place, the other says why it stays unmapped. */
 export function settle(proposals: readonly Proposal[]): Guess[] {

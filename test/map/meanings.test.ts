@@ -178,3 +178,18 @@ describe('leads.csv of an earlier run', () => {
     expect(lead.values).toMatchObject({ opt_out: 'yes', opt_out_at: '2026-03-01', consent_phone: 'yes' });
   });
 });
+
+describe('people who are not the lead', () => {
+  test.each([
+    ['Spouse name', ['Ina Lind', 'Tom Rau', 'Eva Kern']],
+    ['Begleitperson E-Mail', ['ina@lind.example', 'tom@rau.example', 'eva@kern.example']],
+    ['Referrer email', ['ina@lind.example', 'tom@rau.example', 'eva@kern.example']],
+    ['Notfallkontakt Telefon', ['089 1234567', '030 7654321', '0711 998877']],
+    ['Rechnung E-Mail', ['buch@lind.example', 'buch@rau.example', 'buch@kern.example']],
+    ['Inhaber: E-Mail', ['ina@ours.example', 'tom@ours.example', 'eva@ours.example']],
+    ['Veranstaltung Ort', ['Berlin', 'Hamburg', 'Berlin']],
+    ['Letzte Bestellung am', ['2026-03-01', '2026-03-02', '2026-03-03']],
+  ] as const)('%s', (header, cells) => {
+    expect(fieldsOf([MAIL, [header, ...cells]])[1]).toBe(null);
+  });
+});

@@ -39,6 +39,7 @@ describe('whole exports', () => {
     'exports-6.txt',
     'exports-7.txt',
     'exports-8.txt',
+    'exports-9.txt',
   ])('%s: columns are placed, hardly one wrongly', (file) => {
     let meaningful = 0;
     let right = 0;
