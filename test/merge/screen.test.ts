@@ -99,6 +99,6 @@ test('lookalikes of every kind: the screen throws away only what is apart', () =
       const leads = values.map((one, index) => person(index + 2, one));
       expect(thrownAway(leads, { possible }).lost).toEqual([]);
     }),
-    { numRuns: 150 },
+    { numRuns: 400 },
   );
 });
