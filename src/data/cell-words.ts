@@ -268,3 +268,38 @@ export const GENDERS: ReadonlySet<string> = new Set([
 ]);
 export const LEGAL_FORM =
   /(?:^|[\s,(&])(?:gmbh|mbh|ag|kg|kgaa|ohg|gbr|ug|e\.?\s?k\.?|e\.?\s?v\.?|eg|se|ltd\.?|limited|inc\.?|llc|llp|plc|corp\.?|corporation|co\.|company|group|gruppe|holding|s\.?a\.?r\.?l\.?|s\.?a\.?s\.?|s\.?p\.?a\.?|s\.?r\.?l\.?|s\.?n\.?c\.?|b\.?v\.?|n\.?v\.?|sàrl|oü|a\/s|aps|ab|oy|gesmbh|ges\.m\.b\.h\.?|stiftung|verein|verlag|werke|klinik|universität|hochschule|institut|bank|sparkasse|stadtwerke|industries|solutions|systems|consulting|partners|services|technologies)(?=$|[\s.,)&])/i;
+
+/** Names of industries as lists hold them, lower case. Reason: under a header nobody knows they tell the column. */
+export const INDUSTRIES: ReadonlySet<string> = new Set(
+  `maschinenbau, anlagenbau, maschinen- und anlagenbau, sondermaschinenbau, automotive, automobil, automobilindustrie
+  automobilzulieferer, chemie, chemische industrie, pharma, pharmaindustrie, medizintechnik, elektrotechnik, elektronik
+  metallverarbeitung, metallbau, stahlbau, kunststoffverarbeitung, kunststoff, kunststofftechnik, logistik, transport
+  spedition, transport & logistik, transport und logistik, handel, einzelhandel, großhandel, e-commerce, onlinehandel
+  lebensmittel, lebensmittelindustrie, nahrungsmittel, getränke, bau, baugewerbe, bauwesen, handwerk, immobilien
+  energie, energieversorgung, energiewirtschaft, versicherung, versicherungen, bank, banken, finanzdienstleistung
+  finanzdienstleistungen, finanzen, gesundheitswesen, gesundheit, it, it-dienstleister, it-dienstleistung, software
+  telekommunikation, beratung, unternehmensberatung, dienstleistung, dienstleistungen, bildung, öffentlicher dienst
+  öffentliche verwaltung, verwaltung, gastronomie, hotellerie, tourismus, textil, textilindustrie, druck, verpackung
+  landwirtschaft, luftfahrt, luft- und raumfahrt, konsumgüter, produktion, industrie, holzverarbeitung, möbel
+  manufacturing, mechanical engineering, engineering, chemicals, pharmaceuticals, healthcare, health care
+  medical devices, electronics, logistics, transportation, retail, wholesale, food & beverage, food and beverage
+  food, construction, real estate, energy, utilities, oil & gas, insurance, banking, finance, financial services
+  information technology, it services, technology, telecommunications, telecom, consulting, professional services
+  education, government, public sector, hospitality, tourism, travel, textiles, packaging, agriculture, aerospace
+  consumer goods, media, marketing & advertising, nonprofit, non-profit, saas, fintech, biotech, mining
+  mécanique, chimie, pharmacie, logistique, commerce, distribution, industrie, agroalimentaire, btp, immobilier
+  énergie, assurance, banque, santé, informatique, conseil, services, enseignement, tourisme, textile
+  meccanica, chimica, farmaceutica, logistica, commercio, alimentare, edilizia, immobiliare, energia, assicurazioni
+  banche, sanità, informatica, consulenza, servizi, istruzione, turismo, tessile, agricoltura`
+    .split(/[,\n]/)
+    .map((name) => name.trim()),
+);
+
+/** Languages by code and name, lower case. */
+export const LANGUAGES: ReadonlySet<string> = new Set(
+  `de, en, fr, it, es, nl, pl, de-de, en-us, en-gb, fr-fr, it-it, de-at, de-ch, de_de, en_us, en_gb, fr_fr, it_it, ger, eng
+  deutsch, englisch, französisch, italienisch, german, english, french, italian, allemand, anglais, français, italien
+  tedesco, inglese, francese, italiano, español, spanisch`
+    .split(/[,\n]/)
+    .map((name) => name.trim()),
+);

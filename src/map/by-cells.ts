@@ -1,3 +1,4 @@
+import { INDUSTRIES, LANGUAGES } from '../data/cell-words.ts';
 import type { Field } from '../lead.ts';
 import { aWord, type Guess, isRunning } from './accept.ts';
 import type { Evidence } from './evidence.ts';
@@ -166,6 +167,8 @@ function byRarerValues(e: Evidence, around: Surroundings, header?: Header): Gues
     return guess('city', e.share('town'));
   if (e.share('country') >= 0.9 && e.averageLength > 3 && !around.has('country'))
     return guess('country', e.share('country'));
+  const told = byTellingWords(e, around, key);
+  if (told) return guess(told.field, told.share);
   if (e.share('street') >= 0.8 && e.distinct > 2 && !around.has('street') && e.share('date') < 0.2)
     return guess('street', e.share('street'));
   if (
@@ -182,6 +185,36 @@ function byRarerValues(e: Evidence, around: Surroundings, header?: Header): Gues
 const OURS =
   /betreu|vertrieb|sales|owner|agent|berater|mitarbeiter|kolleg|trainer|lehrer|pate|\bma\b|\brep\b/;
 
+const STAFF_RANGE =
+  /^(?:(?:1|2|5|6|10|11|20|21|26|50|51|100|101|200|201|250|251|500|501|1\.?000|1\.?001|5\.?000|5\.?001) ?(?:-|–|bis|to) ?(?:4|5|9|10|19|20|25|49|50|99|100|199|200|249|250|499|500|999|1\.?000|4\.?999|5\.?000|9\.?999|10\.?000)|(?:<|>|über |mehr als |ab |over |more than )?(?:10|50|100|200|250|500|1\.?000|5\.?000|10\.?000) ?\+?)(?: (?:mitarbeiter|mitarbeitende|employees|ma|people|personen|staff|salariés|dipendenti))?$/i;
+const NO_STAFF =
+  /budget|preis|price|alter|\bage\b|menge|volum|stueck|quantity|qm|flaeche|kwh|umsatz|revenue|betrag|amount|monat|month|year|jahr|km\b|date|\bpro\b|\bper\b/;
+
+/** Words that hardly stand in other columns: ranges of employees, industries, departments, languages. */
+function byTellingWords(
+  e: Evidence,
+  around: Surroundings,
+  key: string,
+): { readonly field: Field; readonly share: number } | null {
+  if (e.distinct < 2) return null;
+  const ranges = e.cells.filter((cell) => STAFF_RANGE.test(cell));
+  const spans = ranges.filter((cell) => /\d ?(?:-|–|bis|to) ?\d/.test(cell)).length;
+  if (
+    !around.has('company_size') &&
+    ranges.length >= e.filled * 0.8 &&
+    spans >= e.filled * 0.4 &&
+    !NO_STAFF.test(key)
+  )
+    return { field: 'company_size', share: ranges.length / e.filled };
+  const industries = e.among(INDUSTRIES);
+  if (!around.has('industry') && industries >= 0.6 && !/produkt|product|interes/.test(key))
+    return { field: 'industry', share: industries };
+  const languages = e.among(LANGUAGES);
+  if (!around.has('language') && languages >= 0.9 && !around.has('country'))
+    return { field: 'language', share: languages };
+  return null;
+}
+
 /** Headers after which towns and countries are not where the lead lives. */
 const ELSEWHERE =
-  /event|messe|venue|lieu|stand|halle|birth|geburt|interest|interess|target|ziel|team|gebiet|territory|region|market|inferred|\bip\b|list|liste|typ|kategorie|category|segment|product|produkt|seniority|level/;
+  /event|messe|veranstaltung|seminar|kurs|schulung|tagung|konferenz|session|hotel|venue|lieu|stand|halle|birth|geburt|interest|interess|target|ziel|team|gebiet|territory|region|market|inferred|\bip\b|list|liste|typ|kategorie|category|segment|product|produkt|seniority|level/;
