@@ -21,6 +21,7 @@ import {
   PLACEHOLDER_STREET,
   PLACEHOLDER_SURNAMES,
   PLACEHOLDER_TOWNS,
+  REFUSAL,
   SCRIPT,
   SENTENCE_WORDS,
   SPAM_WORDS,
@@ -232,6 +233,8 @@ function testName({ names, rawNames, fullName }: FakeFacts): Sign {
     return hard('FAKE_TEST_WORD', 0.85, fullName);
   if (names.some((name) => SPAM_WORDS.has(name)))
     return isFirstName(names[0] ?? '') ? soft('FAKE_SPAM', 0.5, fullName) : hard('FAKE_SPAM', 0.85, fullName);
+  if (REFUSAL.test(names.join('')) && !names.every((name) => isFirstName(name) || isLastName(name)))
+    return hard('FAKE_TEST_WORD', 0.85, fullName);
   if (isTestForm(names)) return hard('FAKE_TEST_WORD', 0.88, fullName);
   const numbers = names.filter((name) => /^\d+$/.test(name)).length;
   const certain = names.filter(isTestWord).length - (numbers < names.length ? numbers : 0);
@@ -323,12 +326,9 @@ function figure(facts: FakeFacts): Sign {
 
 function insult({ fullName, names, company: employer, local }: FakeFacts): Sign {
   if (INSULT.test(fullName)) {
-    const onlySurname =
-      names.length > 1 &&
-      !INSULT.test(names[0] ?? '') &&
-      INSULT.test(names.at(-1) ?? '') &&
-      isFirstName(names[0] ?? '');
-    return onlySurname ? soft('FAKE_INSULT', 0.6, fullName) : hard('FAKE_INSULT', 0.85, fullName);
+    const [given = '', family = ''] = [names[0], names.at(-1)];
+    const isName = names.length > 1 && isFirstName(given) && INSULT.test(given) !== INSULT.test(family);
+    return isName ? soft('FAKE_INSULT', 0.6, fullName) : hard('FAKE_INSULT', 0.85, fullName);
   }
   if (INSULT.test(employer)) return hard('FAKE_INSULT', 0.6, employer);
   return INSULT.test(local.replace(/[._\d-]+/g, ' ')) ? hard('FAKE_INSULT', 0.6, local) : null;

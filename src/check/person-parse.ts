@@ -181,7 +181,7 @@ function isPersonLike(text: string): boolean {
 function withoutMarks(text: string, pieces: Pieces): string {
   let tokens = text
     .split(' ')
-    .map((token) => token.replace(/^[*#•>]{1,5}|[*#•]{1,5}$/g, ''))
+    .map((token) => token.replace(/\p{Extended_Pictographic}\uFE0F?|^[*#•>]{1,5}|[*#•]{1,5}$|^c\/o$/giu, ''))
     .filter((token) => token !== '');
   const edge = (token: string | undefined) =>
     token !== undefined &&

@@ -87,7 +87,7 @@ const VIETNAMESE: ReadonlySet<string> = new Set(
   'nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly'.split(' '),
 );
 
-/** "Anna von der Heide", "Karl Freiherr zu Guttenberg", "von der Heide". */
+/** "Anna von der Heide", "Anna Berg-von Bergen", "Karl Freiherr zu Guttenberg", "von der Heide". */
 function byParticle(tokens: readonly string[]): SplitName | null {
   if (VIETNAMESE.has(nameKey(tokens[0] ?? ''))) return byVietnameseMiddle(tokens);
   let start = opening(tokens);
@@ -119,6 +119,7 @@ function opening(tokens: readonly string[]): number {
     if (NOBILITY.has(key) && (isParticle(next) || (at === tokens.length - 2 && !/^edl|^ritter/.test(key))))
       return at;
     if (OPENING_PARTICLES.has(key) && !isMarian(tokens, at)) return at;
+    if (/^\p{L}{2,30}-(?:von|vom|van|de|di|del|zu)$/iu.test(key)) return at;
   }
   return -1;
 }

@@ -81,6 +81,10 @@ export const SPAM_WORDS: ReadonlySet<string> = words(
   'viagra cialis levitra porn porno casino bitcoin crypto backlinks seo escort xrumer jackpot',
 );
 
+/** Refusals written into a name, blanks left out (`Geht Dichnixan`, `Kein Bock`). */
+export const REFUSAL =
+  /geht?(?:s|sie|euch|dich|dir|keinen|niemanden)?(?:euch|dich|sie)?(?:gar)?(?:nix|nichts)an|^kein(?:e|en)?(?:bock|lust|interesse|ahnung|angaben?|name|namen|werbung|mail|email|daten|anrufe?)$|^(?:will|mag|moechte|sag|sage)(?:ich)?nichts?$|^weissnicht$|^gibt?s?nicht$|^binnicht|lassmich|lasstmich|^wasgehts|noneofyour|mindyourown|^leavemealone|^donotcall|^dontcall|^nothanks?$|^neindanke$/;
+
 /** Words of sentences; two of them in a row are no name (`Nein Danke`, `Your Name`, `Hallo Welt`). */
 export const SENTENCE_WORDS: ReadonlySet<string> = words(`
   ich du er sie es wir ihr mich dich uns euch mein meine dein deine ihre unser kein keine keiner keins nein ja nicht nichts nie
@@ -200,7 +204,7 @@ export const FAMOUS_HOMES: ReadonlySet<string> = words(`
   todesstern deathstar starwars jedi sternenflotte starfleet enterprise springfield kwikemart mrburns bikinibottom krossekrabbe
   nordpol northpole weihnachtsland bundestag bundesregierung bundeskanzler bundeskanzleramt kanzleramt whitehouse kreml kremlin
   vatikan vatican microsoft tesla spacex amazon apple facebook meta google marvel avengers wayneenterprises starkindustries
-  dailyplanet pixar nintendo warnerbros looneytunes nimmerland neverland cdu csu spd fdp afd gruene wonderland winterfell westeros koenigsmund tatooine dagobah hogsmeade mittelerde narnia smallville sesamstrasse sesamestreet buckingham buckinghampalace gallien pollos tombraider realmadrid hollywood nordkorea graceland louvre
+  dailyplanet pixar nintendo warnerbros looneytunes nimmerland neverland cdu csu spd fdp afd gruene wonderland winterfell westeros koenigsmund tatooine dagobah hogsmeade mittelerde narnia smallville sesamstrasse sesamestreet feenland maerchenland rtl zdf buckingham buckinghampalace gallien pollos tombraider realmadrid hollywood nordkorea graceland louvre
   muppets muppetshow bakerstreet scotlandyard quahog southpark jurassicpark dundermifflin bluthcompany paperstreet ewing schlumpfhausen lummerland takatukaland villakunterbunt elbenwald
   nasa weltall hoelle hell himmel heaven narnia absurdistan
 `);

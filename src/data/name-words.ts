@@ -37,6 +37,7 @@ export const SALUTATIONS: ReadonlyMap<string, string> = new Map([
   ['mevr', 'Mevr.'],
   ['mevrouw', 'Mevr.'],
   ['sir', 'Sir'],
+  ['dame', 'Dame'],
   ['familie', 'Familie'],
   ['fam', 'Familie'],
   ['family', 'Family'],
@@ -118,6 +119,7 @@ export const TITLES: ReadonlyMap<string, string> = new Map([
   ['stud', 'stud.'],
   ['ingenieur', 'Ing.'],
   ['kommr', 'KommR'],
+  ['bgm', 'Bgm.'],
   ['komm-rat', 'Komm.-Rat'],
   ['kommerzialrat', 'Kommerzialrat'],
   ['hofrat', 'Hofrat'],
@@ -272,7 +274,7 @@ export const PARTICLES: ReadonlySet<string> = new Set(
 
 /** Particles that open a family name by themselves; the others only follow one of these ("von der", "de la"). */
 export const OPENING_PARTICLES: ReadonlySet<string> = new Set(
-  `von vom zu zum zur van de del della dello dei degli delle di da do dos das du des la le lo los las ter te ten den der op af av el al bin ibn bint abu v. v.d. dal dalla 't vander vande vanden mac mc`.split(
+  `von vom zu zum zur van de del della dello dei degli delle di da do dos das du des la le lo los las ter te ten den der op af av el al bin ibn bint abu v. v.d. dal dalla 't vander vande vanden mac mc ó ní nic uí`.split(
     /\s+/,
   ),
 );

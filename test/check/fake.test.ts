@@ -188,6 +188,7 @@ describe('what people type to try a form, and who is called something like it', 
     [{ full_name: 'Webhook Test', email: 'webhook.test@firma-eins.de' }],
     [{ full_name: 'Test Testermann', email: 'tt@web.de' }],
     [{ full_name: 'Ihr seid Abzocker', email: 'abzocker@web.de' }],
+    [{ full_name: 'Geht Dichnixan', email: 'gdn@web.de' }],
     [{ full_name: 'Will nicht', email: 'willnicht@web.de' }],
     [{ full_name: 'Erika Mustermann', email: 'erika.mustermann@web.de', phone: '030 123456' }],
     [{ full_name: 'Kermit der Frosch', email: 'kermit@web.de' }],
@@ -208,6 +209,7 @@ describe('what people type to try a form, and who is called something like it', 
   );
 
   test.each<[Values, string]>([
+    [{ full_name: 'Nazi Demir', email: 'nazi.demir@web.de' }, ''],
     [{ full_name: 'Du An', email: 'du.an@web.de' }, ''],
     [{ full_name: 'Ng Ng', email: 'ngng@gmail.com' }, ''],
     [{ full_name: 'Ute Kein', email: 'ute.kein@web.de' }, ''],

@@ -37,6 +37,10 @@ describe('a whole name in one cell: salutation | title | first | last | suffix |
   test.each([
     ['Hr. Prof. Schneider', 'Herr|Prof.||Schneider'],
     ['j.huber', '||J.|Huber'],
+    ['Frau Andrea Schmidt-von Berg', 'Frau||Andrea|Schmidt-von Berg'],
+    ['c/o Andrea Schmidt', '||Andrea|Schmidt'],
+    ['Andrea Schmidt 😊', '||Andrea|Schmidt'],
+    ['Peadar Ó Riada', '||Peadar|Ó Riada'],
     ['J.Huber', '||J.|Huber'],
     ['Vries, de Pieter', '||Pieter|de Vries'],
     ['Frau Dr. phil. Marlene Voß', 'Frau|Dr. phil.|Marlene|Voß'],
