@@ -193,7 +193,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   },
   {
     field: 'attended',
-    when: /\battended\b|teilgenommen|anwesend|\battendance\b|erschienen|no show|noshow|showed up|\bdabei\b|turnout|checked in|eingecheckt|check in|participated|partecip|\bpresent\b|presence/,
+    when: /\battended\b|teilgenommen|anwesend|\battendance\b|erschienen|no show|noshow|showed up|\bcame\b|war (?:da|dabei|anwesend)|\bdabei\b|turnout|checked in|eingecheckt|check in|participated|partecip|\bpresent\b|presence/,
     not: /percent|type|typ|count|number|name|email/,
   },
   {
@@ -328,7 +328,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   },
   {
     field: 'source',
-    when: /(?:lead|kontakt|contact|adress|daten|data|original|traffic|signup|registration|first|latest|marketing|akquise)?\w* ?(?:source|quelle|herkunft|kanal|channel|referrer|origine|fonte)\b|leadquelle|aufmerksam geworden|hear about us|erfahren von/,
+    when: /(?:lead|kontakt|contact|adress|daten|data|original|traffic|signup|registration|first|latest|marketing|akquise)?\w* ?(?:source|quelle|herkunft|kanal|channel|referrer|origine|fonte)\b|leadquelle|aufmerksam geworden|hear about us|erfahren von|(?:gefunden|registered|angemeldet|gekommen|signed up|joined|acquired|obtained|gewonnen|erhalten|registriert) (?:ueber|via|durch|through)$/,
     not: /url|link|\bid\b|detail 2|drill|date|email|phone|source ip|score/,
   },
   {

@@ -498,7 +498,8 @@ export const HEADER_SYNONYMS = {
     Lead category (A-C), Quality, Grading, Priority level, Urgency, Importance, Level of interest, Potential level
     Note (1-5), Qualité du lead, Qualification A/B/C, Chaud/tiède/froid, Priorité, Notation, Potentiel
     Niveau d'intérêt, Priorità, Qualità lead, Qualità del contatto, Caldo/tiepido/freddo, Grado di interesse
-    Livello di interesse, Potenziale`,
+    Livello di interesse, Potenziale
+    Einordnung, Kundenwert, Kategorie A/B/C, Klasse (A-C), Lead-Einstufung, Leadeinstufung`,
   rating_by_sales: `
     Rating by sales, Bewertung Vertrieb, Sales rating, Vertriebsbewertung, Einschätzung Vertrieb, Sales feedback`,
   vendor_score: `
@@ -580,7 +581,8 @@ export const HEADER_SYNONYMS = {
     Ticket level, Admission type, Attendee category, Delegate type, Type de badge, Catégorie de billet
     Type de visiteur, Type de participant, Tipo biglietto, Tipo badge, Tipo visitatore
     Teilnahme als, Teilnimmt als, Attending as, Participates as
-    Badge role, Badge-Rolle, Rolle auf der Messe, Badge-Typ, Badgetyp`,
+    Badge role, Badge-Rolle, Rolle auf der Messe, Badge-Typ, Badgetyp
+    Delegate category, Participant category, Participant type, Guest type, Visitor group, Registration category`,
   event_name: `
     Event Type Name, Event type, Appointment type, Terminart, Event, Event name, Veranstaltung, Veranstaltungsname
     Event title, Messe, Messename, Meeting Name, Webinar, Webinar Name, Webinar title, Webinartitel, Seminar
@@ -609,7 +611,8 @@ export const HEADER_SYNONYMS = {
     Has attended, Participated, Attended webinar, Anwesenheitsstatus, Live teilgenommen, Attendance confirmed
     Joined event, Attended (yes/no), Participation, No show, War da, War dabei, Ist erschienen, Checkin, Besucht
     Besuch erfolgt, Live dabei, Attend status, Was present, Showed, Show up, Présence, Présent(e)
-    Participation effective, Venu, Presenza, Partecipazione, Partecipato`,
+    Participation effective, Venu, Presenza, Partecipazione, Partecipato
+    Came to session, Came, Came to event, War anwesend`,
   attended_on_site: `Checked In On Site, Attended on site, Vor Ort anwesend, Vor Ort`,
   attendance_type: `
     Attendance Type, Live/On-demand, Teilnahmeform, Attendance mode, Viewing type, Viewer type, Attendance format

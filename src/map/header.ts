@@ -29,6 +29,7 @@ export function headerKey(text: string): string {
     .slice(0, MAX_HEADER)
     .normalize('NFKC')
     .replace(/(?!ß)(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .replace(/(\p{Lu}{2})(\p{Lu}\p{Ll}{2})/gu, '$1 $2')
     .toLowerCase()
     .replace(/ß/g, 'ss')
     .replace(/ä/g, 'ae')
@@ -58,7 +59,7 @@ const OWNERS =
   /^(?:(?:person|people|contact|kontakt|lead|attendee|participant|registrant|invitee|visitor|besucher|teilnehmer|teilnehmende|respondent|subscriber|prospect|interessent|buyer|client|member|primary contact|ansprechpartner|ansprechperson|kontaktperson|guest|delegate|your|ihre?|deine?|votre|vos|vostr[aoi]|il tuo|la tua|tuo|tua|il suo|mein|my|bitte|user|scanned|empfaenger|recipient|customer|kunden?|main|primary|haupt|the|custom field|feld|field|f|1|0) )+/;
 /** Words behind the real name that change nothing. */
 const TRIMMINGS =
-  /(?: (?:optional|required|pflichtfeld|pflicht|pflichtangabe|freiwillig|geschaeftlich|geschaeftl|gesch|dienstlich|beruflich|business|work|facultatif|obligatoire|obbligatorio|opzionale|ansprechpartner|ansprechperson|kontakt|kontaktperson|teilnehmer|besucher|value|main|primary|facturation|fatturazione|number 1|1|percent s|hh mm ss|hh mm|h mm|mins?|minutes?|minuten|utc|gmt|cet|mez|text|field|feld|des ansprechpartners|der kontaktperson|des teilnehmers|des kontakts|kunde|lead|contact|person))+$/;
+  /(?: (?:optional|required|pflichtfeld|pflicht|pflichtangabe|freiwillig|geschaeftlich|geschaeftl|gesch|dienstlich|beruflich|business|work|facultatif|obligatoire|obbligatorio|opzionale|ansprechpartner|ansprechperson|kontakt|kontaktperson|teilnehmer|besucher|value|main|primary|facturation|fatturazione|societe|entreprise|azienda|ditta|client|cliente|visiteur|participant|partecipante|number 1|1|percent s|hh mm ss|hh mm|h mm|mins?|minutes?|minuten|utc|gmt|cet|mez|text|field|feld|des ansprechpartners|der kontaktperson|des teilnehmers|des kontakts|kunde|lead|contact|person))+$/;
 
 /** Parts of a header that is built of several names: `Anschrift (Ort)`, `Company - City`, `Contact: Email`, `Lead Owner.id`. */
 export function partsOf(raw: string): string[] {

@@ -56,11 +56,11 @@ function byPermissionKind(key: string, e: Evidence): Guess | null {
 }
 
 const ANYTHING_ELSE =
-  /anything else|any (?:other|further|additional)? ?(?:comments|questions|remarks|information)|is there anything|sonst noch|noch etwas|was (?:koennen wir|duerfen wir) (?:fuer sie tun|ihnen)|(?:weitere|zusaetzliche|sonstige) (?:anmerkungen|informationen|hinweise|wuensche|bemerkungen)|how can we help|wie koennen wir (?:ihnen )?helfen|was ist ihr anliegen|autre chose|comment pouvons nous|altro da|come possiamo/;
+  /worueber (?:wurde )?(?:gesprochen|geredet)|was (?:wurde |haben wir )?besprochen|what (?:was|did you|we) discuss|de quoi avez vous parle|di cosa avete parlato|anything else|any (?:other|further|additional)? ?(?:comments|questions|remarks|information)|is there anything|sonst noch|noch etwas|was (?:koennen wir|duerfen wir) (?:fuer sie tun|ihnen)|(?:weitere|zusaetzliche|sonstige) (?:anmerkungen|informationen|hinweise|wuensche|bemerkungen)|how can we help|wie koennen wir (?:ihnen )?helfen|was ist ihr anliegen|autre chose|comment pouvons nous|altro da|come possiamo/;
 
 /** The open question at the end of a form is its remark field. */
 function byAnythingElse({ key, words }: Header, e: Evidence): Guess | null {
-  if (words.length < 3 || !ANYTHING_ELSE.test(key) || answers(e) || e.share('number') >= 0.5) return null;
+  if (words.length < 2 || !ANYTHING_ELSE.test(key) || answers(e) || e.share('number') >= 0.5) return null;
   return { field: 'notes', confidence: 0.88, because: 'the header asks for remarks' };
 }
 

@@ -40,6 +40,7 @@ describe('whole exports', () => {
     'exports-7.txt',
     'exports-8.txt',
     'exports-9.txt',
+    'exports-10.txt',
   ])('%s: columns are placed, hardly one wrongly', (file) => {
     let meaningful = 0;
     let right = 0;
