@@ -11,7 +11,7 @@ import { isAmbiguousPlace } from './place.ts';
  * general ones, and those sold for their sound (.io .co .me .tv .ai .to .cc .ws .fm .am .ly .gg .sh .nu .li .la .vc .ag .im .is .eu).
  */
 const NATIONAL: ReadonlySet<string> = new Set(
-  `de at ch fr it es pt nl be lu dk se no fi pl cz sk hu si hr ro bg gr ee lv lt ie uk ua ru tr rs ba mk au nz jp kr br mx ar cl za ca`.split(
+  `de at ch fr it es pt nl be lu dk se no fi pl cz sk hu si hr ro bg gr ee lv lt ie uk ua ru tr rs ba mk au nz jp kr br mx ar cl za ca cn hk sg tw th vn il ae sa eg ng ke pe ec uy cy mt by kz`.split(
     ' ',
   ),
 );
