@@ -1,6 +1,7 @@
 import { type FindingCode, sentenceOf } from '../findings/findings.ts';
 import { FIELDS, type Field } from '../lead.ts';
 import type { Column, ListFile, Problem } from '../list.ts';
+import { shown } from './io.ts';
 
 /** What `inspect` found out about one file. */
 export interface Inspected {
@@ -63,13 +64,13 @@ function head({ list, records, rejects }: Inspected, paint: Paint): string {
     lines.skipped > 0 ? `${lines.skipped} lines that are no leads (footers, totals, hosts)` : '',
     lines.blank > 0 ? `${lines.blank} blank` : '',
   ].filter((text) => text !== '');
-  return `${paint.strong(clean(list.path))}: ${what}\n${count(records, 'record')}${rejects > 0 ? `, ${rejects} of them unreadable` : ''}${skipped.length > 0 ? `; left out: ${skipped.join(', ')}` : ''}`;
+  return `${paint.strong(shown(list.path))}: ${what}\n${count(records, 'record')}${rejects > 0 ? `, ${rejects} of them unreadable` : ''}${skipped.length > 0 ? `; left out: ${skipped.join(', ')}` : ''}`;
 }
 
 function table({ list, columns }: Inspected, paint: Paint, width: number): string[] {
   const rows = columns.map((column) => [
     String(column.index + 1),
-    short(clean(column.header) || '(no header)', 34),
+    short(shown(column.header) || '(no header)', 34),
     column.field ?? '-',
     column.field ? `${Math.round(column.confidence * 100)} %` : '',
     `${column.samples}/${list.sample.length}`,
@@ -89,7 +90,7 @@ function table({ list, columns }: Inspected, paint: Paint, width: number): strin
 function samples(list: ListFile, column: Column): string {
   const seen = new Set<string>();
   for (const { cells } of list.sample) {
-    const cell = clean(cells[column.index] ?? '').trim();
+    const cell = shown(cells[column.index] ?? '').trim();
     if (cell !== '') seen.add(isOpen(column.field) ? short(cell, 24) : mask(cell));
     if (seen.size === 3) break;
   }
@@ -121,9 +122,9 @@ function problemLines({ problems }: Inspected, language: 'en' | 'de', paint: Pai
     groups.set(sentence, group);
   }
   const told = [...groups].map(([sentence, { code, lines }]) => {
-    const shown = lines.slice(0, SHOWN_LINES).join(', ');
+    const first = lines.slice(0, SHOWN_LINES).join(', ');
     const more = lines.length > SHOWN_LINES ? ` and ${lines.length - SHOWN_LINES} more` : '';
-    return `  ${lines.length === 1 ? 'line' : 'lines'} ${shown}${more}: ${clean(sentence)} (${code})`;
+    return `  ${lines.length === 1 ? 'line' : 'lines'} ${first}${more}: ${shown(sentence)} (${code})`;
   });
   return [paint.strong('Problems'), ...told, ''];
 }
@@ -141,13 +142,13 @@ function advice({ list, columns, identifies, rejects }: Inspected, paint: Paint)
         ]),
     ...unsure.map(
       ({ header, field }) =>
-        `Look at "${clean(header)}": it is read as ${field ?? ''}. If that is wrong: --map "${clean(header)}=<field>" (or =ignore).`,
+        `Look at "${shown(header)}": it is read as ${field ?? ''}. If that is wrong: --map "${shown(header)}=<field>" (or =ignore).`,
     ),
     ...(open.length > 0
       ? [
           `Kept as they are, unplaced: ${open
             .slice(0, 8)
-            .map(({ header, index }) => `"${clean(header) || `column ${index + 1}`}"`)
+            .map(({ header, index }) => `"${shown(header) || `column ${index + 1}`}"`)
             .join(
               ', ',
             )}${open.length > 8 ? ` and ${open.length - 8} more` : ''}. To place one: --map "<header>=<field>".`,
@@ -186,9 +187,4 @@ function count(number: number, noun: string): string {
 function short(text: string, most: number): string {
   const chars = [...text];
   return chars.length <= most ? text : `${chars.slice(0, most - 1).join('')}…`;
-}
-
-/** Nothing from a file may steer the terminal. */
-function clean(text: string): string {
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, ' ');
 }

@@ -2,7 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { UserError } from '../errors.ts';
 import { COMMANDS } from './commands.ts';
 import { EXIT } from './exit.ts';
-import { type Io, say } from './io.ts';
+import { type Io, say, shown } from './io.ts';
 import { VERSION } from './version.ts';
 
 /** Runs the command line `argv` (without node and script) and returns the exit code. */
@@ -43,20 +43,43 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 function explainFailure(error: unknown, io: Io): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.userCanMend;
   if (error instanceof UserError) {
-    say(io, `leadsieve: ${error.message}\n${error.remedy}`);
+    const lines = `leadsieve: ${error.message}\n${error.remedy}`.split('\n');
+    say(io, lines.map(shown).join('\n'));
     return EXIT.userCanMend;
   }
-  const stack = error instanceof Error ? error.stack : String(error);
   say(
     io,
-    `leadsieve: this is a bug in leadsieve, not in your list. Please report it with these lines:\n${stack}`,
+    `leadsieve: this is a bug in leadsieve, not in your list. Please report it with these lines:\n${traceOf(error, io.env.LEADSIEVE_DEBUG === '1')}`,
   );
   return EXIT.bug;
 }
 
+/** Where it happened. What an error says may quote a list, so it is shown only to those who ask for it. */
+function traceOf(error: unknown, debug: boolean): string {
+  if (!(error instanceof Error)) return typeof error;
+  if (debug) return error.stack ?? error.message;
+  const places = (error.stack ?? '').split('\n').filter((line) => /^ {4}at /.test(line));
+  return [
+    error.name,
+    ...places,
+    'LEADSIEVE_DEBUG=1 shows the message too; it may hold data of your list.',
+  ].join('\n');
+}
+
 /** The process as the outside world; used by `bin/leadsieve.js`. */
 export async function main(): Promise<number> {
-  return run(process.argv.slice(2), {
+  let broken: number | undefined;
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    // Who reads only the first lines (`| head`) has what they want.
+    if (error.code === 'EPIPE') return;
+    broken = EXIT.userCanMend;
+    process.exitCode = broken;
+    process.stderr.write(
+      `leadsieve: standard output cannot be written (${error.code}).\nFree some disk space, or send it elsewhere.\n`,
+    );
+  });
+  process.stderr.on('error', () => undefined);
+  const code = await run(process.argv.slice(2), {
     stdin: process.stdin,
     stdout: process.stdout,
     stderr: process.stderr,
@@ -64,4 +87,5 @@ export async function main(): Promise<number> {
     cwd: process.cwd(),
     today: new Date().toISOString().slice(0, 10),
   });
+  return broken ?? code;
 }

@@ -3,7 +3,7 @@ import type { Lead } from '../lead.ts';
 import type { ReadOptions } from '../list.ts';
 import { openList } from '../read/read.ts';
 import { type Helpers, type Input, takeActivities, takeIn, takeSuppression } from '../sieve.ts';
-import type { Io } from './io.ts';
+import { type Io, shown } from './io.ts';
 import { parseMapOptions } from './settings.ts';
 
 /** Options that say what is read and how. */
@@ -55,6 +55,9 @@ async function openAll(
   io: Io,
 ): Promise<Input[]> {
   const inputs: Input[] = [];
-  for (const path of paths) inputs.push({ list: await openList(path, readOptions, io.stdin), overrides });
+  for (const path of paths) {
+    const list = await openList(path, readOptions, io.stdin);
+    inputs.push({ list: { ...list, path: shown(path) }, overrides });
+  }
   return inputs;
 }

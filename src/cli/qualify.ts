@@ -11,9 +11,10 @@ import { parseBar } from '../report/gates.ts';
 import { annotation } from '../report/junit.ts';
 import { renderBalance, renderClosing } from '../report/terminal.ts';
 import { gather, judgeAll, type Sieved } from '../sieve.ts';
-import { checkFolder, writeFolder } from '../write/write.ts';
+import { checkFolder, tidyFolder, writeFolder } from '../write/write.ts';
 import { EXIT } from './exit.ts';
-import { type Io, print, say } from './io.ts';
+import { isGone, uninterrupted } from './interrupt.ts';
+import { type Io, print, say, shown } from './io.ts';
 import { type InputOptions, openHelpers, openInputs } from './qualify-inputs.ts';
 import {
   crmsOf,
@@ -109,7 +110,10 @@ export async function qualify(paths: readonly string[], options: QualifyOptions,
   if (toStdout && options.json) {
     throw new UserError('--json and -o - both write to standard output.', 'Leave one of them out.');
   }
-  if (!toStdout) checkFolder(options.out, filesRead(paths, options), OUTPUT_NAMES);
+  if (!toStdout) {
+    checkFolder(options.out, filesRead(paths, options), OUTPUT_NAMES);
+    tidyFolder(options.out, isGone);
+  }
   const inputs = await openInputs(paths, options, io);
   const helpers = await openHelpers(options, settings, io);
   const gathered = gather(inputs, helpers, settings);
@@ -119,7 +123,7 @@ export async function qualify(paths: readonly string[], options: QualifyOptions,
   checkBalance(sieved);
   const { figures, files } = await outputsOf(sieved, bars, options, settings);
   if (toStdout) for (const block of files[0]?.blocks ?? []) io.stdout.write(block);
-  else writeFolder(options.out, files);
+  else await uninterrupted(() => writeFolder(options.out, files, process.pid));
   if (options.junit !== undefined) writeJunit(options.junit, figures, io);
   if (options.json) print(io, summaryText(figures));
   if (!options.quiet) report(sieved, figures, options, settings, io);
@@ -186,10 +190,8 @@ function report(sieved: Sieved, figures: Figures, options: QualifyOptions, setti
   say(io, io.stderr.isTTY ? renderClosing(figures, settings, width) : renderBalance(figures, settings));
   for (const gate of figures.gates) {
     if (gate.ok) continue;
-    say(
-      io,
-      io.env.GITHUB_ACTIONS === 'true' ? annotation(gate) : `bar missed: ${gate.bar} (value ${gate.value})`,
-    );
+    if (io.env.GITHUB_ACTIONS === 'true') io.stderr.write(`${annotation(gate)}\n`);
+    else say(io, `bar missed: ${gate.bar} (value ${gate.value})`);
   }
-  if (options.out !== '-') say(io, `written to ${options.out}`);
+  if (options.out !== '-') say(io, `written to ${shown(options.out)}`);
 }

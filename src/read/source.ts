@@ -11,6 +11,8 @@ export interface Source {
 
 const PIECE = 1 << 20;
 const HEAD = 1 << 18;
+/** What stdin gives is held in memory as a whole. */
+const STDIN = 1 << 30;
 
 /**
  * Opens a file, or collects `stdin` for the path `-`. Only regular files are opened: a device or pipe could
@@ -26,14 +28,37 @@ async function openStdin(stdin: AsyncIterable<Uint8Array> | undefined): Promise<
   if (!stdin)
     throw new UserError('There is nothing on stdin.', 'Pipe a list into the command, or name a file.');
   const parts: Uint8Array[] = [];
-  for await (const part of stdin) parts.push(part);
-  const all = Buffer.concat(parts);
+  let size = 0;
+  for await (const part of stdin) {
+    parts.push(part);
+    size += part.length;
+    if (size > STDIN || (size > HEAD && size - part.length <= HEAD && isEmptyish(parts)))
+      throw new UserError(
+        'What comes in on stdin is no list, or larger than 1 GB.',
+        'Save it as a file and name that.',
+      );
+  }
   return {
-    head: all.subarray(0, HEAD),
+    head: Buffer.concat(headOf(parts)).subarray(0, HEAD),
     *pieces() {
-      for (let at = 0; at < all.length; at += PIECE) yield all.subarray(at, at + PIECE);
+      yield* parts;
     },
   };
+}
+
+/** The parts that the first 256 KB stand in. */
+function headOf(parts: readonly Uint8Array[]): Uint8Array[] {
+  let size = 0;
+  return parts.filter((part) => {
+    const wanted = size < HEAD;
+    size += part.length;
+    return wanted;
+  });
+}
+
+/** Nothing but NULs: a device, which never ends. */
+function isEmptyish(parts: readonly Uint8Array[]): boolean {
+  return parts.every((part) => part.every((byte) => byte === 0));
 }
 
 function checkRegular(path: string): Stats {

@@ -3,7 +3,7 @@ import type { Settings } from '../config/schema.ts';
 import { type FindingCode, sentenceOf } from '../findings/findings.ts';
 import type { Lead } from '../lead.ts';
 import { LEAD_COLUMNS, plain } from './columns.ts';
-import { disarm } from './disarm.ts';
+import { disarm, withoutControls } from './disarm.ts';
 
 /** How a CSV is written. `excel`: semicolon and BOM, which German Excel opens without questions. */
 export interface CsvDialect {
@@ -97,7 +97,7 @@ export function rejectsCsv(
     String(reject.line),
     reject.code,
     sentenceOf(reject, settings.config.report.language),
-    reject.raw,
+    withoutControls(reject.raw),
   ]);
   return toCsv(['file', 'line', 'code', 'message', 'raw'], rows, dialect);
 }

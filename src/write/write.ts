@@ -7,6 +7,7 @@ import {
   mkdtempSync,
   openSync,
   readdirSync,
+  readFileSync,
   renameSync,
   rmSync,
   statSync,
@@ -27,6 +28,9 @@ const OWN_FILES =
 
 /** Written last: who finds it, finds a complete set. */
 const COMMIT_RECORD = 'summary.json';
+/** Holds a complete new set on its way to its place. */
+const PENDING = '.leadsieve-new';
+const ATTEMPTS = 20;
 
 /**
  * Throws a UserError unless `dir` can take the outputs: it is no file, can be written, and no input would be
@@ -51,28 +55,45 @@ export function checkFolder(dir: string, inputs: readonly string[], names: reado
 }
 
 /**
- * Writes all files or none. They are made in a temporary folder beside `dir` and flushed to disk; an absent or empty
- * `dir` is replaced in one rename, else the files move in one by one with `summary.json` last.
- * Files are private to the user (0600, folder 0700). Throws a UserError where the disk refuses.
+ * Writes all files or none. They are made in a temporary folder and flushed to disk. Where `dir` is absent it appears
+ * in one rename. Else the finished folder becomes `dir/.leadsieve-new` in one rename; from then on the new set counts,
+ * and its files move to their places one by one, `summary.json` last. A run that is killed in between leaves the rest
+ * there, and the next one (`tidyFolder`) finishes the move. `run` is the process number: it tells whose temporary
+ * folder is whose. Files are private to the user (0600, folder 0700). Throws a UserError where the disk refuses.
  */
-export function writeFolder(dir: string, files: readonly OutputFile[]): void {
+export function writeFolder(dir: string, files: readonly OutputFile[], run: number): void {
   const folder = resolve(dir);
   let temporary: string | undefined;
   try {
     mkdirSync(dirname(folder), { recursive: true });
-    temporary = mkdtempSync(join(dirname(folder), `.${basename(folder)}-`));
+    temporary = mkdtempSync(
+      existsSync(folder) ? join(folder, `.leadsieve-${run}-`) : `${hiddenBeside(folder)}${run}-`,
+    );
     for (const file of files) writeFlushed(join(temporary, file.name), file.blocks);
-    if (!existsSync(folder) || readdirSync(folder).length === 0) renameSync(temporary, folder);
-    else
-      moveIn(
-        temporary,
-        folder,
-        files.map(({ name }) => name),
-      );
+    if (existsSync(folder) || !moved(temporary, folder)) putInPlace(temporary, folder);
   } catch (error) {
     throw asUserError(error, dir);
   } finally {
     if (temporary !== undefined) rmSync(temporary, { recursive: true, force: true });
+  }
+}
+
+/** Cleans up after runs that were killed: finishes a move, and removes temporary folders of processes that are gone. */
+export function tidyFolder(dir: string, isGone: (run: number) => boolean): void {
+  const folder = resolve(dir);
+  try {
+    finishMove(folder);
+    for (const place of [`${folder}/.leadsieve-`, hiddenBeside(folder)]) {
+      const front = basename(place);
+      if (!existsSync(dirname(place))) continue;
+      for (const name of readdirSync(dirname(place))) {
+        const run = name.startsWith(front) ? /^(\d+)-\w{6}$/.exec(name.slice(front.length)) : null;
+        if (run && isGone(Number(run[1])))
+          rmSync(join(dirname(place), name), { recursive: true, force: true });
+      }
+    }
+  } catch (error) {
+    throw asUserError(error, dir);
   }
 }
 
@@ -83,13 +104,51 @@ export function sha256(blocks: Iterable<string | Uint8Array>): string {
   return hash.digest('hex');
 }
 
-function moveIn(temporary: string, folder: string, names: readonly string[]): void {
-  rmSync(join(folder, COMMIT_RECORD), { force: true });
-  for (const name of names) if (name !== COMMIT_RECORD) renameSync(join(temporary, name), join(folder, name));
-  for (const name of readdirSync(folder)) {
-    if (OWN_FILES.test(name) && !names.includes(name)) rmSync(join(folder, name), { force: true });
+function hiddenBeside(folder: string): string {
+  return join(dirname(folder), `.${basename(folder)}-`);
+}
+
+/** Whether the rename worked; it does not where something is in the way, as when two runs end at the same time. */
+function moved(from: string, to: string): boolean {
+  try {
+    renameSync(from, to);
+    return true;
+  } catch (error) {
+    if (['ENOTEMPTY', 'EEXIST', 'EPERM'].includes(codeOf(error) ?? '')) return false;
+    throw error;
   }
-  if (names.includes(COMMIT_RECORD)) renameSync(join(temporary, COMMIT_RECORD), join(folder, COMMIT_RECORD));
+}
+
+function putInPlace(temporary: string, folder: string): void {
+  for (let attempt = 1; !moved(temporary, join(folder, PENDING)); attempt++) {
+    if (attempt === ATTEMPTS) throw new Error('the results of another run are in the way');
+    finishMove(folder);
+  }
+  finishMove(folder);
+}
+
+/** Moves what lies in `.leadsieve-new` to its place. Any run may finish what another has begun. */
+function finishMove(folder: string): void {
+  const pending = join(folder, PENDING);
+  if (!existsSync(pending)) return;
+  const record = join(pending, COMMIT_RECORD);
+  if (existsSync(record)) {
+    const complete = Object.keys(JSON.parse(readFileSync(record, 'utf8')).outputs);
+    rmSync(join(folder, COMMIT_RECORD), { force: true });
+    for (const name of complete) moveOver(join(pending, name), join(folder, name));
+    for (const name of readdirSync(folder))
+      if (OWN_FILES.test(name) && !complete.includes(name)) rmSync(join(folder, name), { force: true });
+    moveOver(record, join(folder, COMMIT_RECORD));
+  }
+  rmSync(pending, { recursive: true, force: true });
+}
+
+function moveOver(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error;
+  }
 }
 
 function writeFlushed(path: string, blocks: Iterable<string | Uint8Array>): void {
@@ -106,11 +165,12 @@ function writeFlushed(path: string, blocks: Iterable<string | Uint8Array>): void
   }
 }
 
+/** Makes and removes a folder where the temporary one will be. */
 function probe(folder: string, dir: string): void {
-  let parent = dirname(folder);
-  while (!existsSync(parent) && parent !== dirname(parent)) parent = dirname(parent);
+  let place = folder;
+  while (!existsSync(place) && place !== dirname(place)) place = dirname(place);
   try {
-    rmSync(mkdtempSync(join(parent, '.leadsieve-')), { recursive: true });
+    rmSync(mkdtempSync(join(place, '.leadsieve-')), { recursive: true });
   } catch (error) {
     throw asUserError(error, dir);
   }
@@ -125,11 +185,15 @@ function identity(path: string): string | undefined {
   }
 }
 
+function codeOf(error: unknown): string | undefined {
+  return (error as NodeJS.ErrnoException | undefined)?.code;
+}
+
 function asUserError(error: unknown, dir: string): unknown {
-  const code = (error as NodeJS.ErrnoException | undefined)?.code;
+  const code = codeOf(error);
   if (error instanceof UserError || code === undefined) return error;
   const remedy =
-    code === 'ENOSPC'
+    code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG'
       ? 'Free some disk space, or name a folder on another disk with --out.'
       : 'Close files of that folder that are open in Excel, or name another folder with --out.';
   return new UserError(`The output folder ${dir} cannot be written (${code}). Nothing was changed.`, remedy);
