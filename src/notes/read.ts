@@ -52,7 +52,7 @@ export function readText(cut: string, tokens: readonly Token[], ref: string, dat
     const span = spanOf(cut, tokens, features.hits, supportOf(scores, head, answer, tokens.length));
     if (span) evidence.push({ about, span, code });
   };
-  let { intent, confidence } = intentOf(scores);
+  let { intent, confidence } = intentOf(scores, hasRefusalWords(features));
   if (intent !== 'none') quote('intent', 'intent', INTENTS.indexOf(intent), `MODEL_${intent.toUpperCase()}`);
   const bant = { need: 'unknown', budget: 'unknown', authority: 'unknown', timing: 'unknown' } as Record<
     (typeof BANT)[number],
@@ -95,9 +95,43 @@ export function readText(cut: string, tokens: readonly Token[], ref: string, dat
   };
 }
 
-function intentOf(scores: Scores): { intent: Intent; confidence: number } {
+/** Kinds of words that a refusal, or somebody who is no buyer, is told by. */
+const REFUSAL_WORDS: ReadonlySet<string> = new Set([
+  'NEG',
+  'NOINT',
+  'NOTHING',
+  'ENOUGH',
+  'OPTOUT',
+  'OPT_CLEAR',
+  'CANCEL',
+  'CLOSED_BUSINESS',
+  'COMPETITOR',
+  'DECIDED_OTHER',
+  'FAMILY_DOES',
+  'JOBSEEKER',
+  'OWN_SOLUTION',
+  'PRESS',
+  'SATISFIED',
+  'SIGNED_DONE',
+  'STAYS',
+  'STUDENT',
+  'SUPPLIER',
+  'THEY_SELL',
+  'WITH_OTHER',
+]);
+/** Without such words a refusal is believed only from this chance on: a complaint about the present state is none. */
+const REFUSAL_AT = 0.7;
+
+function hasRefusalWords({ hits }: Features): boolean {
+  const { codes } = lexicon();
+  return hits.some(({ code }) => REFUSAL_WORDS.has(codes[code] ?? ''));
+}
+
+function intentOf(scores: Scores, told: boolean): { intent: Intent; confidence: number } {
   const chances = lifted(answersOf(scores, 'intent'));
   let best = highest(chances);
+  if (INTENTS[best] === 'rejection' && !told && (chances[best] ?? 0) < REFUSAL_AT)
+    best = highest(chances.map((chance, i) => (INTENTS[i] === 'rejection' ? 0 : chance)));
   if (INTENTS[best] === 'commitment' && (chances[best] ?? 0) < COMMITMENT_AT)
     best = highest(chances.map((chance, i) => (INTENTS[i] === 'commitment' ? 0 : chance)));
   return { intent: INTENTS[best] ?? 'none', confidence: Math.round((chances[best] ?? 0) * 100) / 100 };
