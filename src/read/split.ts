@@ -234,7 +234,11 @@ function swallows(span: string, firstEnd: number, dialect: Dialect, shape: Shape
   let at = afterLineEnd(span, firstEnd);
   while (at < span.length && lines < 40) {
     const end = lineEnd(span, at);
-    const cells = readLine(span.slice(at, end), dialect);
+    const line = span.slice(at, end);
+    let cells = readLine(line, dialect);
+    // A line that has lost a quote itself is still a line of its own where the record they make is none.
+    if (!sound && cells.length !== shape.width)
+      cells = line.replaceAll(dialect.quote, '').split(dialect.delimiter).slice(0, shape.width);
     lines++;
     if (cells.length === shape.width) {
       whole++;
