@@ -91,14 +91,19 @@ function samples(list: ListFile, column: Column): string {
   const seen = new Set<string>();
   for (const { cells } of list.sample) {
     const cell = shown(cells[column.index] ?? '').trim();
-    if (cell !== '') seen.add(isOpen(column.field) ? short(cell, 24) : mask(cell));
+    if (cell !== '') seen.add(isOpen(column) ? short(cell, 24) : mask(cell));
     if (seen.size === 3) break;
   }
   return [...seen].join(' | ');
 }
 
-function isOpen(field: Field | null): boolean {
-  return field !== null && (OPEN_FIELDS.includes(field) || OPEN_KINDS.includes(FIELDS[field].kind));
+/** A column that was placed with doubt may hold anything, so its cells stay masked. */
+function isOpen({ field, confidence }: Column): boolean {
+  return (
+    field !== null &&
+    confidence >= SURE &&
+    (OPEN_FIELDS.includes(field) || OPEN_KINDS.includes(FIELDS[field].kind))
+  );
 }
 
 /** The shape of a cell without its content: first letters, `9` for digits. */

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { emptyFolder, leadsieve } from './run.ts';
@@ -48,4 +48,15 @@ test('--dump gives the records back as plain CSV', () => {
   const lines = stdout.trimEnd().split(/\r?\n/);
   expect(lines[0]).toMatch(/^Record ID,First Name,Last Name,/);
   expect(lines).toHaveLength(41);
+});
+
+test('a column that is placed with doubt keeps its cells masked', () => {
+  const folder = emptyFolder();
+  writeFileSync(
+    join(folder, 'odd.csv'),
+    'Wer,Wohin schreiben,Fernruf\n"Huber, Maria",m@hof-beispiel.at,+43 1 2345678\nDr. Otto Krug,o@krug-beispiel.de,030 23125 099\nPia Lehner,p@lehner-beispiel.de,089 99998 77\n',
+  );
+  const { stdout } = leadsieve(['inspect', 'odd.csv'], { cwd: folder });
+  expect(stdout).toContain('Wer');
+  expect(stdout).not.toMatch(/Huber|Krug|Lehner/);
 });
