@@ -1,4 +1,5 @@
 import { BANT, type BantField, type BantValue, NOTHING_SAID, type Reading } from '../lead.ts';
+import { dayOf, isoOf } from './calendar.ts';
 
 /** A reading and the ISO day of its remark. */
 export interface DatedReading {
@@ -39,16 +40,16 @@ function decisiveOf(dated: readonly DatedReading[]): Reading | undefined {
   if (last?.reading.intent !== 'interest') return last?.reading;
   const before = speaking.find(({ reading }) => reading.intent !== 'interest');
   if (before?.reading.intent !== 'commitment') return last.reading;
-  const until = before.reading.action_date ?? dayAfter(before.ref, OPEN_DAYS);
-  const stands = until >= last.ref;
-  return stands ? before.reading : last.reading;
+  const { action_date } = before.reading;
+  const until = action_date ?? dayAfter(before.ref, OPEN_DAYS);
+  return until >= last.ref ? before.reading : last.reading;
 }
 
 function isBant(about: string): boolean {
   return (BANT as readonly string[]).includes(about);
 }
 
-function dayAfter(day: string, days: number): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return new Date(Date.UTC(year, month - 1, date + days)).toISOString().slice(0, 10);
+function dayAfter(iso: string, days: number): string {
+  const day = dayOf(iso);
+  return day === null ? iso : isoOf(day + days);
 }
