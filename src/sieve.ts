@@ -1,6 +1,6 @@
 import { applyDns, checkLead, type MailAnswer } from './check/check.ts';
 import { classifyLead } from './classify/classify.ts';
-import { completeLead, gatherKnowledge } from './complete/complete.ts';
+import { completeLead, openKnowledge, verifyLead } from './complete/complete.ts';
 import type { Settings } from './config/schema.ts';
 import { gatherSuppression, judgeConsent, type Suppression, suppress } from './consent/consent.ts';
 import { DISPOSITIONS, type Lead } from './lead.ts';
@@ -67,8 +67,11 @@ export function sieve(inputs: readonly Input[], helpers: Helpers, settings: Sett
 export function gather(inputs: readonly Input[], helpers: Helpers, settings: Settings): Sieved {
   const taken = inputs.map((input) => takeIn(input, settings));
   const leads = taken.flatMap((one) => one.leads);
-  const knowledge = gatherKnowledge(leads, helpers.reference, helpers.verified, settings);
-  const completed = leads.map((lead) => completeLead(lead, knowledge, settings));
+  const knowledge = openKnowledge(helpers.reference, helpers.verified, settings);
+  for (const lead of leads) knowledge.add(lead);
+  const completed = leads.map((lead) =>
+    completeLead(verifyLead(lead, knowledge, settings), knowledge, settings),
+  );
   const merged = mergeLeads(completed, helpers.reference, settings);
   return {
     inputs: taken.map((one) => one.result),

@@ -9,29 +9,52 @@ import {
   websiteDomain,
 } from './evidence.ts';
 
-/** What the whole list says about companies. */
-export interface Colleagues {
-  /** Registrable domain → company key → spellings with how often each stands in the list. */
-  readonly companies: ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, number>>>;
-  /** Company key → domains of its people and its website. */
-  readonly domains: ReadonlyMap<string, ReadonlySet<string>>;
+/** The one company that all records of a domain name. */
+interface Company {
+  readonly key: string;
+  /** Spelling → how often it stands in the list. */
+  readonly spellings: Map<string, number>;
 }
 
-export function gatherColleagues(leads: Iterable<Lead>): Colleagues {
-  const companies = new Map<string, Map<string, Map<string, number>>>();
-  const domains = new Map<string, Set<string>>();
-  for (const lead of leads) {
-    const { company } = lead.values;
-    const domain = companyDomain(lead);
-    if (company === undefined || domain === null || isFake(lead)) continue;
-    const key = companyKey(company);
-    if (key === '') continue;
-    const byKey = getOrAdd(companies, domain, () => new Map<string, Map<string, number>>());
-    const spellings = getOrAdd(byKey, key, () => new Map<string, number>());
-    spellings.set(company, (spellings.get(company) ?? 0) + 1);
-    getOrAdd(domains, key, () => new Set<string>()).add(domain);
-  }
-  return { companies, domains };
+/** What the list says about companies, gathered lead by lead. Holds text of its own: nothing of a record stays in memory. */
+export interface Colleagues {
+  /** Registrable domain → its company: a spelling met once, or more of it; null where different companies share the domain. */
+  readonly companies: Map<string, string | Company | null>;
+  /** Company key → the domain of its people and its website, where it shows the name; null where there are others. */
+  readonly domains: Map<string, string | null>;
+}
+
+/** Shorter company keys are too common to say which company it is. */
+const SHORTEST_KEY = 5;
+
+/** Adds what a lead says about its company. What is once found ambiguous stays so. */
+export function addColleague({ companies, domains }: Colleagues, lead: Lead): void {
+  const { company } = lead.values;
+  const domain = company === undefined || isFake(lead) ? null : companyDomain(lead);
+  if (company === undefined || domain === null) return;
+  const key = companyKey(company);
+  if (key === '') return;
+  const known = companies.get(domain);
+  if (known === undefined) companies.set(copied(domain), copied(company));
+  else if (known !== null) companies.set(domain, joined(known, company, key));
+  if (key.length < SHORTEST_KEY) return;
+  const only = domains.get(key);
+  if (only === undefined) domains.set(copied(key), nameFitsDomain(company, domain) ? copied(domain) : null);
+  else if (only !== null && only !== domain) domains.set(key, null);
+}
+
+function joined(known: string | Company, company: string, key: string): Company | null {
+  const one =
+    typeof known === 'string' ? { key: companyKey(known), spellings: new Map([[known, 1]]) } : known;
+  if (one.key !== key) return null;
+  const times = one.spellings.get(company);
+  one.spellings.set(times === undefined ? copied(company) : company, (times ?? 0) + 1);
+  return one;
+}
+
+/** The same text in memory of its own: a piece cut out of a longer text would keep all of that alive. */
+function copied(text: string): string {
+  return JSON.parse(JSON.stringify(text));
 }
 
 /** The domain that stands for the company: its website, else the business e-mail address; schools give none, many people share theirs. */
@@ -51,31 +74,22 @@ export function concludeWebsite(lead: Lead): Conclusion | null {
 /** The company that every other record of the same business domain names; different companies there leave it open. */
 export function concludeCompany(lead: Lead, { companies }: Colleagues): Conclusion | null {
   const domain = companyDomain(lead);
-  if (domain === null) return null;
-  const known = companies.get(domain);
-  const [only] = known ?? [];
-  if (known?.size !== 1 || !only) return null;
-  const to = commonest(only[1]);
-  const certainty = nameFitsDomain(to, domain) ? 0.99 : count(only[1]) > 1 ? 0.97 : 0.93;
+  const known = domain === null ? null : companies.get(domain);
+  if (domain === null || known === null || known === undefined) return null;
+  const to = typeof known === 'string' ? known : commonest(known.spellings);
+  const certainty = nameFitsDomain(to, domain) ? 0.99 : typeof known === 'string' ? 0.93 : 0.97;
   return { field: 'company', to, from: 'colleagues', code: 'COMPANY_FROM_COLLEAGUES', certainty };
 }
 
 /** The website of a company that other records of the list know by one domain only, which shows its name. */
 export function concludeCompanyWebsite(lead: Lead, { domains }: Colleagues): Conclusion | null {
   const { company } = lead.values;
-  const key = company === undefined ? '' : companyKey(company);
-  const known = domains.get(key);
-  const [only] = known ?? [];
-  if (company === undefined || key.length < 5 || !known || known.size !== 1 || only === undefined)
-    return null;
-  if (!nameFitsDomain(company, only)) return null;
-  return {
-    field: 'website',
-    to: only,
-    from: 'colleagues',
-    code: 'WEBSITE_FROM_COLLEAGUES',
-    certainty: key.includes(' ') ? 0.97 : 0.93,
-  };
+  if (company === undefined) return null;
+  const key = companyKey(company);
+  const to = key.length < SHORTEST_KEY ? null : domains.get(key);
+  if (to === null || to === undefined) return null;
+  const certainty = key.includes(' ') ? 0.97 : 0.93;
+  return { field: 'website', to, from: 'colleagues', code: 'WEBSITE_FROM_COLLEAGUES', certainty };
 }
 
 function isFake({ reach }: Lead): boolean {
@@ -86,16 +100,4 @@ function isFake({ reach }: Lead): boolean {
 function commonest(spellings: ReadonlyMap<string, number>): string {
   const [best] = [...spellings].sort(([a, m], [b, n]) => n - m || b.length - a.length || (a < b ? -1 : 1));
   return best?.[0] ?? '';
-}
-
-function count(spellings: ReadonlyMap<string, number>): number {
-  return [...spellings.values()].reduce((sum, one) => sum + one, 0);
-}
-
-export function getOrAdd<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
 }

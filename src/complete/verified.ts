@@ -68,7 +68,7 @@ const VERDICT_HEADERS = [
 const DATE_HEADERS = /date|datum|checked|verified[ _]?(?:at|on)|processed|timestamp|geprüft|zeitpunkt/;
 
 /** Results by address in lower case; of several the newest counts, of those without date the last. */
-export function gatherVerifications(results: readonly Lead[]): ReadonlyMap<string, Verification> {
+export function gatherVerifications(results: Iterable<Lead>): ReadonlyMap<string, Verification> {
   const found = new Map<string, Verification>();
   for (const result of results) {
     const { email } = result.values;

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkLead } from '../../src/check/check.ts';
-import { completeLead, gatherKnowledge } from '../../src/complete/complete.ts';
+import { completeLead } from '../../src/complete/complete.ts';
 import { DEFAULT_CONFIG, type Settings } from '../../src/config/schema.ts';
 import { FIELD_NAMES, type Field, type Lead, newLead } from '../../src/lead.ts';
+import { knowledgeOf, SETTINGS } from './knowledge.ts';
 
-const SETTINGS: Settings = { config: DEFAULT_CONFIG, asOf: '2026-03-01' };
 const CASES = new URL('../../fixtures/complete/cases.txt', import.meta.url);
 
 /** A checked lead; `x:Header=value` is a cell of a column that was not mapped. */
@@ -46,7 +46,7 @@ const cases: Case[] = readFileSync(CASES, 'utf8')
 describe('what is filled, and nothing else', () => {
   test.each(cases)('$given => $wanted', ({ given, wanted, others, accounts }) => {
     const lead = read(given);
-    const knowledge = gatherKnowledge([...others.map(read), lead], accounts.map(read), [], SETTINGS);
+    const knowledge = knowledgeOf([...others.map(read), lead], accounts.map(read));
     const completed = completeLead(lead, knowledge, SETTINGS);
     const filled = FIELD_NAMES.filter(
       (field) => lead.values[field] === undefined && completed.values[field] !== undefined,
@@ -68,7 +68,7 @@ describe('what always holds', () => {
   test('no given value is changed, and each filled one is in the ledger with its origin and certainty', () => {
     for (const { given, others, accounts } of cases) {
       const lead = read(given);
-      const knowledge = gatherKnowledge([...others.map(read), lead], accounts.map(read), [], SETTINGS);
+      const knowledge = knowledgeOf([...others.map(read), lead], accounts.map(read));
       const completed = completeLead(lead, knowledge, SETTINGS);
       for (const field of Object.keys(completed.values) as Field[]) {
         if (lead.values[field] !== undefined) expect(completed.values[field]).toBe(lead.values[field]);
@@ -89,7 +89,7 @@ describe('what always holds', () => {
       config: { ...DEFAULT_CONFIG, completion: { ...DEFAULT_CONFIG.completion, enabled: false } },
     };
     const lead = read('last_name=A ;; phone=+4930901820');
-    expect(completeLead(lead, gatherKnowledge([lead], [], [], off), off).values).toEqual(lead.values);
+    expect(completeLead(lead, knowledgeOf([lead], [], [], off), off).values).toEqual(lead.values);
   });
 
   test('a bar above a conclusion keeps it from being drawn', () => {
@@ -98,8 +98,6 @@ describe('what always holds', () => {
       config: { ...DEFAULT_CONFIG, completion: { ...DEFAULT_CONFIG.completion, min_certainty: 0.94 } },
     };
     const lead = read('last_name=A ;; email=a@gmx.de');
-    expect(
-      completeLead(lead, gatherKnowledge([lead], [], [], strict), strict).values.country,
-    ).toBeUndefined();
+    expect(completeLead(lead, knowledgeOf([lead], [], [], strict), strict).values.country).toBeUndefined();
   });
 });

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { completeLead, gatherKnowledge } from '../../src/complete/complete.ts';
-import { DEFAULT_CONFIG, type Settings } from '../../src/config/schema.ts';
+import { completeLead } from '../../src/complete/complete.ts';
 import { newLead, type Values } from '../../src/lead.ts';
+import { knowledgeOf, SETTINGS } from './knowledge.ts';
 
-const SETTINGS: Settings = { config: DEFAULT_CONFIG, asOf: '2026-03-01' };
 const MISMATCHES = /_MISMATCH$/;
 
 function mismatches(values: Values): string[] {
@@ -12,7 +11,7 @@ function mismatches(values: Values): string[] {
     values,
     reach: { email: 'ok', emailFlags: [], phone: 'ok', phoneType: 'fixed', fake: 0 },
   });
-  const completed = completeLead(lead, gatherKnowledge([lead], [], [], SETTINGS), SETTINGS);
+  const completed = completeLead(lead, knowledgeOf([lead]), SETTINGS);
   return completed.findings.map(({ code }) => code as string).filter((code) => MISMATCHES.test(code));
 }
 

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { completeLead, gatherKnowledge } from '../../src/complete/complete.ts';
-import { DEFAULT_CONFIG, type Settings } from '../../src/config/schema.ts';
+import { verifyLead } from '../../src/complete/complete.ts';
 import { type Lead, newLead, type Status, type Values } from '../../src/lead.ts';
+import { knowledgeOf, SETTINGS } from './knowledge.ts';
 
-const SETTINGS: Settings = { config: DEFAULT_CONFIG, asOf: '2026-03-01' };
 type Cell = readonly [header: string, value: string];
 
 function judged(
@@ -22,7 +21,7 @@ function judged(
     values: { email: 'anna@nordbau-beispiel.de', ...values },
     extra: cells,
   });
-  return completeLead(lead, gatherKnowledge([lead], [], [result], SETTINGS), SETTINGS);
+  return verifyLead(lead, knowledgeOf([lead], [], [result]), SETTINGS);
 }
 
 describe('the words of the services', () => {
@@ -159,9 +158,7 @@ describe('the age of the check', () => {
         ],
       });
     const results = [result('invalid', '2026-02-20'), result('valid', '2026-01-02')];
-    expect(completeLead(lead, gatherKnowledge([lead], [], results, SETTINGS), SETTINGS).reach.email).toBe(
-      'invalid',
-    );
+    expect(verifyLead(lead, knowledgeOf([lead], [], results), SETTINGS).reach.email).toBe('invalid');
   });
 });
 
