@@ -58,7 +58,8 @@ interface Name {
 }
 
 interface Index {
-  readonly names: readonly Name[];
+  /** Names by each of their stems: only those that share one with a header can be like it. */
+  readonly names: ReadonlyMap<string, readonly Name[]>;
   readonly weights: ReadonlyMap<string, number>;
   readonly words: ReadonlySet<string>;
 }
@@ -76,7 +77,7 @@ export function byStems(bare: string, e: Evidence): Guess | null {
   const own = stemsOf(bare, words);
   if (own.length === 0 || own.length > 6) return null;
   const best = new Map<Field | null, number>();
-  for (const { field, stems } of names) {
+  for (const { field, stems } of new Set(own.flatMap((one) => names.get(one) ?? []))) {
     const score = likeness(own, stems, weights);
     if (score > (best.get(field) ?? 0)) best.set(field, score);
   }
@@ -138,7 +139,14 @@ function buildIndex(): Index {
   const weights = new Map(
     [...fields].map(([stem, of]) => [stem, (PLAIN.has(stem) ? 0.33 : 1) / of.size ** 0.7] as const),
   );
-  return { names, weights, words };
+  const byStem = new Map<string, Name[]>();
+  for (const name of names)
+    for (const one of name.stems) {
+      const others = byStem.get(one);
+      if (others) others.push(name);
+      else byStem.set(one, [name]);
+    }
+  return { names: byStem, weights, words };
 }
 
 const LITTLE = new Set([

@@ -1,7 +1,7 @@
 import { ABSENT, NO, PRESENT, YES } from '../data/cell-words.ts';
 import { PLACEHOLDERS, PLACEHOLDERS_OUTSIDE_NAMES } from '../data/placeholders.ts';
 import type { FieldKind } from '../lead.ts';
-import { tidy } from './text.ts';
+import { isPlain, tidy } from './text.ts';
 
 /** Dashes, dots, question marks and underscores alone. */
 const NOTHING = /^[-–—_.?*/\\]{1,12}$/;
@@ -9,9 +9,23 @@ const EXCEL_TEXT = /^=\s?"(.{0,5000})"$/s;
 /** Ids and phones of lead ads: `p:+4915112345678`, `l:123`, `ag:…`, `as:`, `c:`, `f:`. */
 const TYPED = /^(?:l|ag|as|c|f|p|z):(?=[+\d\w])/;
 
+/** Lengths and first characters of all placeholders: a cell of no such pair is none, and needs no lower case. */
+const SHAPES: ReadonlySet<number> = new Set(
+  [...PLACEHOLDERS, ...PLACEHOLDERS_OUTSIDE_NAMES].map((text) => shapeOf(text)),
+);
+
+function shapeOf(text: string): number {
+  return text.length * 128 + (text.toLowerCase().charCodeAt(0) & 0x7f);
+}
+
 export function isPlaceholder(text: string, kind: FieldKind): boolean {
   if (text.length > 40) return false;
-  if (NOTHING.test(text)) return true;
+  const first = text.charCodeAt(0);
+  // Letters and digits begin no row of dashes, and most words have the shape of no placeholder.
+  const upper = first >= 65 && first <= 90;
+  if (upper || (first >= 97 && first <= 122) || (first >= 48 && first <= 57)) {
+    if (!SHAPES.has(text.length * 128 + (upper ? first + 32 : first))) return false;
+  } else if (NOTHING.test(text)) return true;
   const lower = text.toLowerCase();
   return (
     PLACEHOLDERS.has(lower) || (kind !== 'name' && kind !== 'speech' && PLACEHOLDERS_OUTSIDE_NAMES.has(lower))
@@ -20,9 +34,9 @@ export function isPlaceholder(text: string, kind: FieldKind): boolean {
 
 /** A cell without its wrapping: hygiene, Excel's `="…"`, a leading guard apostrophe, typed prefixes, placeholders. Empty where nothing is left. */
 export function unwrap(raw: string, kind: FieldKind): string {
-  let text = tidy(raw, kind === 'speech' ? ' / ' : ' ');
+  let text = isPlain(raw) ? raw : tidy(raw, kind === 'speech' ? ' / ' : ' ');
   if (text.length > 2) {
-    const excel = EXCEL_TEXT.exec(text);
+    const excel = text.startsWith('=') ? EXCEL_TEXT.exec(text) : null;
     if (excel) text = (excel[1] ?? '').replaceAll('""', '"').trim();
     else if (text.startsWith("'") && /^'[=+\-@\d]/.test(text)) text = text.slice(1);
     if ((text.length > 2 && text[1] === ':') || text[2] === ':') text = text.replace(TYPED, '');

@@ -1,23 +1,41 @@
 import type { Field } from '../lead.ts';
 import type { Draft } from './row.ts';
 
-const EMAILS: readonly Field[] = ['email', 'email_2', 'email_3'];
-const PHONES: readonly Field[] = ['phone', 'phone_2', 'phone_3'];
+type Family = readonly [Field, ...Field[]];
+
+const EMAILS: Family = ['email', 'email_2', 'email_3'];
+const PHONES: Family = ['phone', 'phone_2', 'phone_3'];
 const MAIL_PARTS = /\s*(?:[;,|]|:::|\s\/\s|\/|\s)\s*/;
 const PHONE_PARTS = /\s*(?:;|\||:::|,| \/ | oder | or | und )\s*/i;
 
 /** Several addresses or numbers in one cell take the free places; an empty first place is filled from the next. */
 export function splitContacts(draft: Draft): void {
-  share(draft, EMAILS, mailsOf);
-  share(draft, PHONES, phonesOf);
-  const fallback = draft.values.get('email_fallback');
-  if (!draft.values.has('email') && fallback?.includes('@'))
-    draft.values.set('email', fallback.replace(/#EXT#.*$/, ''));
+  if (!inPlace(draft, EMAILS, isOneMail)) share(draft, EMAILS, mailsOf);
+  if (!inPlace(draft, PHONES, isOnePhone)) share(draft, PHONES, phonesOf);
+  const fallback = draft.values.email_fallback;
+  if (draft.values.email === undefined && fallback?.includes('@'))
+    draft.values.email = fallback.replace(/#EXT#.*$/, '');
   splitPlace(draft);
 }
 
-function share(draft: Draft, family: readonly Field[], partsOf: (cell: string) => readonly string[]): void {
-  const held = family.map((field) => draft.values.get(field));
+const ONE_MAIL = /^(?!mailto:)[^\s@<>()]*@[^\s@<>()]*$/i;
+const ONE_PHONE = /^[\d+() /.-]*$/;
+
+/** Nothing in the cell could part or wrap the value. */
+const isOneMail = (cell: string) => ONE_MAIL.test(cell);
+const isOnePhone = (cell: string) => ONE_PHONE.test(cell) && !cell.includes(' / ');
+
+/** Whether each place of a family is empty or holds one value, and none is free before a filled one: nearly always. */
+function inPlace({ values }: Draft, family: Family, isOne: (cell: string) => boolean): boolean {
+  const empty = values[family[0]] === undefined;
+  return family.every((field) => {
+    const cell = values[field];
+    return cell === undefined || (!empty && isOne(cell));
+  });
+}
+
+function share(draft: Draft, family: Family, partsOf: (cell: string) => readonly string[]): void {
+  const held = family.map((field) => draft.values[field]);
   if (held.every((cell) => cell === undefined)) return;
   const parts = held.map((cell) => (cell === undefined ? [] : partsOf(cell)));
   if (
@@ -39,8 +57,8 @@ function share(draft: Draft, family: readonly Field[], partsOf: (cell: string) =
   const all = [...new Set([...firsts, ...rest])];
   family.forEach((field, index) => {
     const value = all[index];
-    if (value === undefined) draft.values.delete(field);
-    else draft.values.set(field, value);
+    if (value === undefined) delete draft.values[field];
+    else draft.values[field] = value;
   });
 }
 
@@ -72,16 +90,16 @@ function phonesOf(cell: string): string[] {
 
 /** `10115 Berlin`, `D-10115 Berlin`, `CH - 8001 Zürich` in a city cell where no postal code is given. */
 function splitPlace({ values, findings }: Draft): void {
-  const city = values.get('city');
+  const city = values.city;
   const found =
     city === undefined ? null : /^(?:[A-Z]{1,3} ?- ?)?(\d{4,5}),? +(\p{L}.*)$/u.exec(city.slice(0, 200));
   const code = found?.[1];
   const name = found?.[2];
   if (!city || !code || !name) return;
-  const given = values.get('postal_code');
+  const given = values.postal_code;
   if (given !== undefined && given !== code) return;
-  values.set('city', name);
-  values.set('postal_code', code);
+  values.city = name;
+  values.postal_code = code;
   if (given === undefined)
     findings.push({
       code: 'SPLIT_CELL',

@@ -79,6 +79,8 @@ export type DateReading =
  * Day/month order as decided for the column. Excel serials count where the whole cell is one.
  */
 export function readDate(text: string, order: DateOrder, utc = false): DateReading {
+  const plain = readPlainDate(text);
+  if (plain !== null) return done(plain, utc);
   const cell = text
     .trim()
     .slice(0, 60)
@@ -90,6 +92,52 @@ export function readDate(text: string, order: DateOrder, utc = false): DateReadi
     return done(asDmy ?? asMdy, utc);
   }
   return done(parse(cell, order) ?? parse(cell, order === 'dmy' ? 'mdy' : 'dmy') ?? serial(cell), utc);
+}
+
+/**
+ * `2026-03-05`, `2026-03-05 14:03:00`, `2026-03-05T14:03Z`, `05.03.2026 14:03`: what most exports write, read from its
+ * digits without an expression. Null for any other text, and for days and times that do not exist.
+ */
+export function readPlainDate(text: string): string | null {
+  const { length } = text;
+  if (length < 10 || length > 20) return null;
+  const mark = text.charCodeAt(4);
+  const dotted = text.charCodeAt(2) === DOT && text.charCodeAt(5) === DOT;
+  if (!dotted && (mark !== DASH || text.charCodeAt(7) !== DASH)) return null;
+  const year = dotted ? digits(text, 6, 4) : digits(text, 0, 4);
+  const month = dotted ? digits(text, 3, 2) : digits(text, 5, 2);
+  const day = dotted ? digits(text, 0, 2) : digits(text, 8, 2);
+  if (year < 1900 || year > 2100 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month))
+    return null;
+  const date = dotted ? `${text.slice(6, 10)}-${text.slice(3, 5)}-${text.slice(0, 2)}` : text.slice(0, 10);
+  if (length === 10) return date;
+  const between = text.charCodeAt(10);
+  if ((between !== BLANK && between !== LETTER_T) || text.charCodeAt(13) !== COLON) return null;
+  const zone = text.charCodeAt(length - 1) === LETTER_Z ? 'Z' : '';
+  const end = length - zone.length;
+  const seconds = end === 16 ? 0 : end === 19 && text.charCodeAt(16) === COLON ? digits(text, 17, 2) : -1;
+  const hour = digits(text, 11, 2);
+  const minute = digits(text, 14, 2);
+  if (seconds < 0 || seconds > 59 || hour < 0 || hour > 23 || minute < 0 || minute > 59) return null;
+  return `${date}T${text.slice(11, end)}${end === 16 ? ':00' : ''}${zone}`;
+}
+
+const [BLANK, DASH, DOT, COLON, LETTER_T, LETTER_Z] = [0x20, 0x2d, 0x2e, 0x3a, 0x54, 0x5a];
+
+/** The number that `count` digits write from `at` on; -1 where one of them is none. */
+function digits(text: string, at: number, count: number): number {
+  let value = 0;
+  for (let index = at; index < at + count; index++) {
+    const digit = text.charCodeAt(index) - 48;
+    if (!(digit >= 0 && digit <= 9)) return -1;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 function done(iso: string | null, utc: boolean): DateReading {

@@ -3,8 +3,7 @@ import { type Activity, FIELD_NAMES, type Field, type Presence, type SourceType 
 import type { ListFile } from '../list.ts';
 import { readDate } from './dates.ts';
 import { headerKey } from './header.ts';
-
-type Cells = ReadonlyMap<Field, string>;
+import type { Cells } from './row.ts';
 
 /** Dates of a record, the one nearest to the moment it arose first. */
 const OCCURRED: readonly Field[] = [
@@ -34,28 +33,31 @@ export function eventOf(list: ListFile): { name: string; start: string | null } 
 /** The moment the record arose, ISO 8601; null where no column and no preamble says it. */
 export function occurredAtOf(values: Cells, eventStart: string | null): string | null {
   for (const field of OCCURRED) {
-    const value = values.get(field);
+    const value = values[field];
     if (value !== undefined && isIso(value)) return value;
   }
   return eventStart;
 }
 
-const COUNTS = FIELD_NAMES.filter((field) => /_count$/.test(field));
+/** The counts among the fields that a file has. */
+export function countsOf(holds: ReadonlySet<Field>): Field[] {
+  return FIELD_NAMES.filter((field) => holds.has(field) && field.endsWith('_count'));
+}
 
 /** What the record says the lead did: counts by their field's name, last activity and event lines in their own words. */
-export function activitiesOf(values: Cells): Activity[] {
+export function activitiesOf(values: Cells, counts: readonly Field[]): Activity[] {
   const done: Activity[] = [];
-  for (const field of COUNTS) {
-    const count = Math.round(Number(values.get(field) ?? 0));
+  for (const field of counts) {
+    const count = Math.round(Number(values[field] ?? 0));
     if (count > 0) done.push({ event: field, count });
   }
-  if (values.get('watched_replay') === 'yes') done.push({ event: 'watched_replay', count: 1 });
+  if (values.watched_replay === 'yes') done.push({ event: 'watched_replay', count: 1 });
   for (const [field, when] of [
     ['last_activity', 'last_activity_at'],
     ['event_action', 'event_at'],
   ] as const) {
-    const event = values.get(field);
-    const at = values.get(when);
+    const event = values[field];
+    const at = values[when];
     if (event !== undefined) done.push({ event, count: 1, ...(at !== undefined && isIso(at) ? { at } : {}) });
   }
   return done;
@@ -68,11 +70,11 @@ export function viewsOf(pages: readonly string[]): Activity[] {
 
 /** The record's stay in the event; none where it says that the lead was absent, or nothing about being there. */
 export function presencesOf(values: Cells, event: string): Presence[] {
-  const attended = values.get('attended');
+  const attended = values.attended;
   if (attended === 'no') return [];
-  const joined = isoOf(values.get('joined_at'));
-  const left = isoOf(values.get('left_at'));
-  const minutes = Number(values.get('minutes_attended') ?? Number.NaN);
+  const joined = isoOf(values.joined_at);
+  const left = isoOf(values.left_at);
+  const minutes = Number(values.minutes_attended ?? Number.NaN);
   const known = Number.isFinite(minutes) && minutes > 0;
   if (joined === undefined && !known && attended !== 'yes') return [];
   return [
@@ -85,24 +87,34 @@ export function presencesOf(values: Cells, event: string): Presence[] {
   ];
 }
 
-/** What the record itself says about its source goes before what the file is. */
-export function sourceTypeOfRecord(values: Cells, ofList: SourceType): SourceType {
-  for (const field of ['source', 'utm_medium', 'utm_source', 'capture_method'] as const) {
-    const text = values.get(field);
-    const named = text === undefined ? null : sourceTypeOf(text);
-    if (named)
-      return ofList === 'list' || ofList === 'crm' || ofList === 'other' || ofList === 'address-book'
-        ? named
-        : ofList;
-  }
-  if (ofList !== 'list') return ofList;
-  for (const field of ['event_name', 'form_name', 'campaign'] as const) {
-    const text = values.get(field);
-    const named = text === undefined ? null : sourceTypeOf(text);
-    if (named) return named;
+/** Kinds of source by the text that names them, of one file. */
+export type KnownTypes = Map<string, SourceType | null>;
+
+/** Files hold few different sources; a file that holds many is not remembered beyond this. */
+const MOST_TYPES = 1000;
+
+function typeNamed(text: string, known: KnownTypes): SourceType | null {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const named = sourceTypeOf(text);
+  if (known.size < MOST_TYPES) known.set(text, named);
+  return named;
+}
+
+/** What the record itself says about its source goes before what the file is, where that is vague. */
+export function sourceTypeOfRecord(values: Cells, ofList: SourceType, known: KnownTypes): SourceType {
+  if (ofList !== 'list' && ofList !== 'crm' && ofList !== 'other' && ofList !== 'address-book') return ofList;
+  const fields = ofList === 'list' ? SOURCES_OF_LIST : SOURCES;
+  for (const field of fields) {
+    const text = values[field];
+    const named = text === undefined ? null : typeNamed(text, known);
+    if (named !== null) return named;
   }
   return ofList;
 }
+
+const SOURCES: readonly Field[] = ['source', 'utm_medium', 'utm_source', 'capture_method'];
+const SOURCES_OF_LIST: readonly Field[] = [...SOURCES, 'event_name', 'form_name', 'campaign'];
 
 function isIso(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}/.test(text);

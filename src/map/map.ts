@@ -60,19 +60,8 @@ export function placeColumns(
   const headers = list.preset === null ? withoutCommonFront(read) : read;
   const looks = list.header.map((_, index) => lookAt(list.sample.map(({ cells }) => cells[index] ?? '')));
   if (isOwnList(list.header)) return ownMap(list, looks, given);
-  const first = guessAll(list, headers, looks, given, () => new Set());
-  const second = guessAll(
-    list,
-    headers,
-    looks,
-    given,
-    (self) =>
-      new Set(
-        first.flatMap((proposal, index) =>
-          index === self || proposal.guess.field === null ? [] : [proposal.guess.field],
-        ),
-      ),
-  );
+  const first = guessAll(list, headers, looks, given, []);
+  const second = guessAll(list, headers, looks, given, first);
   const settled = settle(withoutHosts(pairAnswers(second)));
   const order = sharedOrder(
     settled,
@@ -123,8 +112,11 @@ function guessAll(
   headers: readonly ReturnType<typeof readHeader>[],
   looks: readonly Evidence[],
   given: ReadonlyMap<string, string>,
-  others: (self: number) => ReadonlySet<Field>,
+  before: readonly Proposal[],
 ): Proposal[] {
+  const held = new Map<Field, number>();
+  for (const { guess } of before)
+    if (guess.field !== null) held.set(guess.field, (held.get(guess.field) ?? 0) + 1);
   const guests = headers.some(({ key }) => GUESTS.test(key));
   return headers.map((header, index) => {
     const evidence = looks[index] ?? lookAt([]);
@@ -132,8 +124,9 @@ function guessAll(
     if (override !== undefined) return { header, evidence, guess: byUser(override), given: true };
     const product = productColumn(list.preset, header.key);
     if (product !== undefined) return { header, evidence, guess: byProduct(product), given: false };
-    const held = others(index);
-    const around = { has: (field: Field) => held.has(field), preset: list.preset, guests };
+    const own = before[index]?.guess.field;
+    const has = (field: Field) => (held.get(field) ?? 0) > (own === field ? 1 : 0);
+    const around = { has, preset: list.preset, guests };
     return { header, evidence, guess: placeColumn(header, evidence, around), given: false };
   });
 }

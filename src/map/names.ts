@@ -10,12 +10,12 @@ const IN_BRACKETS = /^([^(]{2,100}?)\s*\(([^()]{2,80})\)$/;
 
 /** Takes from a full name what is none: marks of the software, the company in brackets, the name it replaced. */
 export function splitName(draft: Draft): void {
-  const given = draft.values.get('full_name');
+  const given = draft.values.full_name;
   if (given === undefined) return;
   const name = given.replace(MARKS, '').trim();
   const found = apart(name === '' ? given : name);
   if (found.name !== given) {
-    draft.values.set('full_name', found.name);
+    draft.values.full_name = found.name;
     draft.findings.push({
       code: 'NAME_MARK',
       field: 'full_name',
@@ -23,7 +23,7 @@ export function splitName(draft: Draft): void {
     });
   }
   if (found.company !== undefined && !draft.holds.has('company')) {
-    draft.values.set('company', found.company);
+    draft.values.company = found.company;
     draft.findings.push({
       code: 'SPLIT_CELL',
       field: 'company',
@@ -52,11 +52,11 @@ function apart(text: string): Apart {
 
 /** A full name beside first and last name that holds more than they do stays with the lead under its header: only one of them can be written. */
 export function keepOtherName({ values, extra }: Draft, header: string): void {
-  const full = values.get('full_name');
-  if (full === undefined || !values.has('first_name') || !values.has('last_name')) return;
+  const full = values.full_name;
+  if (full === undefined || values.first_name === undefined || values.last_name === undefined) return;
   const known = new Set(
     (['first_name', 'middle_name', 'last_name', 'salutation', 'academic_title', 'suffix'] as const).flatMap(
-      (field) => wordsOf(values.get(field) ?? ''),
+      (field) => wordsOf(values[field] ?? ''),
     ),
   );
   const more = wordsOf(full).filter(

@@ -116,12 +116,12 @@ export function readBasis(text: string, { values }: Draft): void {
     const found = BASIS.find(([pattern]) => pattern.test(said))?.[1][channel];
     if (!found) continue;
     const [field, value] = found;
-    values.set(field, value);
+    values[field] = value;
     const day = /\d{4}-\d{2}-\d{2}/.exec(said)?.[0];
     if (day === undefined) continue;
-    if (field === 'opt_out') values.set('opt_out_at', day);
-    else if (field === 'double_opt_in') values.set('double_opt_in_at', day);
-    else values.set('consent_at', day);
+    if (field === 'opt_out') values.opt_out_at = day;
+    else if (field === 'double_opt_in') values.double_opt_in_at = day;
+    else values.consent_at = day;
   }
 }
 

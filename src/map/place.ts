@@ -278,19 +278,26 @@ const TYPED_BY_HAND: readonly Field[] = [
   'interests',
 ];
 
+let typed: Map<string, [name: string, field: Field][]> | undefined;
+
+/** Their names by first letter; people rarely mistype that. */
+function typedNames(): ReadonlyMap<string, readonly [name: string, field: Field][]> {
+  if (typed) return typed;
+  typed = new Map();
+  for (const [name, field] of knownHeaders()) {
+    if (field === 'ignore' || !TYPED_BY_HAND.includes(field) || name.length < 6) continue;
+    const letter = name[0] ?? '';
+    typed.set(letter, [...(typed.get(letter) ?? []), [name, field]]);
+  }
+  return typed;
+}
+
 /** Names short of one letter or with two swapped; short words differ by one letter too easily. */
 function byTypo(bare: string, e: Evidence): Guess | null {
   if (bare.length < 6 || bare.length > 30) return null;
   const allowed = bare.length >= 11 && !bare.includes(' ') ? 2 : 1;
-  for (const [name, field] of knownHeaders()) {
-    if (
-      field === 'ignore' ||
-      !TYPED_BY_HAND.includes(field) ||
-      Math.abs(name.length - bare.length) > allowed ||
-      name.length < 6
-    )
-      continue;
-    if (name[0] !== bare[0] || distance(name, bare) > allowed) continue;
+  for (const [name, field] of typedNames().get(bare[0] ?? '') ?? []) {
+    if (Math.abs(name.length - bare.length) > allowed || distance(name, bare) > allowed) continue;
     const guess = accept(field, e, 0.75, `the header is nearly "${name}"`);
     if (guess) return guess;
   }

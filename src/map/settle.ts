@@ -42,7 +42,9 @@ export function settle(proposals: readonly Proposal[]): Guess[] {
   const byField = new Map<Field, number[]>();
   settled.forEach(({ field }, index) => {
     if (field === null || taken.has(index) || SHARED.has(field) || FIELDS[field].kind === 'speech') return;
-    byField.set(field, [...(byField.get(field) ?? []), index]);
+    const members = byField.get(field);
+    if (members) members.push(index);
+    else byField.set(field, [index]);
   });
   for (const [field, members] of byField) {
     if (members.length < 2) continue;

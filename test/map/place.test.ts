@@ -511,3 +511,15 @@ describe('a list that names nobody', () => {
     expect(placeColumns(list, NONE, SETTINGS).columns).toHaveLength(3);
   });
 });
+
+test('a table of tens of thousands of columns is placed, blank ones and unknown ones alike', () => {
+  const blank = Array.from({ length: 30_000 }, () => '');
+  const unknown = Array.from({ length: 3_000 }, (_, index) => `Qwrt bxz${index}`);
+  const header = ['E-Mail', ...blank, ...unknown];
+  const { columns } = placeColumns(
+    fakeList(header, [{ kind: 'record', line: 2, cells: ['eva@kern.example'] }]),
+    NONE,
+    SETTINGS,
+  );
+  expect(columns.filter(({ field }) => field !== null).map(({ header }) => header)).toEqual(['E-Mail']);
+});
