@@ -47,26 +47,62 @@ export interface InputResult {
   readonly rejects: number;
 }
 
-export interface Sieved {
+/** A lead on its way, and the number of its first record in the order of the lists. */
+export interface Placed {
+  readonly lead: Lead;
+  readonly place: number;
+}
+
+/** The lists, read once and compared: who is who is known, nobody is judged. */
+export interface Gathered {
   readonly inputs: readonly InputResult[];
-  /** Best first. */
-  readonly leads: readonly Lead[];
   readonly rejects: readonly Reject[];
-  readonly possible: readonly PossibleDuplicate[];
   readonly records: number;
-  /** Events of `--activity` that belong to none of the leads. */
+  /** Headers of columns that nobody could place, in the order in which they appear. */
+  readonly extras: readonly string[];
+  /** One lead a person, merged and completed. To be run through once. */
+  leads(): Iterable<Placed>;
+  /** Known when `leads` has ended. */
+  readonly possible: readonly PossibleDuplicate[];
+  /** Events of `--activity` that belong to none of the leads. Known when `leads` has ended. */
   readonly unmatchedEvents: number;
 }
 
-/** The stages in order: lists in, judged leads out. Pure but for reading the lists. */
-export function sieve(inputs: readonly Input[], helpers: Helpers, settings: Settings): Sieved {
-  return judgeAll(gather(inputs, helpers, settings), helpers, settings);
+export interface Sieved extends Omit<Gathered, 'leads' | 'extras'> {
+  /** Best first. */
+  readonly leads: readonly Lead[];
 }
 
-/** Everything up to the merge: one lead a person, complete but not judged. */
-export function gather(inputs: readonly Input[], helpers: Helpers, settings: Settings): Sieved {
+/** Awaited often during long work, so that signals and progress get their turn. */
+export type Pause = () => Promise<void>;
+
+const NO_PAUSE: Pause = async () => undefined;
+
+/** The stages in order: lists in, judged leads out. Pure but for reading the lists. */
+export async function sieve(inputs: readonly Input[], helpers: Helpers, settings: Settings): Promise<Sieved> {
+  const gathered = await gather(inputs, helpers, settings);
+  const leads = Array.from(gathered.leads(), ({ lead }) => judgeLead(lead, helpers, settings));
+  const { records, rejects, possible, unmatchedEvents } = gathered;
+  return {
+    inputs: gathered.inputs,
+    leads: leads.sort(bestFirst),
+    rejects,
+    possible,
+    records,
+    unmatchedEvents,
+  };
+}
+
+/** Everything up to the merge: who is who. */
+export async function gather(
+  inputs: readonly Input[],
+  helpers: Helpers,
+  settings: Settings,
+  pause: Pause = NO_PAUSE,
+): Promise<Gathered> {
   const taken = inputs.map((input) => takeIn(input, settings));
   const leads = taken.flatMap((one) => one.leads);
+  await pause();
   const knowledge = openKnowledge(helpers.reference, helpers.verified, settings);
   for (const lead of leads) knowledge.add(lead);
   const completed = leads.map((lead) =>
@@ -75,17 +111,13 @@ export function gather(inputs: readonly Input[], helpers: Helpers, settings: Set
   const merged = mergeLeads(completed, helpers.reference, settings);
   return {
     inputs: taken.map((one) => one.result),
-    leads: merged.leads,
     rejects: taken.flatMap((one) => one.rejects),
-    possible: merged.possible,
     records: taken.reduce((sum, one) => sum + one.result.records, 0),
+    extras: [...new Set(leads.flatMap(({ extra }) => extra.map(([name]) => name)))],
+    leads: () => merged.leads.map((lead, place) => ({ lead, place })),
+    possible: merged.possible,
     unmatchedEvents: helpers.activity ? countUnmatched(merged.leads, helpers.activity) : 0,
   };
-}
-
-/** Everything after the merge, lead by lead; best first. */
-export function judgeAll(gathered: Sieved, helpers: Helpers, settings: Settings): Sieved {
-  return { ...gathered, leads: gathered.leads.map((lead) => judge(lead, helpers, settings)).sort(bestFirst) };
 }
 
 /** Rows of one list become checked leads; nothing else of the list is looked at here. */
@@ -141,7 +173,7 @@ function* rowsOf(
 }
 
 /** After merging, every lead is judged by itself. */
-function judge(lead: Lead, { suppression, activity, mail }: Helpers, settings: Settings): Lead {
+export function judgeLead(lead: Lead, { suppression, activity, mail }: Helpers, settings: Settings): Lead {
   const reached = mail ? applyDns(lead, mail) : lead;
   const active = activity ? joinActivities(reached, activity) : reached;
   const allowed = suppression ? suppress(active, suppression) : active;

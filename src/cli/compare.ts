@@ -67,8 +67,8 @@ async function compare(paths: readonly string[], options: CompareOptions, io: Io
   const inputs = await openInputs(paths, options, io);
   const helpers = { reference: [], verified: [] };
   const comparison = compareRuns(
-    sieve(inputs, helpers, now).leads.map(judgedOfLead),
-    sieve(inputs, helpers, planned).leads.map(judgedOfLead),
+    (await sieve(inputs, helpers, now)).leads.map(judgedOfLead),
+    (await sieve(inputs, helpers, planned)).leads.map(judgedOfLead),
   );
   const hashes = { before: configHash(now.config), after: configHash(planned.config) };
   if (options.json)

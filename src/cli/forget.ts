@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Command } from 'commander';
@@ -5,7 +6,6 @@ import { UserError } from '../errors.ts';
 import { readOwnTable } from '../read/read.ts';
 import { LEAD_COLUMNS } from '../write/columns.ts';
 import { toCsv } from '../write/csv.ts';
-import { sha256 } from '../write/write.ts';
 import { EXIT } from './exit.ts';
 import { type Io, print } from './io.ts';
 import { saveFile } from './save.ts';
@@ -59,8 +59,9 @@ async function forgetIn(path: string, address: string): Promise<number> {
   if (kept.length === rows.length) return 0;
   const safe = header.map((name) => LEAD_COLUMNS.some((column) => column.safe && column.name === name));
   const { blocks } = toCsv(header, kept, { excel }, safe);
-  saveFile(path, blocks.join(''));
-  renewHash(path, sha256(blocks));
+  const text = blocks.join('');
+  saveFile(path, text);
+  renewHash(path, createHash('sha256').update(text).digest('hex'));
   return rows.length - kept.length;
 }
 

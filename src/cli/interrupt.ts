@@ -1,25 +1,47 @@
-import { EXIT } from './exit.ts';
-
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
+/** Thrown where a run was told to stop; the process ends with 130 once everything is cleaned up. */
+export class Interrupted extends Error {}
+
+/** Longest time without a pause, in milliseconds: how long a signal may wait. */
+const TURN = 100;
+
+/** Lets signals in while long work runs. */
+export interface Watch {
+  /** To be awaited often: now and then it lets the event loop turn. Throws `Interrupted` where a signal has come. */
+  pause(): Promise<void>;
+  /** Like `pause`, but always turns: after work that must not be cut short. */
+  turn(): Promise<void>;
+  /** Signals end the process at once again. */
+  end(): void;
+}
+
 /**
- * Runs work that must not be cut short, such as putting results into place: a signal that comes meanwhile ends the
- * process with 130 when the work is done. At all other times a signal ends it at once, and there is nothing to clean.
+ * From now on a signal does not end the process at once but at the next pause, so that temporary files can be removed
+ * and results are never half in place. `end` must be called.
  */
-export async function uninterrupted(work: () => void): Promise<void> {
+export function watchSignals(): Watch {
   let caught = false;
+  let last = performance.now();
   const hold = (): void => {
     caught = true;
   };
   for (const signal of SIGNALS) process.on(signal, hold);
-  try {
-    work();
-    // Signals are told between two turns of the event loop; from here the next whole turn begins only after one.
-    for (let turn = 0; turn < 2; turn++) await new Promise((done) => setImmediate(done));
-  } finally {
-    for (const signal of SIGNALS) process.off(signal, hold);
-  }
-  if (caught) process.exit(EXIT.interrupted);
+  const turn = async (): Promise<void> => {
+    // Signals are told between two turns of the event loop; the next whole turn begins only after one.
+    for (let count = 0; count < 2; count++) await new Promise((done) => setImmediate(done));
+    last = performance.now();
+    if (caught) throw new Interrupted('interrupted');
+  };
+  return {
+    turn,
+    async pause() {
+      if (performance.now() - last > TURN) await turn();
+    },
+    end() {
+      for (const signal of SIGNALS) process.off(signal, hold);
+    },
+  };
 }
 
 /** Whether no process of that number runs; our own number was somebody else's before. */

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { UserError } from '../errors.ts';
 import { COMMANDS } from './commands.ts';
 import { EXIT } from './exit.ts';
+import { Interrupted } from './interrupt.ts';
 import { type Io, say, shown } from './io.ts';
 import { VERSION } from './version.ts';
 
@@ -41,6 +42,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 }
 
 function explainFailure(error: unknown, io: Io): number {
+  if (error instanceof Interrupted) return EXIT.interrupted;
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.userCanMend;
   if (error instanceof UserError) {
     const lines = `leadsieve: ${error.message}\n${error.remedy}`.split('\n');

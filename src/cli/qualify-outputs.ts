@@ -4,18 +4,21 @@ import { configHash } from '../config/load.ts';
 import type { Settings } from '../config/schema.ts';
 import { CRMS, type Crm } from '../data/crm.ts';
 import { UserError } from '../errors.ts';
-import { DISPOSITIONS } from '../lead.ts';
+import { DISPOSITIONS, type Lead } from '../lead.ts';
 import { type Figures, figuresOf, type InputFigures } from '../report/figures.ts';
 import { type Bar, holdBar } from '../report/gates.ts';
 import { renderHtml } from '../report/html.ts';
 import { renderJunit } from '../report/junit.ts';
 import { renderMarkdown } from '../report/markdown.ts';
-import type { Sieved } from '../sieve.ts';
+import { openTally } from '../report/tally.ts';
+import { bestFirst, type Gathered, type InputResult } from '../sieve.ts';
 import { importFile, importProblemsCsv } from '../write/crm.ts';
-import { type CsvDialect, leadsCsv, possibleDuplicatesCsv, rejectsCsv } from '../write/csv.ts';
+import { possibleDuplicatesCsv, rejectsCsv } from '../write/csv.ts';
+import { openLeadTable } from '../write/leads.ts';
 import { returnFiles } from '../write/returns.ts';
+import { openSpool } from '../write/spool.ts';
 import { workbook } from '../write/workbook.ts';
-import { type OutputFile, sha256 } from '../write/write.ts';
+import type { OutputFile } from '../write/write.ts';
 import type { Io } from './io.ts';
 import { VERSION } from './version.ts';
 
@@ -56,57 +59,100 @@ export function crmsOf(names: readonly string[] = []): Crm[] {
     });
 }
 
-/** The figures of a run and its files, `leads.csv` first and `summary.json`, which holds their hashes, last. */
-export async function outputsOf(
-  sieved: Sieved,
+/** The results of a run on their way out. Leads are taken one by one and are not kept, unless an option needs them whole. */
+export interface Outputs {
+  add(lead: Lead, place: number): void;
+  /** Everything is read and judged: the figures, and the files, which are written block by block, `leads.csv` first. */
+  finish(gathered: Gathered): Promise<Finished>;
+  /** Removes temporary files. */
+  close(): void;
+}
+
+export interface Finished {
+  readonly figures: Figures;
+  readonly files: readonly OutputFile[];
+}
+
+export function openOutputs(
+  gathered: Gathered,
   bars: readonly Bar[],
   options: OutputOptions,
   settings: Settings,
-): Promise<{ figures: Figures; files: OutputFile[] }> {
+  temporary: () => string,
+): Outputs {
   const dialect = { excel: options.excel === true };
-  const reportOptions = { shareable: options.shareable === true };
-  const leads = leadsCsv(sieved.leads, settings, dialect);
-  const rejects = rejectsCsv(sieved.rejects, settings, dialect);
-  const possible = possibleDuplicatesCsv(sieved.possible, dialect);
-  const counted = figuresOf(
-    {
-      version: VERSION,
-      configSha256: configHash(settings.config),
-      inputs: inputFigures(sieved),
-      leads: sieved.leads,
-      rejects: sieved.rejects,
-      possibleDuplicates: sieved.possible.length,
-      disarmedCells: leads.disarmed + rejects.disarmed + possible.disarmed,
-      unmatchedEvents: sieved.unmatchedEvents,
+  const crms = crmsOf(options.for);
+  const spool = openSpool(temporary);
+  const table = openLeadTable(gathered.extras, settings, dialect, spool);
+  const tally = openTally();
+  const whole: Lead[] = [];
+  const needsWhole = (lead: Lead): boolean =>
+    options.xlsx === true ||
+    (options.returns === true && lead.decision.disposition === 'rejected') ||
+    (crms.length > 0 && ['handoff', 'nurture'].includes(lead.decision.disposition));
+  return {
+    add(lead, place) {
+      table.add(lead, place);
+      tally.add(lead);
+      if (needsWhole(lead)) whole.push(lead);
     },
-    settings,
-  );
-  const imports = crmsOf(options.for).map((crm) => ({ crm, ...importFile(crm, sieved.leads, settings) }));
+    close: () => spool.close(),
+    async finish({ inputs, rejects, possible, unmatchedEvents }) {
+      whole.sort(bestFirst);
+      const rejected = rejectsCsv(rejects, settings, dialect);
+      const pairs = possibleDuplicatesCsv(possible, dialect);
+      const counted = figuresOf(
+        tally,
+        {
+          version: VERSION,
+          configSha256: configHash(settings.config),
+          inputs: inputs.map(inputFigures),
+          rejects,
+          possibleDuplicates: possible.length,
+          disarmedCells: table.disarmed + rejected.disarmed + pairs.disarmed,
+          unmatchedEvents,
+        },
+        settings,
+      );
+      const figures = { ...counted, gates: bars.map((bar) => holdBar(bar, counted)) };
+      const files: OutputFile[] = [
+        { name: 'leads.csv', blocks: table.blocks() },
+        { name: 'rejects.csv', blocks: rejected.blocks },
+        ...(possible.length > 0 ? [{ name: 'possible-duplicates.csv', blocks: pairs.blocks }] : []),
+        ...(options.split
+          ? DISPOSITIONS.map((name) => ({ name: `${name}.csv`, blocks: table.blocks(name) }))
+          : []),
+        ...importFiles(crms, whole, settings),
+        ...(options.returns
+          ? returnFiles(whole, settings).map(({ name, text }) => ({ name, blocks: text.blocks }))
+          : []),
+        ...(options.xlsx
+          ? [{ name: 'leads.xlsx', blocks: [await workbook(whole, overview(figures), settings)] }]
+          : []),
+        ...reportFiles(figures, options, settings),
+      ];
+      return { figures, files };
+    },
+  };
+}
+
+function importFiles(crms: readonly Crm[], leads: readonly Lead[], settings: Settings): OutputFile[] {
+  const imports = crms.map((crm) => ({ crm, ...importFile(crm, leads, settings) }));
   const problems = imports.flatMap((one) => one.problems);
-  const figures = { ...counted, gates: bars.map((bar) => holdBar(bar, counted)) };
-  const files: OutputFile[] = [
-    { name: 'leads.csv', blocks: leads.blocks },
-    { name: 'rejects.csv', blocks: rejects.blocks },
-    ...(sieved.possible.length > 0 ? [{ name: 'possible-duplicates.csv', blocks: possible.blocks }] : []),
-    ...(options.split ? splitFiles(sieved, settings, dialect) : []),
+  return [
     ...imports.map(({ crm, blocks }) => ({ name: `import-${crm}.csv`, blocks })),
     ...(problems.length > 0
       ? [{ name: 'import-problems.csv', blocks: importProblemsCsv(problems).blocks }]
       : []),
-    ...(options.returns
-      ? returnFiles(sieved.leads, settings).map(({ name, text }) => ({ name, blocks: text.blocks }))
-      : []),
-    ...(options.xlsx
-      ? [{ name: 'leads.xlsx', blocks: [await workbook(sieved.leads, overview(figures), settings)] }]
-      : []),
-    { name: 'report.md', blocks: [renderMarkdown(figures, settings, reportOptions)] },
-    { name: 'report.html', blocks: [renderHtml(figures, settings, reportOptions)] },
   ];
-  const outputs = Object.fromEntries(files.map(({ name, blocks }) => [name, sha256(blocks)]));
-  return {
-    figures,
-    files: [...files, { name: 'summary.json', blocks: [summaryText({ ...figures, outputs })] }],
-  };
+}
+
+function reportFiles(figures: Figures, options: OutputOptions, settings: Settings): OutputFile[] {
+  const shareable = { shareable: options.shareable === true };
+  return [
+    { name: 'report.md', blocks: [renderMarkdown(figures, settings, shareable)] },
+    { name: 'report.html', blocks: [renderHtml(figures, settings, shareable)] },
+  ];
 }
 
 export function summaryText(figures: object): string {
@@ -124,13 +170,6 @@ export function writeJunit(file: string, figures: Figures, io: Io): void {
   }
 }
 
-function splitFiles(sieved: Sieved, settings: Settings, dialect: CsvDialect): OutputFile[] {
-  return DISPOSITIONS.map((disposition) => {
-    const own = sieved.leads.filter((lead) => lead.decision.disposition === disposition);
-    return { name: `${disposition}.csv`, blocks: leadsCsv(own, settings, dialect).blocks };
-  });
-}
-
 /** The figures of the workbook's first sheet. */
 function overview(figures: Figures): [string, string | number][] {
   const { records, leads, merged, rejects, dispositions, classes } = figures;
@@ -141,13 +180,8 @@ function overview(figures: Figures): [string, string | number][] {
   ];
 }
 
-function inputFigures({ inputs, leads }: Sieved): InputFigures[] {
-  const first = new Map<string, number>();
-  for (const lead of leads) {
-    const path = lead.records[0]?.path ?? '';
-    first.set(path, (first.get(path) ?? 0) + 1);
-  }
-  return inputs.map(({ list, records, rejects }) => ({
+function inputFigures({ list, records, rejects }: InputResult): Omit<InputFigures, 'leads'> {
+  return {
     path: list.path,
     format: list.format,
     preset: list.preset,
@@ -155,7 +189,6 @@ function inputFigures({ inputs, leads }: Sieved): InputFigures[] {
     delimiter: list.delimiter,
     header_line: list.headerLine,
     records,
-    leads: first.get(list.path) ?? 0,
     rejects,
-  }));
+  };
 }

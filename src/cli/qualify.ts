@@ -2,7 +2,6 @@ import { promises as dns } from 'node:dns';
 import type { Command } from 'commander';
 import { checkLead, checkMailDomains, mailDomainsOf } from '../check/check.ts';
 import { enrichLeads } from '../complete/complete.ts';
-import { parseConsentOption } from '../config/consent.ts';
 import type { Settings } from '../config/schema.ts';
 import { CRMS } from '../data/crm.ts';
 import { UserError } from '../errors.ts';
@@ -10,26 +9,25 @@ import type { Figures } from '../report/figures.ts';
 import { parseBar } from '../report/gates.ts';
 import { annotation } from '../report/junit.ts';
 import { renderBalance, renderClosing } from '../report/terminal.ts';
-import { gather, judgeAll, type Sieved } from '../sieve.ts';
-import { checkFolder, tidyFolder, writeFolder } from '../write/write.ts';
+import { type Gathered, gather, type Helpers, judgeLead, type Placed } from '../sieve.ts';
 import { EXIT } from './exit.ts';
-import { isGone, uninterrupted } from './interrupt.ts';
+import { type Watch, watchSignals } from './interrupt.ts';
 import { type Io, print, say, shown } from './io.ts';
 import { type InputOptions, openHelpers, openInputs } from './qualify-inputs.ts';
 import {
   crmsOf,
-  OUTPUT_NAMES,
   type OutputOptions,
-  outputsOf,
+  type Outputs,
+  openOutputs,
   summaryText,
   writeJunit,
 } from './qualify-outputs.ts';
+import { openTarget } from './qualify-target.ts';
 import { type SettingsOptions, settingsOf } from './settings.ts';
 
 interface QualifyOptions extends SettingsOptions, InputOptions, OutputOptions {
   readonly out: string;
   readonly failOn: readonly string[];
-  readonly consent?: readonly string[];
   readonly dns?: boolean;
   readonly enrich?: boolean;
   readonly junit?: string;
@@ -103,64 +101,88 @@ export function configure(command: Command, io: Io, done: (exitCode: number) => 
 
 /** Runs the main job: lists in, files out. Throws a UserError where the user can mend something; nothing is written then. */
 export async function qualify(paths: readonly string[], options: QualifyOptions, io: Io): Promise<number> {
-  const settings = withConsent(settingsOf(options, io), options.consent ?? []);
+  const settings = settingsOf(options, io);
   const bars = options.failOn.map(parseBar);
   crmsOf(options.for);
-  const toStdout = options.out === '-';
-  if (toStdout && options.json) {
+  if (options.out === '-' && options.json) {
     throw new UserError('--json and -o - both write to standard output.', 'Leave one of them out.');
   }
-  if (!toStdout) {
-    checkFolder(options.out, filesRead(paths, options), OUTPUT_NAMES);
-    tidyFolder(options.out, isGone);
+  const target = openTarget(options.out, filesRead(paths, options), io);
+  const watch = watchSignals();
+  try {
+    const inputs = await openInputs(paths, options, io);
+    const helpers = await openHelpers(options, settings, io);
+    const gathered = await gather(inputs, helpers, settings, watch.pause);
+    const outputs = openOutputs(gathered, bars, options, settings, () => target.temporary('spool'));
+    const figures = await target.guard(async () => {
+      try {
+        await judgeInto(outputs, gathered, helpers, options, settings, watch, io);
+        const finished = await outputs.finish(gathered);
+        checkBalance(finished.figures);
+        await target.take(finished, watch.pause);
+        return finished.figures;
+      } finally {
+        outputs.close();
+      }
+    });
+    target.commit();
+    await watch.turn();
+    if (options.junit !== undefined) writeJunit(options.junit, figures, io);
+    if (options.json) print(io, summaryText(figures));
+    if (!options.quiet) report(gathered, figures, options, settings, io);
+    return figures.gates.every(({ ok }) => ok) ? EXIT.done : EXIT.barMissed;
+  } finally {
+    target.discard();
+    watch.end();
   }
-  const inputs = await openInputs(paths, options, io);
-  const helpers = await openHelpers(options, settings, io);
-  const gathered = gather(inputs, helpers, settings);
-  const enriched = options.enrich ? await enrich(gathered, options, settings, io) : gathered;
-  const mail = options.dns ? { mail: await checkMailDomains(mailDomainsOf(enriched.leads), dns) } : {};
-  const sieved = judgeAll(enriched, { ...helpers, ...mail }, settings);
-  checkBalance(sieved);
-  const { figures, files } = await outputsOf(sieved, bars, options, settings);
-  if (toStdout) for (const block of files[0]?.blocks ?? []) io.stdout.write(block);
-  else await uninterrupted(() => writeFolder(options.out, files, process.pid));
-  if (options.junit !== undefined) writeJunit(options.junit, figures, io);
-  if (options.json) print(io, summaryText(figures));
-  if (!options.quiet) report(sieved, figures, options, settings, io);
-  return figures.gates.every(({ ok }) => ok) ? EXIT.done : EXIT.barMissed;
+}
+
+/** Judges lead by lead. Leads are held together only where the network is asked about all of them at once. */
+async function judgeInto(
+  outputs: Outputs,
+  gathered: Gathered,
+  helpers: Helpers,
+  options: QualifyOptions,
+  settings: Settings,
+  watch: Watch,
+  io: Io,
+): Promise<void> {
+  let leads: Iterable<Placed> = gathered.leads();
+  if (options.enrich) leads = await enrich([...leads], options, settings, io);
+  let known = helpers;
+  if (options.dns) {
+    const all = [...leads];
+    known = { ...helpers, mail: await checkMailDomains(mailDomainsOf(all.map(({ lead }) => lead)), dns) };
+    leads = all;
+  }
+  for (const { lead, place } of leads) {
+    outputs.add(judgeLead(lead, known, settings), place);
+    await watch.pause();
+  }
 }
 
 /** Asks the providers of the config; what they fill is checked like everything else. Counts go to stderr, values nowhere. */
 async function enrich(
-  gathered: Sieved,
+  placed: readonly Placed[],
   { quiet }: QualifyOptions,
   settings: Settings,
   io: Io,
-): Promise<Sieved> {
+): Promise<Placed[]> {
   if (settings.config.providers.length === 0) {
     throw new UserError(
       '--enrich: the config names no provider.',
       'Name one under providers: in leadsieve.yaml.',
     );
   }
-  const { leads, counts } = await enrichLeads(gathered.leads, settings, (name) => io.env[name]);
+  const before = placed.map(({ lead }) => lead);
+  const { leads, counts } = await enrichLeads(before, settings, (name) => io.env[name]);
   for (const { provider, asked, answered, filled } of counts) {
     if (!quiet) say(io, `${provider}: ${asked} asked, ${answered} answered, ${filled} values filled`);
   }
-  return {
-    ...gathered,
-    leads: leads.map((lead, index) => (lead === gathered.leads[index] ? lead : checkLead(lead, settings))),
-  };
-}
-
-/** What `--consent` says of the whole list lies over the config. */
-function withConsent(settings: Settings, options: readonly string[]): Settings {
-  const basis = { ...settings.config.consent.basis };
-  for (const option of options) {
-    const one = parseConsentOption(option);
-    basis[one.channel] = one.basis;
-  }
-  return { ...settings, config: { ...settings.config, consent: { ...settings.config.consent, basis } } };
+  return placed.map(({ lead, place }, index) => {
+    const now = leads[index] ?? lead;
+    return { place, lead: now === lead ? lead : checkLead(now, settings) };
+  });
 }
 
 function filesRead(paths: readonly string[], options: InputOptions): string[] {
@@ -168,18 +190,24 @@ function filesRead(paths: readonly string[], options: InputOptions): string[] {
   return [...paths, ...reference, ...verified, ...suppress, ...activity].filter((path) => path !== '-');
 }
 
-/** The promise of the tool, checked before anything is written; a miss is our bug, never the user's. */
-function checkBalance({ leads, rejects, records }: Sieved): void {
-  const inLeads = leads.reduce((sum, lead) => sum + lead.records.length, 0);
-  if (inLeads + rejects.length !== records) {
+/** The promise of the tool, checked before anything is in its place; a miss is our bug, never the user's. */
+function checkBalance({ records, merged, leads, rejects, sources }: Figures): void {
+  const inLeads = sources.reduce((sum, source) => sum + source.records, 0);
+  if (inLeads + rejects !== records || merged < 0 || leads > inLeads) {
     throw new Error(
-      `balance broken: ${records} records, ${inLeads} in leads, ${rejects.length} rejected; nothing was written`,
+      `balance broken: ${records} records, ${inLeads} in leads, ${rejects} rejected; nothing was written`,
     );
   }
 }
 
-function report(sieved: Sieved, figures: Figures, options: QualifyOptions, settings: Settings, io: Io): void {
-  for (const { list, records, rejects } of sieved.inputs) {
+function report(
+  gathered: Gathered,
+  figures: Figures,
+  options: QualifyOptions,
+  settings: Settings,
+  io: Io,
+): void {
+  for (const { list, records, rejects } of gathered.inputs) {
     say(
       io,
       `${list.path}: ${records} records, ${rejects} rejected (${list.preset ?? list.format}, ${list.encoding})`,

@@ -1,17 +1,6 @@
 import type { Settings } from '../config/schema.ts';
-import { CODES, kindOf } from '../findings/findings.ts';
-import {
-  CLASSES,
-  CONTACTS,
-  DISPOSITIONS,
-  GRADES,
-  INTENTS,
-  type Lead,
-  PERMISSIONS,
-  STAGES,
-  STATUSES,
-  sourceOf,
-} from '../lead.ts';
+import { CODES } from '../findings/findings.ts';
+import { BIN_WIDTH, bump, type Counter, countOf, type Group, type Tally } from './tally.ts';
 
 type Counts = Record<string, number>;
 
@@ -90,71 +79,62 @@ export interface Bin {
   readonly leads: number;
 }
 
-/** What the figures are made from. */
+/** What the figures are made from, beside the leads. */
 export interface FigureSource {
   readonly version: string;
   readonly configSha256: string;
-  readonly inputs: readonly InputFigures[];
-  readonly leads: readonly Lead[];
+  /** Files without their leads: those are in the tally. */
+  readonly inputs: readonly Omit<InputFigures, 'leads'>[];
   readonly rejects: readonly { readonly code: string }[];
   readonly possibleDuplicates: number;
   readonly disarmedCells: number;
   readonly unmatchedEvents: number;
 }
 
-const BIN_WIDTH = 10;
-
 /** Counts a run. Every group adds up to `leads`; `records = leads + merged + rejects`. */
-export function figuresOf(source: FigureSource, settings: Settings): Figures {
-  const { leads } = source;
+export function figuresOf(tally: Tally, source: FigureSource, settings: Settings): Figures {
+  const { counted } = tally;
+  const leads = counted.all.leads;
   const records = source.inputs.reduce((sum, input) => sum + input.records, 0);
-  const flags = (lead: Lead): readonly string[] =>
-    lead.reach.emailFlags.map((flag) => flag.split(':')[0] ?? flag);
-  const fieldsOf =
-    (kind: string) =>
-    (lead: Lead): readonly string[] =>
-      lead.findings.filter((finding) => kindOf(finding) === kind).map((finding) => finding.field ?? 'record');
+  const rejectCodes = countOf([]);
+  for (const { code } of source.rejects) bump(rejectCodes, code);
   return {
     leadsieve: source.version,
     as_of: settings.asOf,
     config_sha256: source.configSha256,
-    inputs: source.inputs,
+    inputs: source.inputs.map(({ rejects, ...input }) => ({
+      ...input,
+      leads: counted.firstPaths.get(input.path) ?? 0,
+      rejects,
+    })),
     records,
-    leads: leads.length,
-    merged: records - leads.length - source.rejects.length,
+    leads,
+    merged: records - leads - source.rejects.length,
     rejects: source.rejects.length,
-    classes: count(leads, (lead) => lead.decision.class, CLASSES),
-    potential: count(leads, (lead) => lead.decision.potential, CLASSES),
-    stages: count(leads, (lead) => lead.decision.stage, STAGES),
-    dispositions: count(leads, (lead) => lead.decision.disposition, DISPOSITIONS),
-    grades: count(leads, (lead) => lead.grade, GRADES),
-    contacts: count(leads, (lead) => lead.decision.contact, CONTACTS),
-    intents: count(leads, (lead) => lead.reading.intent, INTENTS),
-    email: {
-      ...count(leads, (lead) => lead.reach.email, STATUSES),
-      flags: countAll(leads, flags),
-    } as Figures['email'],
-    phone: {
-      ...count(leads, (lead) => lead.reach.phone, STATUSES),
-      types: countAll(leads, (lead) => (lead.reach.phoneType ? [lead.reach.phoneType] : [])),
-    } as Figures['phone'],
-    missing: countAll(leads, (lead) => lead.decision.missing),
-    repaired: countAll(leads, fieldsOf('repair')),
-    completed: countAll(leads, fieldsOf('completion')),
-    findings: countAll(leads, (lead) => lead.findings.map((finding) => finding.code)),
-    reject_codes: countAll(source.rejects, (reject) => [reject.code]),
+    classes: plainCounts(counted.all.classes),
+    potential: plainCounts(counted.potential),
+    stages: plainCounts(counted.stages),
+    dispositions: plainCounts(counted.all.dispositions),
+    grades: plainCounts(counted.grades),
+    contacts: plainCounts(counted.contacts),
+    intents: plainCounts(counted.intents),
+    email: { ...plainCounts(counted.email), flags: sorted(counted.flags) } as Figures['email'],
+    phone: { ...plainCounts(counted.phone), types: sorted(counted.phoneTypes) } as Figures['phone'],
+    missing: sorted(counted.missing),
+    repaired: sorted(counted.repaired),
+    completed: sorted(counted.completed),
+    findings: sorted(counted.findings),
+    reject_codes: sorted(rejectCodes),
     consent: {
-      may_email: count(leads, (lead) => lead.consent.may_email, PERMISSIONS),
-      may_call: count(leads, (lead) => lead.consent.may_call, PERMISSIONS),
-      may_write: count(leads, (lead) => lead.consent.may_write, PERMISSIONS),
+      may_email: plainCounts(counted.may_email),
+      may_call: plainCounts(counted.may_call),
+      may_write: plainCounts(counted.may_write),
     },
-    rules: ruleFigures(leads),
-    sources: sourceFigures(leads),
-    scores: {
-      mean: mean(leads),
-      max: leads.reduce((max, lead) => Math.max(max, lead.score), 0),
-      histogram: histogram(leads),
-    },
+    rules: byName(counted.rules, ({ leads: of, points }) => ({ leads: of, points: round(points) })),
+    sources: [...counted.sources]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, group]) => sourceFigures(name, group)),
+    scores: { mean: mean(counted.all), max: counted.max, histogram: histogram(counted.bins) },
     possible_duplicates: source.possibleDuplicates,
     disarmed_cells: source.disarmedCells,
     unmatched_events: source.unmatchedEvents,
@@ -167,65 +147,49 @@ export function isAlarming(code: string): boolean {
   return Object.hasOwn(CODES, code) && ['doubt', 'defect'].includes(CODES[code as keyof typeof CODES].kind);
 }
 
-function count<T>(items: readonly T[], of: (item: T) => string, names: readonly string[]): Counts {
-  const counts = new Map<string, number>(names.map((name) => [name, 0]));
-  for (const item of items) counts.set(of(item), (counts.get(of(item)) ?? 0) + 1);
-  return Object.fromEntries(counts);
+function plainCounts(counter: Counter): Counts {
+  return Object.fromEntries(counter);
 }
 
-function countAll<T>(items: readonly T[], of: (item: T) => readonly string[]): Counts {
-  const counts = new Map<string, number>();
-  for (const item of items) for (const name of of(item)) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
+function sorted(counter: Counter): Counts {
+  return byName(counter, (n) => n);
 }
 
-function ruleFigures(leads: readonly Lead[]): Figures['rules'] {
-  const rules = new Map<string, { leads: number; points: number }>();
-  for (const lead of leads) {
-    for (const { rule, points } of lead.contributions) {
-      const figures = rules.get(rule) ?? { leads: 0, points: 0 };
-      rules.set(rule, { leads: figures.leads + 1, points: round(figures.points + points) });
-    }
-  }
-  return Object.fromEntries([...rules].sort(([a], [b]) => (a < b ? -1 : 1)));
+function byName<T, U>(items: ReadonlyMap<string, T>, of: (item: T) => U): Record<string, U> {
+  return Object.fromEntries(
+    [...items].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, item]) => [name, of(item)]),
+  );
 }
 
-function sourceFigures(leads: readonly Lead[]): SourceFigures[] {
-  const bySource = new Map<string, Lead[]>();
-  for (const lead of leads) {
-    const group = bySource.get(sourceOf(lead));
-    if (group) group.push(lead);
-    else bySource.set(sourceOf(lead), [lead]);
-  }
-  return [...bySource]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([source, group]) => ({
-      source,
-      source_type: group[0]?.sourceType ?? 'list',
-      records: group.reduce((sum, lead) => sum + lead.records.length, 0),
-      leads: group.length,
-      classes: count(group, (lead) => lead.decision.class, CLASSES),
-      dispositions: count(group, (lead) => lead.decision.disposition, DISPOSITIONS),
-      contact_complete: group.filter((lead) => lead.decision.contact === 'complete').length,
-      email_ok: group.filter((lead) => lead.reach.email === 'ok').length,
-      phone_ok: group.filter((lead) => lead.reach.phone === 'ok').length,
-      mean_score: mean(group),
-    }));
+function sourceFigures(source: string, group: Group): SourceFigures {
+  return {
+    source,
+    source_type: mostOf(group.types),
+    records: group.records,
+    leads: group.leads,
+    classes: plainCounts(group.classes),
+    dispositions: plainCounts(group.dispositions),
+    contact_complete: group.complete,
+    email_ok: group.emailOk,
+    phone_ok: group.phoneOk,
+    mean_score: mean(group),
+  };
 }
 
-function histogram(leads: readonly Lead[]): Bin[] {
-  const bins = new Map<number, number>();
-  for (const lead of leads) {
-    const bin = Math.floor(lead.score / BIN_WIDTH);
-    bins.set(bin, (bins.get(bin) ?? 0) + 1);
-  }
+/** The name counted most often; of equals the first in the alphabet. */
+function mostOf(counter: Counter): string {
+  const [first] = [...counter].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  return first?.[0] ?? 'list';
+}
+
+function histogram(bins: ReadonlyMap<number, number>): Bin[] {
   return [...bins]
     .sort(([a], [b]) => a - b)
     .map(([bin, n]) => ({ from: bin * BIN_WIDTH, to: (bin + 1) * BIN_WIDTH, leads: n }));
 }
 
-function mean(leads: readonly Lead[]): number {
-  return leads.length === 0 ? 0 : round(leads.reduce((sum, lead) => sum + lead.score, 0) / leads.length);
+function mean({ score, leads }: Group): number {
+  return leads === 0 ? 0 : round(score / leads);
 }
 
 function round(value: number): number {

@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { Settings } from '../config/schema.ts';
 import { type FindingCode, sentenceOf } from '../findings/findings.ts';
 import type { Lead } from '../lead.ts';
-import { LEAD_COLUMNS, plain } from './columns.ts';
+import { plain } from './columns.ts';
 import { disarm, withoutControls } from './disarm.ts';
 
 /** How a CSV is written. `excel`: semicolon and BOM, which German Excel opens without questions. */
@@ -33,7 +33,12 @@ export function toCsv(
       if (text !== cell) disarmed += 1;
       return text;
     });
-  const options = { delimiter: dialect.excel ? ';' : ',', record_delimiter: '\r\n' };
+  // With a record delimiter of its own the library leaves other line breaks unquoted, unless told so.
+  const options = {
+    delimiter: dialect.excel ? ';' : ',',
+    record_delimiter: '\r\n',
+    quote_record_delimiter: true,
+  };
   const blocks = [(dialect.excel ? '\ufeff' : '') + stringify([header.map(disarm)], options)];
   let block: string[][] = [];
   for (const row of rows) {
@@ -45,36 +50,6 @@ export function toCsv(
   }
   if (block.length > 0) blocks.push(stringify(block, options));
   return { blocks, disarmed };
-}
-
-/** `leads.csv`: the contract's columns, then every unmapped column of the sources in order of first appearance. */
-export function leadsCsv(leads: readonly Lead[], settings: Settings, dialect: CsvDialect): CsvText {
-  const extras = extraHeaders(leads);
-  const names = new Set(LEAD_COLUMNS.map(({ name }) => name));
-  const header = [...names, ...extras.map((name) => (names.has(name) ? `${name} (source)` : name))];
-  return toCsv(
-    header,
-    rowsOf(leads, extras, settings),
-    dialect,
-    LEAD_COLUMNS.map(({ safe }) => safe === true),
-  );
-}
-
-function* rowsOf(leads: readonly Lead[], extras: readonly string[], settings: Settings): Iterable<string[]> {
-  for (const lead of leads) {
-    const given = new Map<string, string>();
-    for (const [name, value] of lead.extra) if (value !== '' && !given.has(name)) given.set(name, value);
-    yield [
-      ...LEAD_COLUMNS.map((column) => column.of(lead, settings)),
-      ...extras.map((name) => given.get(name) ?? ''),
-    ];
-  }
-}
-
-function extraHeaders(leads: readonly Lead[]): string[] {
-  const headers = new Set<string>();
-  for (const lead of leads) for (const [name] of lead.extra) headers.add(name);
-  return [...headers];
 }
 
 /** A record that became no lead, as `rejects.csv` lists it. */

@@ -11,10 +11,10 @@ import {
   renameSync,
   rmSync,
   statSync,
-  writeSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { UserError } from '../errors.ts';
+import { writeAll } from './bytes.ts';
 
 /** A file on its way out: blocks are written one after the other. */
 export interface OutputFile {
@@ -54,28 +54,59 @@ export function checkFolder(dir: string, inputs: readonly string[], names: reado
   probe(folder, dir);
 }
 
+/** A folder beside the results in which they are made: they appear all together or not at all. */
+export interface Workplace {
+  /** A name for a temporary file of the run; whoever uses it removes it before `commit`. */
+  temporary(name: string): string;
+  /** Writes a file, flushes it to disk and gives its SHA-256. `pause` is awaited now and then. */
+  write(file: OutputFile, pause: () => Promise<void>): Promise<string>;
+  /** Puts everything written in place; synchronous, so that nothing comes in between. */
+  commit(): void;
+  /** Removes everything that is not in place. May be called at any time. */
+  discard(): void;
+  /** What the user is told of an error that came while the disk was in use. */
+  refused(error: unknown): unknown;
+}
+
+/** Blocks written between two pauses. */
+const BETWEEN_PAUSES = 16;
+
 /**
- * Writes all files or none. They are made in a temporary folder and flushed to disk. Where `dir` is absent it appears
- * in one rename. Else the finished folder becomes `dir/.leadsieve-new` in one rename; from then on the new set counts,
- * and its files move to their places one by one, `summary.json` last. A run that is killed in between leaves the rest
- * there, and the next one (`tidyFolder`) finishes the move. `run` is the process number: it tells whose temporary
- * folder is whose. Files are private to the user (0600, folder 0700). Throws a UserError where the disk refuses.
+ * Opens the workplace for results in `dir`: a temporary folder, private to the user (0600, folder 0700). Where `dir` is
+ * absent it appears in one rename. Else the finished folder becomes `dir/.leadsieve-new` in one rename; from then on
+ * the new set counts, and its files move to their places one by one, `summary.json` last. A run that is killed in
+ * between leaves the rest there, and the next one (`tidyFolder`) finishes the move. `run` is the process number: it
+ * tells whose temporary folder is whose. Throws a UserError where the disk refuses.
  */
-export function writeFolder(dir: string, files: readonly OutputFile[], run: number): void {
+export function openWorkplace(dir: string, run: number): Workplace {
   const folder = resolve(dir);
-  let temporary: string | undefined;
-  try {
+  const refused = (error: unknown): unknown => asUserError(error, dir);
+  const guarded = <T>(work: () => T): T => {
+    try {
+      return work();
+    } catch (error) {
+      throw refused(error);
+    }
+  };
+  const temporary = guarded(() => {
     mkdirSync(dirname(folder), { recursive: true });
-    temporary = mkdtempSync(
+    return mkdtempSync(
       existsSync(folder) ? join(folder, `.leadsieve-${run}-`) : `${hiddenBeside(folder)}${run}-`,
     );
-    for (const file of files) writeFlushed(join(temporary, file.name), file.blocks);
-    if (existsSync(folder) || !moved(temporary, folder)) putInPlace(temporary, folder);
-  } catch (error) {
-    throw asUserError(error, dir);
-  } finally {
-    if (temporary !== undefined) rmSync(temporary, { recursive: true, force: true });
-  }
+  });
+  return {
+    temporary: (name) => join(temporary, name),
+    write: (file, pause) =>
+      writeFlushed(join(temporary, file.name), file.blocks, pause).catch((error) => {
+        throw refused(error);
+      }),
+    commit: () =>
+      guarded(() => {
+        if (existsSync(folder) || !moved(temporary, folder)) putInPlace(temporary, folder);
+      }),
+    discard: () => rmSync(temporary, { recursive: true, force: true }),
+    refused,
+  };
 }
 
 /** Cleans up after runs that were killed: finishes a move, and removes temporary folders of processes that are gone. */
@@ -95,13 +126,6 @@ export function tidyFolder(dir: string, isGone: (run: number) => boolean): void 
   } catch (error) {
     throw asUserError(error, dir);
   }
-}
-
-/** SHA-256 of a file's blocks, as hexadecimal digits. */
-export function sha256(blocks: Iterable<string | Uint8Array>): string {
-  const hash = createHash('sha256');
-  for (const block of blocks) hash.update(block);
-  return hash.digest('hex');
 }
 
 function hiddenBeside(folder: string): string {
@@ -151,18 +175,27 @@ function moveOver(from: string, to: string): void {
   }
 }
 
-function writeFlushed(path: string, blocks: Iterable<string | Uint8Array>): void {
+async function writeFlushed(
+  path: string,
+  blocks: Iterable<string | Uint8Array>,
+  pause: () => Promise<void>,
+): Promise<string> {
+  const hash = createHash('sha256');
   const file = openSync(path, 'wx', 0o600);
   try {
+    let count = 0;
     for (const block of blocks) {
       const bytes = typeof block === 'string' ? Buffer.from(block, 'utf8') : block;
-      let written = 0;
-      while (written < bytes.length) written += writeSync(file, bytes, written);
+      hash.update(bytes);
+      writeAll(file, bytes);
+      count += 1;
+      if (count % BETWEEN_PAUSES === 0) await pause();
     }
     fsyncSync(file);
   } finally {
     closeSync(file);
   }
+  return hash.digest('hex');
 }
 
 /** Makes and removes a folder where the temporary one will be. */

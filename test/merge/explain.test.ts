@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { run } from '../../src/cli/main.ts';
 import { newLead } from '../../src/lead.ts';
 import { mergeLeads } from '../../src/merge/merge.ts';
-import { leadsCsv } from '../../src/write/csv.ts';
+import { leadsText } from '../leads-text.ts';
 import { person, settingsWith } from './people.ts';
 
 const settings = settingsWith();
@@ -45,9 +45,9 @@ const others = [1, 2].map((index) => ({
 
 const folder = mkdtempSync(join(tmpdir(), 'explain-'));
 const file = join(folder, 'leads.csv');
-writeFileSync(file, leadsCsv([scored, ...others], settings, { excel: false }).blocks.join(''));
+writeFileSync(file, leadsText([scored, ...others], settings).text);
 const excel = join(folder, 'excel.csv');
-writeFileSync(excel, leadsCsv([scored, ...others], settings, { excel: true }).blocks.join(''));
+writeFileSync(excel, leadsText([scored, ...others], settings, true).text);
 
 async function explain(...args: string[]): Promise<{ code: number; out: string; err: string }> {
   const [out, err]: string[][] = [[], []];
@@ -127,7 +127,7 @@ test('a file that is no leads.csv is named as such', async () => {
 
 test('points that do not sum to the score are said not to', async () => {
   const changed = join(folder, 'changed.csv');
-  writeFileSync(changed, leadsCsv([{ ...scored, score: 99 }], settings, { excel: false }).blocks.join(''));
+  writeFileSync(changed, leadsText([{ ...scored, score: 99 }], settings).text);
   expect((await explain(changed, one.id)).out).toContain(
     'The points sum to 22.5, but the column score says 99',
   );

@@ -5,6 +5,7 @@ import { figuresOf } from '../../src/report/figures.ts';
 import { holdBar, parseBar } from '../../src/report/gates.ts';
 import { renderHtml } from '../../src/report/html.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
+import { openTally } from '../../src/report/tally.ts';
 import { renderClosing } from '../../src/report/terminal.ts';
 
 const settings = { config: DEFAULT_CONFIG, asOf: '2026-03-20' };
@@ -21,12 +22,14 @@ function leads(disposition: Disposition, count: number, source = 'messe'): Lead[
 
 function figures(list: readonly Lead[]) {
   const input = { format: 'csv', preset: null, encoding: 'utf-8', delimiter: ',', header_line: 1 };
+  const tally = openTally();
+  for (const lead of list) tally.add(lead);
   return figuresOf(
+    tally,
     {
       version: '1.2.3',
       configSha256: 'abc',
-      inputs: [{ path: 'a.csv', records: list.length + 3, leads: list.length, rejects: 1, ...input }],
-      leads: list,
+      inputs: [{ path: 'a.csv', records: list.length + 3, rejects: 1, ...input }],
       rejects: [{ code: 'NO_IDENTITY' }],
       possibleDuplicates: 2,
       disarmedCells: 0,

@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { DEFAULT_CONFIG } from '../../src/config/schema.ts';
 import { type Lead, newLead } from '../../src/lead.ts';
 import { LEAD_COLUMNS } from '../../src/write/columns.ts';
-import { leadsCsv } from '../../src/write/csv.ts';
+import { rejectsCsv } from '../../src/write/csv.ts';
 import { disarm } from '../../src/write/disarm.ts';
 import { workbook } from '../../src/write/workbook.ts';
+import { leadsText } from '../leads-text.ts';
 
 const settings = { config: DEFAULT_CONFIG, asOf: '2026-03-20' };
 
@@ -13,7 +14,7 @@ const lead = (more: Partial<Lead> = {}): Lead =>
   newLead({ records: [{ path: 'a.csv', line: 2 }], values: { company: 'Groß "Licht", Söhne' }, ...more });
 
 const read = (leads: readonly Lead[], excel = false): Record<string, string>[] =>
-  parse(leadsCsv(leads, settings, { excel }).blocks.join(''), {
+  parse(leadsText(leads, settings, excel).text, {
     columns: true,
     bom: true,
     delimiter: excel ? ';' : ',',
@@ -45,8 +46,8 @@ test('unmapped columns follow under their own header, a clash is told apart', ()
 });
 
 test('German Excel gets semicolons and a byte order mark', () => {
-  const { blocks } = leadsCsv([lead()], settings, { excel: true });
-  expect(blocks[0]?.startsWith('\ufefflead_id;class;')).toBe(true);
+  const { text } = leadsText([lead()], settings, true);
+  expect(text.startsWith('\ufefflead_id;class;')).toBe(true);
   expect(read([lead()], true)[0]?.company).toBe('Groß "Licht", Söhne');
 });
 
@@ -76,9 +77,7 @@ describe('what a spreadsheet would run is disarmed', () => {
   test('disarming twice changes nothing more, and every changed cell is counted', () => {
     const cells = ['=1', 'x;=2', '+49', 'plain'];
     for (const cell of cells) expect(disarm(disarm(cell))).toBe(disarm(cell));
-    expect(
-      leadsCsv([lead({ values: { company: '=1', city: '@x' } })], settings, { excel: false }).disarmed,
-    ).toBe(2);
+    expect(leadsText([lead({ values: { company: '=1', city: '@x' } })], settings).disarmed).toBe(2);
   });
 });
 
@@ -86,4 +85,12 @@ test('the workbook takes any text, and more than Excel keeps', async () => {
   const odd = lead({ values: { company: 'a\u0001b\ud800', street: 'x'.repeat(40_000) } });
   const bytes = await workbook([odd], [['records', 1]], settings);
   expect(Buffer.from(bytes.slice(0, 2)).toString()).toBe('PK');
+});
+
+test('line breaks inside a cell are quoted, whatever kind they are', () => {
+  const raw = 'erste\nzweite\rdritte';
+  const { blocks } = rejectsCsv([{ path: 'a.csv', line: 2, code: 'NO_IDENTITY', raw }], settings, {
+    excel: false,
+  });
+  expect(parse(blocks.join(''), { columns: true, record_delimiter: '\r\n' })).toMatchObject([{ raw }]);
 });

@@ -1,0 +1,20 @@
+import type { Settings } from '../src/config/schema.ts';
+import type { Lead } from '../src/lead.ts';
+import { openLeadTable } from '../src/write/leads.ts';
+import { openSpool } from '../src/write/spool.ts';
+
+/** The text of `leads.csv` for leads that a test has made, and how many of its cells were disarmed. */
+export function leadsText(
+  leads: readonly Lead[],
+  settings: Settings,
+  excel = false,
+): { text: string; disarmed: number } {
+  const extras = [...new Set(leads.flatMap(({ extra }) => extra.map(([name]) => name)))];
+  const spool = openSpool(() => {
+    throw new Error('too much for a test');
+  });
+  const table = openLeadTable(extras, settings, { excel }, spool);
+  for (const [place, lead] of leads.entries()) table.add(lead, place);
+  const text = Buffer.concat([...table.blocks()].map((block) => Buffer.from(block))).toString('utf8');
+  return { text, disarmed: table.disarmed };
+}
