@@ -117,7 +117,7 @@ function decideByLines(source: Source, skip: number, bom: boolean): Encoding {
       if (isUtf8(line)) utf8Lines++;
       else {
         foreignLines++;
-        if (kept < GUESS_BYTES) foreign.push(line);
+        if (kept < GUESS_BYTES) foreign.push(Buffer.from(line));
         kept += line.length;
       }
     }
@@ -155,7 +155,7 @@ function withoutNuls(block: TextBlock): TextBlock {
 }
 
 function* decoded(source: Source, encoding: Encoding): Generator<TextBlock> {
-  const pieces = skipped(source.pieces(), encoding.skip);
+  const pieces = blocksBehind(source.pieces(), encoding.skip);
   if (encoding.how === 'mixed') {
     for (const block of byteBlocks(pieces)) yield decodeLines(block, encoding);
     return;
@@ -180,13 +180,13 @@ function* decoded(source: Source, encoding: Encoding): Generator<TextBlock> {
   if (last) yield { text: last, foreignLines: [], nulLines: [] };
 }
 
-function decodeLines(block: Uint8Array, encoding: Encoding): TextBlock {
-  const buffer = Buffer.from(block.buffer, block.byteOffset, block.length);
-  if (isUtf8(buffer)) return { text: buffer.toString('utf8'), foreignLines: [], nulLines: [] };
+function decodeLines(block: Buffer, encoding: Encoding): TextBlock {
+  if (isAscii(block)) return { text: block.toString('latin1'), foreignLines: [], nulLines: [] };
+  if (isUtf8(block)) return { text: block.toString('utf8'), foreignLines: [], nulLines: [] };
   const parts: string[] = [];
   const foreignLines: number[] = [];
   let line = 0;
-  for (const bytes of byteLines(buffer)) {
+  for (const bytes of byteLines(block)) {
     if (isUtf8(bytes)) parts.push(bytes.toString('utf8'));
     else {
       parts.push(decodeSingle(bytes, encoding.fallback));
@@ -219,22 +219,35 @@ export function decodeSingle(bytes: Uint8Array, name: string): string {
 /** What a line holds beyond this is dropped: a cell of it is too long for any list, and memory stays bounded. */
 const LINE_CAP = 8 << 20;
 
-/** Joins pieces and cuts them after the last line end, so that no line is divided between two blocks. */
+/**
+ * Joins pieces and cuts them after the last line end, so that no line is divided between two blocks. A block holds
+ * only until the next is taken: its memory is used again.
+ */
 function* byteBlocks(pieces: Iterable<Uint8Array>): Generator<Buffer> {
-  let rest: Uint8Array[] = [];
-  let restLength = 0;
+  let room = Buffer.alloc(0);
+  let kept = 0;
+  let lineLength = 0;
+  const keep = (bytes: Uint8Array): void => {
+    if (kept + bytes.length > room.length) {
+      const larger = Buffer.allocUnsafe(Math.max(2 * room.length, kept + bytes.length));
+      room.copy(larger, 0, 0, kept);
+      room = larger;
+    }
+    room.set(bytes, kept);
+    kept += bytes.length;
+  };
   for (const piece of pieces) {
     const cut = endOfLastLine(piece);
-    if (cut === 0) {
-      if (restLength < LINE_CAP) rest.push(piece);
-      restLength += piece.length;
-      continue;
+    if (cut > 0) {
+      keep(piece.subarray(firstLine(piece, lineLength), cut));
+      yield room.subarray(0, kept);
+      kept = 0;
+      lineLength = 0;
     }
-    yield Buffer.concat([...rest, piece.subarray(firstLine(piece, restLength), cut)]);
-    rest = cut < piece.length ? [piece.subarray(cut)] : [];
-    restLength = piece.length - cut;
+    if (lineLength < LINE_CAP) keep(piece.subarray(cut));
+    lineLength += piece.length - cut;
   }
-  if (restLength > 0) yield Buffer.concat(rest);
+  if (kept > 0) yield room.subarray(0, kept);
 }
 
 function endOfLastLine(piece: Uint8Array): number {
@@ -277,11 +290,15 @@ function endOfLastTextLine(text: string): number {
   return cr >= 0 && cr < text.length - 1 ? cr + 1 : 0;
 }
 
-function* skipped(pieces: Iterable<Uint8Array>, bytes: number): Generator<Uint8Array> {
-  let left = bytes;
+/** Text is made in blocks of this many bytes: larger ones outlive the young generation, and memory grows. */
+const BLOCK = 1 << 16;
+
+/** The bytes behind the first `skip`, in blocks. */
+function* blocksBehind(pieces: Iterable<Uint8Array>, skip: number): Generator<Uint8Array> {
+  let left = skip;
   for (const piece of pieces) {
-    const cut = Math.min(left, piece.length);
-    left -= cut;
-    if (cut < piece.length) yield piece.subarray(cut);
+    for (let at = Math.min(left, piece.length); at < piece.length; at += BLOCK)
+      yield piece.subarray(at, at + BLOCK);
+    left = Math.max(0, left - piece.length);
   }
 }

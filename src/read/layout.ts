@@ -230,7 +230,8 @@ export function isMerelyLong(cells: readonly string[], layout: Layout): boolean 
 
 /** Whether a row says the same as the header. */
 export function repeatsHeader(cells: readonly string[], folded: readonly string[]): boolean {
-  if (cells.length < folded.length || !mayBegin(cells[0] ?? '', folded[0] ?? '')) return false;
+  if (cells.length < folded.length) return false;
+  for (let i = 0; i < folded.length; i++) if (!mayBegin(cells[i] ?? '', folded[i] ?? '')) return false;
   for (let i = 0; i < folded.length; i++) if (foldLabel(cells[i] ?? '') !== folded[i]) return false;
   return true;
 }

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { UserError } from '../errors.ts';
-import { openSource } from './source.ts';
+import { allBytes, openSource } from './source.ts';
 
 /** A table that leadsieve has written itself: header and rows as arrays, in file order. */
 export interface OwnTable {
@@ -10,6 +10,8 @@ export interface OwnTable {
   readonly excel: boolean;
 }
 
+/** It is held in memory as a whole. */
+const BYTES = 500 << 20;
 const DELIMITERS = [',', ';', '\t'] as const;
 /** What `write` puts a `'` in front of, at the beginning of a cell and behind separators inside it. */
 const GUARD_AT_START = /^'(?=[\s\0\u200b-\u200f\ufeff]*[=@+\-\t\r\uff1d\uff20\uff0b\uff0d])/;
@@ -26,7 +28,9 @@ export async function readOwnTable(
   stdin?: AsyncIterable<Uint8Array>,
 ): Promise<OwnTable> {
   const source = await openSource(path, stdin);
-  const text = new TextDecoder('utf-8').decode(Buffer.concat([...source.pieces()]));
+  const bytes = allBytes(source, BYTES);
+  if (!bytes) throw new UserError(`${path} is larger than 500 MB.`, 'No leads.csv is; name another file.');
+  const text = new TextDecoder('utf-8').decode(bytes);
   const delimiter = delimiterOf(text);
   const records = parseText(text, delimiter);
   const [header = [], ...rows] = records;

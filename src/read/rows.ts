@@ -189,14 +189,18 @@ function isSentence(title: string): boolean {
 
 /** `Total,,,57`: a word for a sum, and nothing but numbers besides. */
 function isTotal(cells: readonly string[]): boolean {
-  const [first = '', ...others] = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  let at = 0;
+  while (at < cells.length && (cells[at] ?? '').trim() === '') at++;
+  const first = (cells[at] ?? '').trim();
   if (first.length > 60) return false;
-  if (TOTAL.test(first)) return others.every((cell) => cellType(cell) === 'number' || COUNTED.test(cell));
-  return (
-    PART_TOTAL.test(first) &&
-    others.some((cell) => COUNTED.test(cell)) &&
-    others.every((cell) => cellType(cell) === 'number' || COUNTED.test(cell))
-  );
+  const whole = TOTAL.test(first);
+  if (!whole && !PART_TOTAL.test(first)) return false;
+  const others = cells
+    .slice(at + 1)
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== '');
+  if (!whole && !others.some((cell) => COUNTED.test(cell))) return false;
+  return others.every((cell) => cellType(cell) === 'number' || COUNTED.test(cell));
 }
 
 function isOtherHeader(cells: readonly string[], expected: boolean, layout: Layout): boolean {

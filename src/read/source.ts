@@ -1,67 +1,58 @@
 import { closeSync, fstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
 import { UserError } from '../errors.ts';
+import { fifoBytes, spool } from './spool.ts';
 
 /** The bytes of an input, readable from the start as often as needed. */
 export interface Source {
   /** At most 256 KB from the beginning. */
   readonly head: Uint8Array;
-  /** All bytes in pieces of at most 1 MB. */
+  /** All bytes in pieces of at most 1 MB. A piece holds only until the next is taken: its memory is used again. */
   pieces(): Iterable<Uint8Array>;
 }
 
 const PIECE = 1 << 20;
 const HEAD = 1 << 18;
-/** What stdin gives is held in memory as a whole. */
-const STDIN = 1 << 30;
 
 /**
- * Opens a file, or collects `stdin` for the path `-`. Only regular files are opened: a device or pipe could
- * never end or never answer. Throws a UserError that says what the path is and what to do.
+ * Opens a file, or takes in `stdin` for the path `-`, or a pipe that the shell made for `<(command)`. Devices are
+ * refused: they never end or never answer. Throws a UserError that says what the path is and what to do.
  */
 export async function openSource(path: string, stdin?: AsyncIterable<Uint8Array>): Promise<Source> {
-  if (path === '-') return openStdin(stdin);
-  const found = checkRegular(path);
-  return { head: readHead(path), pieces: () => piecesOf(path, found) };
-}
-
-async function openStdin(stdin: AsyncIterable<Uint8Array> | undefined): Promise<Source> {
-  if (!stdin)
-    throw new UserError('There is nothing on stdin.', 'Pipe a list into the command, or name a file.');
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  for await (const part of stdin) {
-    parts.push(part);
-    size += part.length;
-    if (size > STDIN || (size > HEAD && size - part.length <= HEAD && isEmptyish(parts)))
-      throw new UserError(
-        'What comes in on stdin is no list, or larger than 1 GB.',
-        'Save it as a file and name that.',
-      );
+  if (path === '-') {
+    if (!stdin)
+      throw new UserError('There is nothing on stdin.', 'Pipe a list into the command, or name a file.');
+    return sourceOf('stdin', await spool('stdin', stdin));
   }
-  return {
-    head: Buffer.concat(headOf(parts)).subarray(0, HEAD),
-    *pieces() {
-      yield* parts;
-    },
-  };
+  const found = checked(path);
+  if (found.isFIFO()) return sourceOf(path, await spool(path, fifoBytes(path)));
+  const pieces = () => piecesOf(path, found);
+  return { head: headOf(pieces()), pieces };
 }
 
-/** The parts that the first 256 KB stand in. */
-function headOf(parts: readonly Uint8Array[]): Uint8Array[] {
+/** All bytes of a source at once, up to `most`; null where it has more. */
+export function allBytes(source: Source, most: number): Buffer | null {
+  const parts: Buffer[] = [];
   let size = 0;
-  return parts.filter((part) => {
-    const wanted = size < HEAD;
-    size += part.length;
-    return wanted;
-  });
+  for (const piece of source.pieces()) {
+    size += piece.length;
+    if (size > most) return null;
+    parts.push(Buffer.from(piece));
+  }
+  return Buffer.concat(parts);
 }
 
-/** Nothing but NULs: a device, which never ends. */
-function isEmptyish(parts: readonly Uint8Array[]): boolean {
-  return parts.every((part) => part.every((byte) => byte === 0));
+function sourceOf(path: string, kept: Buffer | number): Source {
+  const pieces =
+    typeof kept === 'number' ? () => piecesFrom(kept, path, fstatSync(kept)) : () => [kept] as const;
+  return { head: headOf(pieces()), pieces };
 }
 
-function checkRegular(path: string): Stats {
+function headOf(pieces: Iterable<Uint8Array>): Uint8Array {
+  for (const piece of pieces) return Buffer.from(piece.subarray(0, HEAD));
+  return new Uint8Array();
+}
+
+function checked(path: string): Stats {
   const stat = statSync(path, { throwIfNoEntry: false });
   if (!stat) throw new UserError(`There is no file ${path}.`, 'Check the path and the spelling.');
   if (stat.isDirectory())
@@ -69,45 +60,39 @@ function checkRegular(path: string): Stats {
       `${path} is a folder.`,
       'Name the files in it, for example with a wildcard: folder/*.csv',
     );
-  if (!stat.isFile())
+  if (!stat.isFile() && !stat.isFIFO())
     throw new UserError(
-      `${path} is a pipe or device, not a file.`,
+      `${path} is a device, not a file.`,
       'Save the list as a file, or pipe it in and give - as the file name.',
     );
   return stat;
 }
 
-function readHead(path: string): Uint8Array {
+function* piecesOf(path: string, found: Stats): Generator<Uint8Array> {
   const fd = openChecked(path);
   try {
-    const head = Buffer.allocUnsafe(Math.min(HEAD, fstatSync(fd).size));
-    return head.subarray(0, fill(fd, head));
+    yield* piecesFrom(fd, path, found);
   } finally {
     closeSync(fd);
   }
 }
 
 /** Every pass must read the same bytes: what changes between or within passes would be counted wrongly. */
-function* piecesOf(path: string, found: Stats): Generator<Uint8Array> {
-  const fd = openChecked(path);
-  try {
-    let left = found.size;
-    while (left > 0) {
-      const piece = Buffer.allocUnsafe(Math.min(PIECE, left));
-      const got = fill(fd, piece);
-      if (got === 0) break;
-      left -= got;
-      yield piece.subarray(0, got);
-    }
-    const now = fstatSync(fd);
-    if (left > 0 || now.size !== found.size || now.mtimeMs !== found.mtimeMs || now.ino !== found.ino)
-      throw new UserError(
-        `${path} changed while it was being read.`,
-        'Wait until it is complete, then run again.',
-      );
-  } finally {
-    closeSync(fd);
+function* piecesFrom(fd: number, path: string, found: Stats): Generator<Uint8Array> {
+  const buffer = Buffer.allocUnsafe(Math.min(PIECE, found.size));
+  let at = 0;
+  while (at < found.size) {
+    const got = fill(fd, buffer, at, found.size - at);
+    if (got === 0) break;
+    at += got;
+    yield buffer.subarray(0, got);
   }
+  const now = fstatSync(fd);
+  if (at < found.size || now.size !== found.size || now.mtimeMs !== found.mtimeMs || now.ino !== found.ino)
+    throw new UserError(
+      `${path} changed while it was being read.`,
+      'Wait until it is complete, then run again.',
+    );
 }
 
 function openChecked(path: string): number {
@@ -122,10 +107,12 @@ function openChecked(path: string): number {
   }
 }
 
-function fill(fd: number, buffer: Uint8Array): number {
+/** Fills the buffer from the offset `at` of the file, with at most `most` bytes. */
+function fill(fd: number, buffer: Uint8Array, at: number, most: number): number {
+  const wanted = Math.min(buffer.length, most);
   let got = 0;
-  while (got < buffer.length) {
-    const n = readSync(fd, buffer, got, buffer.length - got, null);
+  while (got < wanted) {
+    const n = readSync(fd, buffer, got, wanted - got, at + got);
     if (n === 0) break;
     got += n;
   }

@@ -2,7 +2,7 @@ import { UserError } from '../errors.ts';
 import type { LineCount, ListFile, Problem, ReadOptions, RecordRow, Row } from '../list.ts';
 import { type Layout, understand } from './layout.ts';
 import { type Ledger, type Place, sortRows } from './rows.ts';
-import type { Source } from './source.ts';
+import { allBytes, type Source } from './source.ts';
 import type { RawRecord } from './split.ts';
 
 const SAMPLE = 200;
@@ -30,20 +30,12 @@ export async function openWorkbook(path: string, source: Source, options: ReadOp
 }
 
 async function readSheets(path: string, source: Source): Promise<readonly Sheet[]> {
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  for (const piece of source.pieces()) {
-    size += piece.length;
-    if (size > BYTES)
-      throw new UserError(
-        `${path} is larger than 200 MB.`,
-        'Save the sheet as CSV: that can be of any size.',
-      );
-    parts.push(piece);
-  }
+  const bytes = allBytes(source, BYTES);
+  if (!bytes)
+    throw new UserError(`${path} is larger than 200 MB.`, 'Save the sheet as CSV: that can be of any size.');
   const { default: readXlsx } = await import('read-excel-file/node');
   try {
-    return (await readXlsx(Buffer.concat(parts), { trim: false })) as readonly Sheet[];
+    return (await readXlsx(bytes, { trim: false })) as readonly Sheet[];
   } catch {
     throw new UserError(
       `${path} is a ZIP archive or a damaged workbook, not a readable XLSX.`,
