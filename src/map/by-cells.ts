@@ -185,8 +185,6 @@ function byRarerValues(e: Evidence, around: Surroundings, header?: Header): Gues
 const OURS =
   /betreu|vertrieb|sales|owner|agent|berater|mitarbeiter|kolleg|trainer|lehrer|pate|\bma\b|\brep\b/;
 
-const STAFF_RANGE =
-  /^(?:(?:1|2|5|6|10|11|20|21|26|50|51|100|101|200|201|250|251|500|501|1\.?000|1\.?001|5\.?000|5\.?001) ?(?:-|–|bis|to) ?(?:4|5|9|10|19|20|25|49|50|99|100|199|200|249|250|499|500|999|1\.?000|4\.?999|5\.?000|9\.?999|10\.?000)|(?:<|>|über |mehr als |ab |over |more than )?(?:10|50|100|200|250|500|1\.?000|5\.?000|10\.?000) ?\+?)(?: (?:mitarbeiter|mitarbeitende|employees|ma|people|personen|staff|salariés|dipendenti))?$/i;
 const NO_STAFF =
   /budget|preis|price|alter|\bage\b|menge|volum|stueck|quantity|qm|flaeche|kwh|umsatz|revenue|betrag|amount|monat|month|year|jahr|km\b|date|\bpro\b|\bper\b/;
 
@@ -197,15 +195,14 @@ function byTellingWords(
   key: string,
 ): { readonly field: Field; readonly share: number } | null {
   if (e.distinct < 2) return null;
-  const ranges = e.cells.filter((cell) => STAFF_RANGE.test(cell));
-  const spans = ranges.filter((cell) => /\d ?(?:-|–|bis|to) ?\d/.test(cell)).length;
+  const spans = e.cells.filter((cell) => /\d ?(?:-|–|bis|to) ?\d/.test(cell)).length;
   if (
     !around.has('company_size') &&
-    ranges.length >= e.filled * 0.8 &&
+    e.share('staff') >= 0.8 &&
     spans >= e.filled * 0.4 &&
     !NO_STAFF.test(key)
   )
-    return { field: 'company_size', share: ranges.length / e.filled };
+    return { field: 'company_size', share: e.share('staff') };
   const industries = e.among(INDUSTRIES);
   if (!around.has('industry') && industries >= 0.6 && !/produkt|product|interes/.test(key))
     return { field: 'industry', share: industries };

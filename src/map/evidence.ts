@@ -14,6 +14,12 @@ const LOOK_AT = 200;
 /** Milliseconds and microseconds since 1970. */
 const EPOCH = /^1[4-9]\d{11}(?:\d{3})?$/;
 
+const IP = /^\d{1,3}(?:\.\d{1,3}){3}$/;
+
+/** Bands of employees. */
+const STAFF_RANGE =
+  /^(?:(?:1|2|5|6|10|11|20|21|26|50|51|100|101|200|201|250|251|500|501|1\.?000|1\.?001|5\.?000|5\.?001) ?(?:-|–|bis|to) ?(?:4|5|9|10|19|20|25|49|50|99|100|199|200|249|250|499|500|999|1\.?000|4\.?999|5\.?000|9\.?999|10\.?000)|(?:<|>|über |mehr als |ab |over |more than )?(?:10|50|100|200|250|500|1\.?000|5\.?000|10\.?000) ?\+?)(?: (?:mitarbeiter|mitarbeitende|employees|ma|people|personen|staff|salariés|dipendenti))?$/i;
+
 /** What one cell may be. A cell can be several of these: `1` is a boolean, an integer and a score. */
 const TESTS = {
   email: (text) =>
@@ -27,6 +33,7 @@ const TESTS = {
     digits(text) >= 6 &&
     digits(text) <= 17 &&
     !EPOCH.test(text) &&
+    !IP.test(text) &&
     !isDateLike(text) &&
     (/^(?:p:)?[+0('(]/.test(text) || /[\s/().-]/.test(text) || digits(text) >= 9),
   url: (text) =>
@@ -76,6 +83,7 @@ const TESTS = {
   town: (text) => text.length < 40 && !/\d/.test(text) && isTown(text),
   street: (text) =>
     /\p{L}{3,}.{0,40}\s\d{1,4} ?[a-z]?(?:[-/+ ]{1,3}\d{1,4} ?[a-z]?)?$/iu.test(text) && !/@/.test(text),
+  staff: (text) => STAFF_RANGE.test(text),
   words: (text) => /\s\S+\s\S+\s/.test(text),
   hasLetters: (text) =>
     /\p{L}{2}|[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text),

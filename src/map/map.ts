@@ -12,7 +12,7 @@ import { withoutCommonFront } from './expand.ts';
 import { bareKey, headerKey, knownHeaders, readHeader } from './header.ts';
 import { isOwnList, ownGuesses } from './own.ts';
 import { answerKeys, isQuestionKey } from './pairs.ts';
-import { placeColumn } from './place.ts';
+import { placesOf } from './place.ts';
 import { type Proposal, settle } from './settle.ts';
 import { sourceTypeOfList } from './source-type.ts';
 
@@ -121,15 +121,23 @@ function guessAll(
   return headers.map((header, index) => {
     const evidence = looks[index] ?? lookAt([]);
     const override = given.get(header.raw) ?? given.get(headerKey(header.raw));
-    if (override !== undefined) return { header, evidence, guess: byUser(override), given: true };
+    if (override !== undefined)
+      return { header, evidence, guess: byUser(override), weight: GIVEN, next: [], given: true };
     const product = productColumn(list.preset, header.key);
-    if (product !== undefined) return { header, evidence, guess: byProduct(product), given: false };
+    if (product !== undefined)
+      return { header, evidence, guess: byProduct(product), weight: BY_PRODUCT, next: [], given: false };
     const own = before[index]?.guess.field;
     const has = (field: Field) => (held.get(field) ?? 0) > (own === field ? 1 : 0);
     const around = { has, preset: list.preset, guests };
-    return { header, evidence, guess: placeColumn(header, evidence, around), given: false };
+    const [best, ...next] = placesOf(header, evidence, around);
+    const { guess, weight } = best ?? { guess: nobody('nothing tells'), weight: 0 };
+    return { header, evidence, guess, weight, next, given: false };
   });
 }
+
+/** Weights that no header and no cell reach. */
+const GIVEN = 100;
+const BY_PRODUCT = 12;
 
 function byUser(field: string): Guess {
   const known = FIELD_NAMES.find((name) => name === field);

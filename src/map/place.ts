@@ -1,27 +1,32 @@
-import { distance } from 'fastest-levenshtein';
-import { HEADER_RULES } from '../data/header-rules.ts';
-import { FIELDS, type Field, type FieldKind } from '../lead.ts';
-import { accept, aWord, type Guess, nobody } from './accept.ts';
-import { isAsking, readSentence } from './asks.ts';
-import { byKind, byValues } from './by-cells.ts';
-import { byStems } from './by-stems.ts';
-import { byAbbreviation, byGenitive, byHead, byNumber, byPart, byRomance, bySlash } from './by-words.ts';
+import type { Field } from '../lead.ts';
+import { type Guess, nobody } from './accept.ts';
+import { byValues } from './by-cells.ts';
 import type { Evidence } from './evidence.ts';
-import { expandKey } from './expand.ts';
-import { answers } from './fits.ts';
-import { FRIENDS, type Surroundings } from './friends.ts';
-import { bareKey, type Header, knownHeaders } from './header.ts';
-import { byMeaning } from './meanings.ts';
-import { bySelf } from './self.ts';
-import { byStaff } from './staff.ts';
+import type { Surroundings } from './friends.ts';
+import type { Header } from './header.ts';
+import { type Weighed, weigh } from './weigh.ts';
+import { DECISIVE, WITNESSES } from './witnesses.ts';
 
 /** Headers that programs put where there is none. */
 const NAMELESS =
   /^(?:|(?:column|col|spalte|feld|field|unnamed|f|x|colonne|colonna|var|header|untitled)? ?\d{0,3}|unnamed \d+(?: level \d)?|[a-z]|null|undefined|no name|ohne titel|leer|empty)$/;
 
-/** Places a column by its header, then by its cells. The guess is a proposal: `settle` has the last word where two want one field. */
-export function placeColumn(header: Header, e: Evidence, around: Surroundings): Guess {
-  const guess = placeByAll(header, e, around);
+/**
+ * The places that a column may have by its header, its cells and its neighbours, best first; the best may be none.
+ * They are proposals: `settle` has the last word where two columns want one field.
+ */
+export function placesOf(header: Header, e: Evidence, around: Surroundings): Weighed[] {
+  const [best, ...others] = weighAll(header, e, around);
+  if (!best || best.weight < DOUBTFUL) {
+    const why = best ? 'header and cells leave it in doubt' : 'neither header nor cells tell';
+    return [{ guess: nobody(why), weight: 0 }];
+  }
+  const sound = others.filter(({ guess, weight }) => guess.field !== null && weight >= SECOND_BEST);
+  return [{ ...best, guess: amongOthers(best.guess, header, e, around) }, ...sound];
+}
+
+/** What the other columns make of a place: a name beside a first name, a date in a list of subscribers. */
+function amongOthers(guess: Guess, header: Header, e: Evidence, around: Surroundings): Guess {
   if (
     guess.field === 'full_name' &&
     around.has('first_name') &&
@@ -85,236 +90,21 @@ function isSubscriberList({ has, preset }: Surroundings): boolean {
   return preset === null && (subscribers || counted) && !events && !has('consent_at');
 }
 
-function placeByAll(header: Header, e: Evidence, around: Surroundings): Guess {
-  if (NAMELESS.test(header.key))
-    return byValues(e, around) ?? nobody('it has no header, and its cells do not tell');
-  const bare = bareKey(header.key);
-  const wide = expandKey(header.key);
-  return (
-    byStaff(header.key, around) ??
-    byMeaning(header, e, around) ??
-    byFriend(header.key, bare, e, around) ??
-    byName(header.key, e, 0.98, false, header.asks) ??
-    byNumber(bare, e) ??
-    bySlash(header, e) ??
-    byPart(header, e, around) ??
-    byBareName(header.key, bare, e) ??
-    byLongName(header.key, wide, e, around) ??
-    bySelf(header, e, around) ??
-    byShortQuestion(header, e, around) ??
-    bySentence(header, e) ??
-    byStatus(header.key, e, around) ??
-    byHead(bare, e, around) ??
-    byGenitive(bare, e) ??
-    byRule(header.key, bare, e) ??
-    (wide === header.key ? null : byRule(wide, bareKey(wide), e)) ??
-    byName(header.key, e, 0.55, true) ??
-    byRomance(bare, e) ??
-    byTypo(bare, e) ??
-    byStems(bare, e) ??
-    byAbbreviation(bare, e) ??
-    byWish(header, e, around) ??
-    byValues(e, around, header) ??
-    byKind(header, e, around) ??
-    nobody('neither header nor cells tell')
-  );
-}
+/** Below this weight a place is a guess at best, and none is better. */
+const DOUBTFUL = 0;
+/** A column that lost its field to a better one takes its next best only where that is no less than this. */
+const SECOND_BEST = 3;
+/** What a place weighs that nothing can outweigh but the user. */
+const CERTAIN = 10;
 
-function byFriend(key: string, bare: string, e: Evidence, around: Surroundings): Guess | null {
-  const resolver = FRIENDS.get(key) ?? FRIENDS.get(bare);
-  const found = resolver?.(e, around) ?? null;
-  if (found === null) return null;
-  if (found === 'ignore')
-    return { field: null, confidence: 0.8, because: 'its cells show that it is no contact data' };
-  return {
-    field: found,
-    confidence: 0.93,
-    because: `the header has several meanings; its cells are ${aWord(found)}`,
-  };
-}
-
-function byName(key: string, e: Evidence, sure: number, against = false, asked = false): Guess | null {
-  const found = knownHeaders().get(key);
-  if (found === undefined) return null;
-  if (!against)
-    return found === 'ignore' && asked ? null : accept(found, e, sure, 'the header is a known name');
-  return found === 'ignore' || !STUBBORN.includes(FIELDS[found].kind) || isOther(e)
-    ? null
-    : {
-        field: found,
-        confidence: sure,
-        because: `the header is a known name of ${aWord(found)}, though its cells do not look like it`,
-      };
-}
-
-/** Kinds whose cells show plainly what they are: where they do not, the header alone is believed, and said to be unsure. */
-const STUBBORN: readonly FieldKind[] = ['date', 'minutes', 'number', 'phone', 'url', 'email'];
-
-function isOther(e: Evidence): boolean {
-  return (
-    answers(e) ||
-    e.share('email') >= 0.5 ||
-    e.share('date') >= 0.5 ||
-    e.share('url') >= 0.5 ||
-    e.share('words') >= 0.3 ||
-    e.share('number') >= 0.8
-  );
-}
-
-const ANY_DATE =
-  /^(?:date|datum|time|zeit|timestamp|zeitstempel|zeitpunkt|date time|date and time|datum uhrzeit|datum und uhrzeit|data|fecha)$/;
-
-/** Without the words that say whose it is. "Scanned Date" says by such a word which date it is: left to the rules. */
-function byBareName(key: string, bare: string, e: Evidence): Guess | null {
-  if (bare === key) return null;
-  if (ANY_DATE.test(bare)) return null;
-  return byName(bare, e, 0.94);
-}
-
-/** With its abbreviations written out. */
-function byLongName(key: string, wide: string, e: Evidence, around: Surroundings): Guess | null {
-  if (wide === key) return null;
-  const bare = bareKey(wide);
-  return (
-    byFriend(wide, bare, e, around) ??
-    byName(wide, e, 0.9) ??
-    byNumber(bare, e) ??
-    byBareName(wide, bare, e) ??
-    byHead(bare, e, around)
-  );
-}
-
-/** "Wer?", "Woher?": a question of one or two words whose cells are plainly contact data. */
-function byShortQuestion(header: Header, e: Evidence, around: Surroundings): Guess | null {
-  if (!header.asks || header.words.length > 10) return null;
-  if (header.words.length > 4) {
-    const agreed = answers(e) && PERMITS.test(header.key) ? byRule(header.key, header.key, e) : null;
-    return agreed?.field?.startsWith('consent') ? agreed : null;
+function weighAll(header: Header, e: Evidence, around: Surroundings): Weighed[] {
+  if (NAMELESS.test(header.key)) {
+    const guess = byValues(e, around) ?? nobody('it has no header, and its cells do not tell');
+    return [{ guess, weight: guess.confidence * 2 }];
   }
-  const ticked = answers(e) ? byRule(header.key, header.key, e) : null;
-  if (ticked?.field && TICKED.includes(ticked.field)) return ticked;
-  return header.words.length <= 2 ? byValues(e, around) : null;
-}
-
-const PERMITS =
-  /einwillig|einverst|zustimm|consent|\bagree|permission|erlaub|optin|newsletter|d accord|acconsent/;
-
-const TICKED: readonly Field[] = [
-  'attended',
-  'watched_replay',
-  'consent',
-  'consent_email',
-  'consent_phone',
-  'opt_out',
-  'do_not_call',
-  'do_not_mail',
-  'double_opt_in',
-];
-
-function bySentence(header: Header, e: Evidence): Guess | null {
-  const asked = readSentence(header, e);
-  if (!asked) return null;
-  if (asked === 'question')
-    return { field: 'question', confidence: 0.9, because: 'the header is a question' };
-  return { field: asked, confidence: 0.9, because: 'the header is a sentence of consent' };
-}
-
-const SUBSCRIPTION =
-  /unsubscri|opted[ -]?(?:in|out)|opt-?out|abgemeldet|abbestellt|abonn|d[eé]sinscrit|disiscritt|non-?subscri/i;
-
-/** Any other status: what it is the status of shows in its words. */
-function byStatus(key: string, e: Evidence, around: Surroundings): Guess | null {
-  if (
-    /email status|mail status|mailing status/.test(key) &&
-    e.cells.some((cell) => SUBSCRIPTION.test(cell))
-  ) {
-    return { field: 'consent_status', confidence: 0.8, because: 'its cells tell who is subscribed' };
+  for (const read of DECISIVE) {
+    const guess = read(header, e, around);
+    if (guess !== null) return [{ guess, weight: CERTAIN }];
   }
-  if (
-    !/status\b|\bstatus|\bstate$|(?:bearbeitungs|vertriebs|lead|verkaufs|projekt)stand$/.test(key) ||
-    /email|payment|reward|praemie|provision|commission|versand|shipping|delivery|doi\b|optin|call|anruf|zahl|sync|import|export|verif|marital|familien|ocr|rechnung|invoice/.test(
-      key,
-    )
-  )
-    return null;
-  const found = FRIENDS.get('status')?.(e, around);
-  if (!found || found === 'ignore') return null;
-  return {
-    field: found,
-    confidence: 0.8,
-    because: `the header names a status; its cells are ${aWord(found)}`,
-  };
-}
-
-function byRule(key: string, bare: string, e: Evidence): Guess | null {
-  for (const { field, when, not } of HEADER_RULES) {
-    if (!when.test(key) || (not?.test(key) && not.test(bare))) continue;
-    const guess = accept(field, e, 0.85, 'the words of the header');
-    if (guess) return guess;
-  }
-  return null;
-}
-
-/** Fields of lists that people type. */
-const TYPED_BY_HAND: readonly Field[] = [
-  'salutation',
-  'full_name',
-  'first_name',
-  'last_name',
-  'company',
-  'job_title',
-  'department',
-  'industry',
-  'email',
-  'phone',
-  'mobile',
-  'fax',
-  'street',
-  'postal_code',
-  'city',
-  'country',
-  'website',
-  'notes',
-  'interests',
-];
-
-let typed: Map<string, [name: string, field: Field][]> | undefined;
-
-/** Their names by first letter; people rarely mistype that. */
-function typedNames(): ReadonlyMap<string, readonly [name: string, field: Field][]> {
-  if (typed) return typed;
-  typed = new Map();
-  for (const [name, field] of knownHeaders()) {
-    if (field === 'ignore' || !TYPED_BY_HAND.includes(field) || name.length < 6) continue;
-    const letter = name[0] ?? '';
-    typed.set(letter, [...(typed.get(letter) ?? []), [name, field]]);
-  }
-  return typed;
-}
-
-/** Names short of one letter or with two swapped; short words differ by one letter too easily. */
-function byTypo(bare: string, e: Evidence): Guess | null {
-  if (bare.length < 6 || bare.length > 30) return null;
-  const allowed = bare.length >= 11 && !bare.includes(' ') ? 2 : 1;
-  for (const [name, field] of typedNames().get(bare[0] ?? '') ?? []) {
-    if (Math.abs(name.length - bare.length) > allowed || distance(name, bare) > allowed) continue;
-    const guess = accept(field, e, 0.75, `the header is nearly "${name}"`);
-    if (guess) return guess;
-  }
-  return null;
-}
-
-function byWish(header: Header, e: Evidence, around: Surroundings): Guess | null {
-  const form =
-    around.preset !== null && /^(?:typeform|google-forms|meta-lead-ads|zoom-poll)/.test(around.preset);
-  if (
-    / (?:by|von|durch|par|da|code|id|token|url|link|score|ip)$/.test(header.key) ||
-    (!isAsking(header, e) && !form)
-  )
-    return null;
-  return {
-    field: 'question',
-    confidence: form ? 0.75 : 0.7,
-    because: 'the header asks for something no field holds',
-  };
+  return weigh(WITNESSES, header, e, around);
 }

@@ -2,12 +2,17 @@ import { FIELDS, type Field } from '../lead.ts';
 import { type Guess, nobody } from './accept.ts';
 import type { Evidence } from './evidence.ts';
 import type { Header } from './header.ts';
+import type { Weighed } from './weigh.ts';
 
 /** A column with its proposed place. `given`: by the user, not to be moved. */
 export interface Proposal {
   readonly header: Header;
   readonly evidence: Evidence;
   readonly guess: Guess;
+  /** Log-odds that the guess is right. */
+  readonly weight: number;
+  /** Further places it may have, best first. */
+  readonly next: readonly Weighed[];
   readonly given: boolean;
 }
 
@@ -27,17 +32,20 @@ const CENTRAL =
 
 /** Who paid or ordered need not be the one who came; a billing address need not be where the person works. */
 const SOMEBODY_ELSE =
-  /^(?:buyer|payer|purchaser|billing|bill to|rechnungs?\w*|besteller\w*|kaeufer\w*|order|ordering|host|parent|invoice|shipping|liefer\w*|emergency|previous|former)\b|livraison|consegna|spedizione|shipping|delivery|liefer/;
+  /^(?:buyer|payer|purchaser|purchased by|ordered by|bestellt von|auftraggeber|billing|bill to|rechnungs?\w*|besteller\w*|kaeufer\w*|order|ordering|host|parent|invoice|shipping|liefer\w*|emergency|previous|former)\b|livraison|consegna|spedizione|shipping|delivery|liefer/;
 
 /** Lets every field be held by one column: families fill their places, the better column keeps a single place, the other says why it stays unmapped. */
 export function settle(proposals: readonly Proposal[]): Guess[] {
   const settled = proposals.map(({ guess }) => guess);
   const taken = new Set<number>();
   for (const family of FAMILIES) {
-    const members = ranked(proposals, family);
-    if (members.length === 0) continue;
+    const all = ranked(proposals, family);
+    for (const index of all) taken.add(index);
+    const own = all.filter((index) => !isSomebodyElses(proposals[index]));
+    const members = own.length > 0 ? own : all;
+    for (const index of all)
+      if (!members.includes(index)) settled[index] = nobody('it tells of whoever ordered or pays');
     fill(family, members, proposals, settled);
-    for (const index of members) taken.add(index);
   }
   const byField = new Map<Field, number[]>();
   settled.forEach(({ field }, index) => {
@@ -46,14 +54,20 @@ export function settle(proposals: readonly Proposal[]): Guess[] {
     if (members) members.push(index);
     else byField.set(field, [index]);
   });
+  const losers: [index: number, winner: number, field: Field][] = [];
   for (const [field, members] of byField) {
     if (members.length < 2) continue;
     const [best, ...others] = [...members].sort(
       (a, b) => strength(proposals[b]) - strength(proposals[a]) || a - b,
     );
-    for (const index of others) {
-      settled[index] = nobody(`${field} is already held by "${proposals[best ?? 0]?.header.raw ?? ''}"`);
-    }
+    for (const index of others) losers.push([index, best ?? 0, field]);
+  }
+  const held = new Set(settled.map(({ field }) => field));
+  for (const [index, winner, field] of losers) {
+    const free = proposals[index]?.next.find(({ guess }) => guess.field !== null && !held.has(guess.field));
+    if (free) held.add(free.guess.field);
+    settled[index] =
+      free?.guess ?? nobody(`${field} is already held by "${proposals[winner]?.header.raw ?? ''}"`);
   }
   return settled;
 }
@@ -63,6 +77,10 @@ function ranked(proposals: readonly Proposal[], family: readonly Field[]): numbe
   return proposals
     .flatMap(({ guess }, index) => (guess.field !== null && family.includes(guess.field) ? [index] : []))
     .sort((a, b) => rank(proposals[a], family) - rank(proposals[b], family) || a - b);
+}
+
+function isSomebodyElses(proposal: Proposal | undefined): boolean {
+  return proposal !== undefined && !proposal.given && SOMEBODY_ELSE.test(proposal.header.key);
 }
 
 function rank(proposal: Proposal | undefined, family: readonly Field[]): number {
@@ -99,11 +117,10 @@ function fill(
   });
 }
 
+/** What speaks for a column against another one that wants the same field: an empty one loses to any other. */
 function strength(proposal: Proposal | undefined): number {
   if (!proposal) return 0;
-  if (proposal.given) return 10;
-  const { guess, evidence } = proposal;
+  const { weight, evidence } = proposal;
   const filled = evidence.rows === 0 ? 0 : evidence.filled / evidence.rows;
-  const foreign = SOMEBODY_ELSE.test(proposal.header.key) ? 0.6 : 0;
-  return guess.confidence - foreign + (evidence.filled > 0 ? 0.3 : 0) + filled * 0.2;
+  return weight - (isSomebodyElses(proposal) ? 4 : 0) + (evidence.filled > 0 ? 2 : 0) + filled;
 }
