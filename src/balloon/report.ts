@@ -1,5 +1,5 @@
-import { FREE_MAIL } from '../data/mail-domains.ts';
 import { type Day, dayOfIso } from './cells.ts';
+import { colleagues } from './colleagues.ts';
 import { type CostList, groupKey } from './costs.ts';
 import {
   DEFAULT_FIGURES,
@@ -385,18 +385,11 @@ function warningsOf(
   return [...warnings, ...dependence(list.leads)];
 }
 
-/** Contacts of one company are not independent; the report says so where more than a tenth of the leads share a domain. */
+/** Contacts of one company are not independent; the report says so where many leads are colleagues. */
 function dependence(leads: readonly BalloonLead[]): Warning[] {
   const unique = leads.filter(({ duplicateOf }) => duplicateOf === null);
-  const count = new Map<string, number>();
-  const domains = unique.map(({ email }) => (email === null ? '' : email.slice(email.lastIndexOf('@') + 1)));
-  for (const domain of domains) count.set(domain, (count.get(domain) ?? 0) + 1);
-  const sharing = domains.filter(
-    (domain) => domain !== '' && !FREE_MAIL.has(domain) && (count.get(domain) ?? 0) > 1,
-  ).length;
-  return sharing > 0.1 * unique.length
-    ? [{ code: 'NOT_INDEPENDENT', args: { x: sharing, n: unique.length } }]
-    : [];
+  const { sharing, many } = colleagues(unique);
+  return many ? [{ code: 'NOT_INDEPENDENT', args: { x: sharing, n: unique.length } }] : [];
 }
 
 /** The report as plain data, under the names of the JSON output. */

@@ -31,7 +31,7 @@ import { saveFile } from './save.ts';
 interface TuneCliOptions extends BalloonOptions {
   readonly write?: string;
   readonly seed: string;
-  readonly foldBy: string;
+  readonly foldBy?: string;
   readonly allowColumn: readonly string[];
   readonly allowSignFlip?: boolean;
   readonly points: readonly string[];
@@ -56,7 +56,10 @@ export function configure(command: Command, io: Io, done: (exitCode: number) => 
     .requiredOption('--outcomes <file>', 'what became of the leads; may be the same file')
     .option('--write <file>', 'write a config with the new points')
     .option('--seed <text>', 'what the folds follow from', '1')
-    .option('--fold-by <key>', 'id, or domain so that colleagues share a fold', 'id')
+    .option(
+      '--fold-by <key>',
+      'id, or domain so that colleagues share a fold (default where one company has more than a tenth of the leads)',
+    )
     .option('--allow-column <heading>', 'use a column that was refused as a leak (repeatable)', collect, [])
     .option('--allow-sign-flip', 'let the data turn a rule round')
     .option('--points <name=n>', 'present points of a column, e.g. blog_visits=1 (repeatable)', collect, [])
@@ -77,15 +80,16 @@ async function tune(path: string, options: TuneCliOptions, io: Io): Promise<numb
       'Points learned from the outcome itself predict nothing: take these rules out of the config first.',
     );
   }
-  if (options.foldBy !== 'id' && options.foldBy !== 'domain') {
-    throw new UserError(`--fold-by "${options.foldBy}" is unknown.`, 'Write id or domain.');
+  const { foldBy } = options;
+  if (foldBy !== undefined && foldBy !== 'id' && foldBy !== 'domain') {
+    throw new UserError(`--fold-by "${foldBy}" is unknown.`, 'Write id or domain.');
   }
   if (options.write !== undefined) refuseToOverwrite(options.write, loaded.path, options.force === true);
   const input = await readInput(path, options, io);
   const { report, basis } = reportBalloon(input);
   const result = tuneScore(input.list, input.outcomes, basis, {
     seed: options.seed,
-    foldBy: options.foldBy,
+    ...(foldBy === undefined ? {} : { foldBy }),
     allowSignFlip: options.allowSignFlip === true,
     allowColumns: options.allowColumn,
     points: pointsOf(options.points),
@@ -93,8 +97,8 @@ async function tune(path: string, options: TuneCliOptions, io: Io): Promise<numb
     maxRules: wholeNumber(options.rules, '--rules'),
     thresholds: [config.classes.prequalify_at, config.handoff.min_score],
   });
-  const shared = report.warnings.some(({ code }) => code === 'NOT_INDEPENDENT') && options.foldBy === 'id';
-  const document = () => tuneDocument(result, config.report.language, nextSteps(result, config, shared));
+  const parted = result.fold_by === 'id' && report.warnings.some(({ code }) => code === 'NOT_INDEPENDENT');
+  const document = () => tuneDocument(result, config.report.language, nextSteps(result, config, parted));
   if (options.json) print(io, JSON.stringify(jsonOf(result, report.goal, input), null, 2));
   else if (!options.quiet) print(io, toText(document()));
   writeDocuments(document, options, input);

@@ -408,4 +408,18 @@ describe('evaluate and tune', () => {
     const { out } = await leadsieve(folder, 'tune', few, '--outcomes', few);
     expect(out).toContain('at least 30 of each');
   });
+
+  test.each([
+    ['one company with a third of the leads: its people share a fold', 3, 'domain'],
+    ['many small companies: each lead for itself', 100, 'id'],
+  ])('%s', async (_, every, foldBy) => {
+    const rows = Array.from({ length: 200 }, (_, i) => {
+      const domain = i % every === 0 ? 'konzern-beispiel.de' : `firma${i}-beispiel.de`;
+      return `${i},a${i}@${domain},${i % 4 === 0 ? 'yes' : 'no'},yes,no,${i % 4 < 2 ? 'yes' : 'no'}`;
+    });
+    const path = write(`folds-${every}.csv`, `lead_id,email,budget,need,timing,won\n${rows.join('\n')}\n`);
+    const { code, out, err } = await leadsieve(folder, 'tune', path, '--outcomes', path, '--json');
+    expect(code, err).toBe(0);
+    expect(JSON.parse(out).fold_by).toBe(foldBy);
+  });
 });

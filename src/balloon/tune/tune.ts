@@ -1,3 +1,4 @@
+import { colleagues } from '../colleagues.ts';
 import { share } from '../figures.ts';
 import { domainOf } from '../keys.ts';
 import type { LeadList } from '../leads.ts';
@@ -10,9 +11,12 @@ import { MIN_FIRED, MIN_GOALS, movesOf, type TuneFigures, type TuneLead, tunePoi
 import { type RuleOrigin, rulesFromColumns, rulesFromReasons, type TunableRule } from './rules.ts';
 import { compareScores, dot, foldOf } from './shrink.ts';
 
+export type FoldKey = 'id' | 'domain';
+
 export interface TuneOptions {
   readonly seed?: string;
-  readonly foldBy?: 'id' | 'domain';
+  /** What the folds follow from; absent: the domain where one company has more than a tenth of the leads, else the id. */
+  readonly foldBy?: FoldKey;
   readonly allowSignFlip?: boolean;
   /** Headings that the user readmits although they look like leaks. */
   readonly allowColumns?: readonly string[];
@@ -29,6 +33,7 @@ export interface TuneResult {
   readonly origin: RuleOrigin;
   readonly goals: number;
   readonly non_goals: number;
+  readonly fold_by: FoldKey;
   /** Null: fewer than 30 goals or 30 non-goals. */
   readonly figures: TuneFigures | null;
   /** Rules as conditions on columns, in the order of `figures.rules`; empty unless they were learned. */
@@ -36,15 +41,19 @@ export interface TuneResult {
   readonly refused: readonly RefusedColumn[];
 }
 
-/** The unique, mature, worked leads, each with its fold. */
-function tuneLeads({ judged }: Pick<ReportBasis, 'judged'>, foldBy: 'id' | 'domain' = 'id'): TuneLead[] {
-  return judged
-    .filter(({ lead, mature, worked }) => lead.duplicateOf === null && mature && worked)
-    .map(({ lead, goal }) => {
-      const own = lead.id !== '' ? lead.id : (lead.email ?? lead.phone ?? String(lead.row));
-      const foldKey = foldBy === 'domain' && lead.email !== null ? domainOf(lead.email) : own;
-      return { lead, row: lead.row, y: goal ? (1 as const) : (0 as const), foldKey };
-    });
+/** The unique, mature, worked leads, each with its fold, and what the folds follow from. */
+function tuneLeads(
+  { judged }: Pick<ReportBasis, 'judged'>,
+  wanted: FoldKey | undefined,
+): { leads: TuneLead[]; foldBy: FoldKey } {
+  const used = judged.filter(({ lead, mature, worked }) => lead.duplicateOf === null && mature && worked);
+  const foldBy = wanted ?? (colleagues(used.map(({ lead }) => lead)).oneCompany ? 'domain' : 'id');
+  const leads = used.map(({ lead, goal }) => {
+    const own = lead.id !== '' ? lead.id : (lead.email ?? lead.phone ?? String(lead.row));
+    const foldKey = foldBy === 'domain' && lead.email !== null ? domainOf(lead.email) : own;
+    return { lead, row: lead.row, y: goal ? (1 as const) : (0 as const), foldKey };
+  });
+  return { leads, foldBy };
 }
 
 /**
@@ -57,10 +66,10 @@ export function tuneScore(
   basis: Pick<ReportBasis, 'judged'>,
   options: TuneOptions = {},
 ): TuneResult {
-  const leads = tuneLeads(basis, options.foldBy);
+  const { leads, foldBy } = tuneLeads(basis, options.foldBy);
   const goals = leads.filter(({ y }) => y === 1).length;
   const folds = leads.map(({ foldKey }) => foldOf(options.seed ?? '1', foldKey));
-  const shared = { goals, non_goals: leads.length - goals };
+  const shared = { goals, non_goals: leads.length - goals, fold_by: foldBy };
   const own = options.learn ? null : ownRules(list, options.points);
   if (own !== null) {
     const figures = tunePoints(leads, own.rules, { ...options, origin: own.origin });
