@@ -5,8 +5,8 @@ import { byValues } from './by-cells.ts';
 import { byRule } from './by-rules.ts';
 import type { Evidence } from './evidence.ts';
 import { answers } from './fits.ts';
-import type { Surroundings } from './friends.ts';
 import type { Header } from './header.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** "Wer?", "Woher?": a question of one or two words whose cells are plainly contact data. */
 export function byShortQuestion(header: Header, e: Evidence, around: Surroundings): Guess | null {

@@ -3,8 +3,8 @@ import type { Field } from '../lead.ts';
 import { aWord, type Guess, isRunning } from './accept.ts';
 import type { Evidence } from './evidence.ts';
 import { answers } from './fits.ts';
-import type { Surroundings } from './friends.ts';
 import type { Header } from './header.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** Unknown columns whose cells have a plain kind: a number of the record, the date of it, words. */
 export function byKind(header: Header, e: Evidence, around: Surroundings): Guess | null {

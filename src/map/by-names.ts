@@ -4,8 +4,9 @@ import { accept, aWord, type Guess } from './accept.ts';
 import { byHead, byNumber } from './by-words.ts';
 import type { Evidence } from './evidence.ts';
 import { answers } from './fits.ts';
-import { FRIENDS, type Surroundings } from './friends.ts';
+import { FRIENDS } from './friends.ts';
 import { bareKey, knownHeaders } from './header.ts';
+import type { Surroundings } from './surroundings.ts';
 
 export function byFriend(key: string, bare: string, e: Evidence, around: Surroundings): Guess | null {
   const resolver = FRIENDS.get(key) ?? FRIENDS.get(bare);

@@ -1,7 +1,8 @@
 import { HEADER_RULES } from '../data/header-rules.ts';
 import { accept, aWord, type Guess } from './accept.ts';
 import type { Evidence } from './evidence.ts';
-import { FRIENDS, type Surroundings } from './friends.ts';
+import { FRIENDS } from './friends.ts';
+import type { Surroundings } from './surroundings.ts';
 
 const SUBSCRIPTION =
   /unsubscri|opted[ -]?(?:in|out)|opt-?out|abgemeldet|abbestellt|abonn|d[eé]sinscrit|disiscritt|non-?subscri/i;

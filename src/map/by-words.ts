@@ -1,9 +1,9 @@
 import type { Field } from '../lead.ts';
 import { accept, type Guess } from './accept.ts';
 import type { Evidence } from './evidence.ts';
-import type { Surroundings } from './friends.ts';
 import { bareKey, type Header, headerKey, headsOf, knownHeaders, partsOf, possessedOf } from './header.ts';
 import { STAFF } from './staff.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** The last part of a built header, where it names contact data: the part before says only whose or of what. */
 export function byPart(header: Header, e: Evidence, around: Surroundings): Guess | null {

@@ -106,6 +106,7 @@ function tells(e: Evidence): boolean {
   return e.share('yesNo') === 1 || e.share('date') === 1 || e.share('url') === 1;
 }
 
-function holds(e: Evidence, pattern: RegExp): number {
+/** Share of the filled cells that match. */
+export function holds(e: Evidence, pattern: RegExp): number {
   return e.filled === 0 ? 0 : e.cells.filter((cell) => pattern.test(cell)).length / e.filled;
 }

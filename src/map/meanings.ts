@@ -1,8 +1,8 @@
 import type { Guess } from './accept.ts';
 import type { Evidence } from './evidence.ts';
 import { answers } from './fits.ts';
-import type { Surroundings } from './friends.ts';
 import type { Header } from './header.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** Columns whose header has one word of another field and means something else: looked at before any name is. */
 export function byMeaning(header: Header, e: Evidence, around: Surroundings): Guess | null {

@@ -2,8 +2,8 @@ import type { Field } from '../lead.ts';
 import { type Guess, nobody } from './accept.ts';
 import { byValues } from './by-cells.ts';
 import type { Evidence } from './evidence.ts';
-import type { Surroundings } from './friends.ts';
 import type { Header } from './header.ts';
+import type { Surroundings } from './surroundings.ts';
 import { type Weighed, weigh } from './weigh.ts';
 import { DECISIVE, WITNESSES } from './witnesses.ts';
 

@@ -1,8 +1,8 @@
 import { FIELDS, type Field } from '../lead.ts';
 import type { Guess } from './accept.ts';
 import type { Evidence } from './evidence.ts';
-import type { Surroundings } from './friends.ts';
 import type { Header } from './header.ts';
+import type { Surroundings } from './surroundings.ts';
 
 interface SelfRule {
   readonly field: Field;

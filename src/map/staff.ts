@@ -1,5 +1,5 @@
 import type { Guess } from './accept.ts';
-import type { Surroundings } from './friends.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** People on our side: their names and addresses are nobody's lead. */
 export const STAFF =

@@ -1,7 +1,7 @@
 import type { Guess } from './accept.ts';
 import type { Evidence } from './evidence.ts';
-import type { Surroundings } from './friends.ts';
 import type { Header } from './header.ts';
+import type { Surroundings } from './surroundings.ts';
 import { saidByCells } from './values.ts';
 
 /** One way to read a header: what it proposes for the column, best first. */

@@ -7,11 +7,11 @@ import { byStems } from './by-stems.ts';
 import { byAbbreviation, byGenitive, byHead, byNumber, byPart, byRomance, bySlash } from './by-words.ts';
 import type { Evidence } from './evidence.ts';
 import { expandKey } from './expand.ts';
-import type { Surroundings } from './friends.ts';
 import { bareKey, type Header } from './header.ts';
 import { byMeaning } from './meanings.ts';
 import { bySelf } from './self.ts';
 import { byStaff } from './staff.ts';
+import type { Surroundings } from './surroundings.ts';
 import type { Witness } from './weigh.ts';
 
 /** Readings that have looked at cells and neighbours themselves: what the first of them says is so. */
