@@ -1,5 +1,6 @@
 import type { Settings } from '../config/schema.ts';
 import { departmentOf, type Role, roleOf } from '../data/job-titles.ts';
+import { memo } from '../data/memo.ts';
 import type { Lead } from '../lead.ts';
 import { type Changes, note } from './person-ledger.ts';
 
@@ -45,7 +46,7 @@ export function checkJobTitle(lead: Lead, _settings: Settings): Lead {
 }
 
 /** Blanks and edges; a dash or "k. A." is no title. */
-function tidied(title: string): string | undefined {
+const tidied: (title: string) => string | undefined = memo((title) => {
   const plain = title
     .slice(0, 500)
     .split(/\s+/)
@@ -56,4 +57,4 @@ function tidied(title: string): string | undefined {
   return !/\p{L}/u.test(plain) || /^(?:n\/?a|k\. ?a\.|none|keine(?: angabe)?|null)$/i.test(plain)
     ? undefined
     : plain;
-}
+});

@@ -1,13 +1,16 @@
 import type { Settings } from '../config/schema.ts';
+import { memo } from '../data/memo.ts';
 import { MARKS, NOBILITY, PARTICLES, SALUTATIONS, TITLES } from '../data/name-words.ts';
 import { isFirstName, isLastName, nameKey } from '../data/person-names.ts';
 import type { Finding } from '../findings/findings.ts';
-import { type Field, type Lead, type Values, withValues } from '../lead.ts';
+import { type Field, type Lead, newLead, type Values, withValues } from '../lead.ts';
 import { readCells } from './person-cells.ts';
 import { type Changes, note } from './person-ledger.ts';
 import { judgeOrder } from './person-order.ts';
 import { inUsualCase, LONGEST_NAME, type NameContext, type ParsedName, parseName } from './person-parse.ts';
 import { salutationFromGender, tidySalutation } from './person-salutation.ts';
+import { isKnownFirst } from './person-split.ts';
+import { deskOf } from './person-strangers.ts';
 import { isPlural } from './person-titles.ts';
 import { clearStrangers } from './person-unmix.ts';
 
@@ -23,6 +26,11 @@ export function checkPerson(lead: Lead, settings: Settings): Lead {
   if (isPlain(lead.values)) return lead;
   const plain = plainFullName(lead.values);
   if (plain) return withValues(lead, { full_name: undefined, first_name: plain[0], last_name: plain[1] });
+  return readPerson(lead, settings);
+}
+
+/** The way of a name that is not plain; the plain ones come out of it the same. */
+export function readPerson(lead: Lead, settings: Settings): Lead {
   let read = lead;
   for (let round = 0; round < ROUNDS; round++) {
     const next = readOnce(read, settings);
@@ -42,38 +50,59 @@ const PLAIN_SALUTATIONS: ReadonlySet<string | undefined> = new Set([
   'Mrs',
   'Ms',
 ]);
+const PLAIN_TITLES: ReadonlySet<string | undefined> = new Set([
+  undefined,
+  'Dr.',
+  'Prof.',
+  'Prof. Dr.',
+  'Dr.-Ing.',
+  'Mag.',
+]);
 
-/** The commonest case, known at a glance: a known given and a known family name in their cells, nothing to set apart. */
-function isPlain({ first_name, last_name, full_name, salutation, academic_title, gender }: Values): boolean {
+/** Whether the cells beside the name hold nothing that would have to be tidied or read into it. */
+function hasPlainForm({ salutation, academic_title, gender }: Values): boolean {
+  return gender === undefined && PLAIN_SALUTATIONS.has(salutation) && PLAIN_TITLES.has(academic_title);
+}
+
+/** The commonest case, known at a glance: given and family name in their cells, nothing to set apart. */
+function isPlain(values: Values): boolean {
+  const { first_name, last_name, full_name } = values;
   return (
     first_name !== undefined &&
     last_name !== undefined &&
     full_name === undefined &&
-    academic_title === undefined &&
-    gender === undefined &&
-    PLAIN_SALUTATIONS.has(salutation) &&
-    PLAIN.test(first_name) &&
-    PLAIN.test(last_name) &&
-    isFirstName(first_name) &&
-    isLastName(last_name)
+    hasPlainForm(values) &&
+    isPlainFirst(first_name) &&
+    isPlainLast(last_name)
   );
 }
 
-/** The next commonest: a known given and a known family name in one cell. */
-function plainFullName({
-  first_name,
-  last_name,
-  full_name,
-  salutation,
-  academic_title,
-  gender,
-}: Values): readonly [string, string] | null {
+/** The next commonest: a given and a family name in one cell, where their order cannot be in doubt. */
+function plainFullName(values: Values): readonly [string, string] | null {
+  const { full_name, first_name, last_name } = values;
   if (full_name === undefined || first_name !== undefined || last_name !== undefined) return null;
-  if (academic_title !== undefined || gender !== undefined || !PLAIN_SALUTATIONS.has(salutation)) return null;
-  const [first = '', last = '', ...more] = full_name.length > 60 ? [] : full_name.split(' ');
-  const arePlain =
-    more.length === 0 && PLAIN.test(first) && PLAIN.test(last) && isFirstName(first) && isLastName(last);
-  return arePlain && !isWordBesideNames(first) ? [first, last] : null;
+  if (full_name.length > 60 || !hasPlainForm(values)) return null;
+  const blank = full_name.indexOf(' ');
+  const [first, last] = [full_name.slice(0, Math.max(blank, 0)), full_name.slice(blank + 1)];
+  if (!isPlainFirst(first) || !isPlainLast(last) || isWordBesideNames(first)) return null;
+  return isLastName(last) || (!isLastName(first) && !isKnownFirst(last)) ? [first, last] : null;
+}
+
+function isPlainFirst(word: string): boolean {
+  return PLAIN.test(word) && isFirstName(word) && isFirstUntouched(word);
+}
+
+function isPlainLast(word: string): boolean {
+  return PLAIN.test(word) && isLastUntouched(word);
+}
+
+/** Whether reading leaves a word alone in its cell, found out once a word: its neighbour is beyond doubt. */
+const isFirstUntouched = memo((word) => isUntouched(word, 'Berger'));
+const isLastUntouched = memo((word) => isUntouched('Anna', word));
+
+function isUntouched(first_name: string, last_name: string): boolean {
+  const lead = newLead({ records: [], values: { first_name, last_name } });
+  return readFrom(lead) === lead && !deskOf(first_name) && !deskOf(last_name);
 }
 
 /** Given names of the list that are also forms of address, particles or marks ("Frau", "Van", "Graf"). */
@@ -86,8 +115,12 @@ function isWordBesideNames(word: string): boolean {
 const ROUNDS = 4;
 
 function readOnce(lead: Lead, settings: Settings): Lead {
-  const cleared = clearStrangers(tidySalutation(lead));
-  return salutationFromGender(judgeOrder(readName(cleared)), settings);
+  return salutationFromGender(readFrom(tidySalutation(lead)), settings);
+}
+
+/** What the name cells say. */
+function readFrom(lead: Lead): Lead {
+  return judgeOrder(readName(clearStrangers(lead)));
 }
 
 /** The e-mail and company of a lead, as far as they help to read its name. */

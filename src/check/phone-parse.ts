@@ -3,13 +3,12 @@ import {
   getCountryCallingCode,
   isSupportedCountry,
   type NumberType,
-  type PhoneNumber,
-  parsePhoneNumberFromString,
 } from 'libphonenumber-js/max';
-import { FICTIONAL_NUMBERS, NEARBY_CALLING_CODES } from '../data/phone-words.ts';
+import { NEARBY_CALLING_CODES } from '../data/phone-words.ts';
 import type { FindingCode } from '../findings/findings.ts';
 import type { Status } from '../lead.ts';
 import type { PhonePiece } from './phone-clean.ts';
+import { isFictional, type ReadNumber, readNumber } from './phone-number.ts';
 
 /** One number, judged. `e164` is empty where no number of the plan could be made of it. */
 export interface PhoneVerdict {
@@ -48,11 +47,11 @@ export function judgePhone(piece: PhonePiece, country: string): PhoneVerdict {
   const { text, international } = piece;
   if (/[a-z]/i.test(text.replace(/^\+/, ''))) return judgeVanity(piece, home);
   if (!/^[\d\s()[\]/.+,:*_-]+$/.test(text) || isDate(text) || isOnlyRun(text)) return INVALID;
-  if (international) return verdictOf(parsePhoneNumberFromString(text), piece, []);
+  if (international) return verdictOf(readNumber(text, undefined), piece, []);
   const lost = withLostPlus(text, home);
   if (lost) return verdictOf(lost.number, piece, lost.sure ? [] : ['PHONE_COUNTRY_GUESSED']);
   if (home && isMutilated(text, home)) return INVALID;
-  return verdictOf(parsePhoneNumberFromString(text, home ? { defaultCountry: home } : {}), piece, []);
+  return verdictOf(readNumber(text, home), piece, []);
 }
 
 const KEYPAD = ['ABC', 'DEF', 'GHI', 'JKL', 'MNO', 'PQRS', 'TUV', 'WXYZ'] as const;
@@ -69,7 +68,7 @@ function judgeVanity(piece: PhonePiece, home: CountryCode | undefined): PhoneVer
     const key = KEYPAD.findIndex((letters) => letters.includes(sign));
     return key < 0 ? sign : String(key + 2);
   });
-  return verdictOf(parsePhoneNumberFromString(`+1${match[1]}${keys.join('')}`), piece, []);
+  return verdictOf(readNumber(`+1${match[1]}${keys.join('')}`, undefined), piece, []);
 }
 
 /**
@@ -80,21 +79,21 @@ function judgeVanity(piece: PhonePiece, home: CountryCode | undefined): PhoneVer
 function withLostPlus(
   text: string,
   home: CountryCode | undefined,
-): { number: PhoneNumber; sure: boolean } | null {
+): { number: ReadNumber; sure: boolean } | null {
   const digits = text.replace(/\D/g, '');
   if (/^[\s(]*0/.test(text) || digits.length < 9 || digits.length > 15) return null;
   const own = home ? getCountryCallingCode(home) : '';
   if (own !== '' && own !== '1' && digits.startsWith(own)) {
-    const number = parsePhoneNumberFromString(`+${digits}`);
-    if (number?.isValid()) return { number, sure: true };
+    const number = readNumber(`+${digits}`, undefined);
+    if (number?.type) return { number, sure: true };
   }
   const code = NEARBY_CALLING_CODES.find((one) => one !== own && digits.startsWith(one));
   if (!code) return null;
-  const number = parsePhoneNumberFromString(`+${digits}`);
-  if (!number?.isValid()) return null;
-  const national = home ? parsePhoneNumberFromString(digits, home) : undefined;
-  if (!national?.isValid()) return { number, sure: digits.length >= 11 };
-  return digits.length >= 11 && number.getType() === 'MOBILE' ? { number, sure: digits.length >= 12 } : null;
+  const number = readNumber(`+${digits}`, undefined);
+  if (!number?.type) return null;
+  const national = home ? readNumber(digits, home) : undefined;
+  if (!national?.type) return { number, sure: digits.length >= 11 };
+  return digits.length >= 11 && number.type === 'MOBILE' ? { number, sure: digits.length >= 12 } : null;
 }
 
 /**
@@ -114,15 +113,14 @@ function isMutilated(text: string, home: CountryCode): boolean {
 }
 
 function verdictOf(
-  number: PhoneNumber | undefined,
+  number: ReadNumber | undefined,
   piece: PhonePiece,
   doubts: readonly FindingCode[],
 ): PhoneVerdict {
   if (!number) return INVALID;
-  const e164 = number.number;
-  const kind = number.getType();
-  const fictional = FICTIONAL_NUMBERS.some((pattern) => pattern.test(e164));
-  if (!(fictional ? number.isPossible() : number.isValid())) return INVALID;
+  const { e164, type: kind } = number;
+  const fictional = isFictional(e164);
+  if (fictional ? !number.isPossible : !kind) return INVALID;
   const found = fictional
     ? [...doubts, 'PHONE_FICTIONAL' as const]
     : [...doubts, ...doubtsOf(number, kind, piece)];
@@ -130,7 +128,7 @@ function verdictOf(
     e164,
     status: found.length > 0 ? 'risky' : 'ok',
     type: typeOf(kind, piece),
-    country: number.country ?? '',
+    country: number.country,
     doubts: found,
   };
 }
@@ -140,10 +138,10 @@ function typeOf(type: NumberType, { label }: PhonePiece): string {
   return type ? (TYPES.get(type) ?? 'other') : '';
 }
 
-function doubtsOf(number: PhoneNumber, kind: NumberType, { text }: PhonePiece): FindingCode[] {
+function doubtsOf(number: ReadNumber, kind: NumberType, { text }: PhonePiece): FindingCode[] {
   const found: FindingCode[] = [];
   if (kind === 'PREMIUM_RATE') found.push('PHONE_PREMIUM');
-  if (isPattern(number.nationalNumber) || isPattern(text.replace(/\D/g, ''))) found.push('PHONE_PATTERN');
+  if (isPattern(number.national) || isPattern(text.replace(/\D/g, ''))) found.push('PHONE_PATTERN');
   if (/^\d+[1-9]0{6,}$/.test(text)) found.push('PHONE_ROUNDED');
   return found;
 }

@@ -1,4 +1,4 @@
-import { memo } from './memo.ts';
+import { memo } from '../data/memo.ts';
 
 /** What a consent cell says: granted, refused, a double opt-in confirmed or still pending, or nothing one can rely on. */
 export type Tick = 'yes' | 'no' | 'pending' | 'confirmed' | 'unclear';

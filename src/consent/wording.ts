@@ -1,6 +1,6 @@
 import { CHANNELS, type Channel } from '../data/consent-law.ts';
+import { memo } from '../data/memo.ts';
 import type { Lead } from '../lead.ts';
-import { memo } from './memo.ts';
 
 /** Texts are capped before matching. */
 const CAP = 2000;

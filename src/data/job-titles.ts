@@ -5,6 +5,8 @@
  * the first rule that matches wins. Titles are compared as `titleKey` writes them: lower case, ä as ae, one blank.
  */
 
+import { memo } from './memo.ts';
+
 export const ROLES = ['decision-maker', 'influencer', 'user'] as const;
 export type Role = (typeof ROLES)[number];
 
@@ -203,13 +205,13 @@ export function titleKey(title: string): string {
 }
 
 /** The role a job title speaks for, or null where it tells none. */
-export function roleOf(title: string): Role | null {
+export const roleOf: (title: string) => Role | null = memo((title) => {
   const key = titleKey(title);
   return ROLE_RULES.find(({ words }) => words.test(key))?.role ?? null;
-}
+});
 
 /** The department a job title names, in English, or null. Of several, the first in the title that is not weak. */
-export function departmentOf(title: string): string | null {
+export const departmentOf: (title: string) => string | null = memo((title) => {
   const key = titleKey(title);
   let best: { readonly at: number; readonly department: string } | null = null;
   for (const { department, words, weak } of DEPARTMENT_RULES) {
@@ -219,4 +221,4 @@ export function departmentOf(title: string): string | null {
     if (!best || rank < best.at) best = { at: rank, department };
   }
   return best?.department ?? null;
-}
+});

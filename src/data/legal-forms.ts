@@ -1,3 +1,5 @@
+import { memo } from './memo.ts';
+
 /*
  * Legal forms of DACH, the EU, the United Kingdom and the United States, as they stand behind company names.
  * Source: common knowledge of company law, checked against the ISO 20275 (GLEIF) list of entity legal forms.
@@ -198,10 +200,12 @@ function ends(all: readonly string[]): number[] {
 }
 
 /** The legal form of a company name in its usual spelling, or null. */
-export function legalFormOf(name: string): { readonly form: string; readonly sure: boolean } | null {
-  const { form } = splitForm(name);
-  return form ? { form: form.form, sure: form.strong } : null;
-}
+export const legalFormOf: (name: string) => { readonly form: string; readonly sure: boolean } | null = memo(
+  (name) => {
+    const { form } = splitForm(name);
+    return form ? { form: form.form, sure: form.strong } : null;
+  },
+);
 
 /** Words that say nothing about which company it is. */
 const FILLERS: ReadonlySet<string> = new Set([
@@ -234,7 +238,7 @@ const FILLERS: ReadonlySet<string> = new Set([
  * A company name for comparison: without legal form, fillers, accents and punctuation. Empty where nothing is left to
  * compare. Two names with the same key are most probably one company; "Müller GmbH" in two towns need not be.
  */
-export function companyKey(name: string): string {
+export const companyKey: (name: string) => string = memo((name) => {
   const { rest } = splitForm(name);
   const kept = rest.filter((word) => !FILLERS.has(word));
   return (kept.length > 0 ? kept : rest.filter((word) => word !== '&'))
@@ -250,4 +254,4 @@ export function companyKey(name: string): string {
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-}
+});

@@ -1,10 +1,13 @@
-/** Distinct texts kept; a list has few answers and wordings, repeated in every record. */
-const KEPT = 5000;
+/** Distinct texts kept; lists repeat their companies, titles, answers and wordings, and so many cost a megabyte or two. */
+const KEPT = 10_000;
+/** Longer texts are rare and not kept. */
+const LONGEST = 300;
 
 /** Remembers the answers of a pure function over texts; begins anew when full, so memory stays bounded. */
 export function memo<T>(read: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
+    if (text.length > LONGEST) return read(text);
     const before = known.get(text);
     if (before !== undefined) return before;
     const answer = read(text);
