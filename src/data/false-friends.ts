@@ -10,7 +10,8 @@ export const FALSE_FRIENDS = {
     startzeit, start time, start, started, started at, started on, gestartet, gestartet am, begonnen
     begonnen am, commence le, iniziato il, beginn, start date, startzeitpunkt, von`,
   end: `endzeit, end time, ende, end, end date, bis`,
-  staff: `mitarbeiter, ma, staff, vertrieb, sales, mitarbeitende, employee, employees`,
+  staff: `
+    user id, seller id, responsible id, salesperson id, kalender, calendar, mitarbeiter, ma, staff, vertrieb, sales, mitarbeitende, employee, employees`,
   stand: `stand, aktueller stand, letzter stand, sachstand`,
   title: `title, titre`,
   academic: `titel, titolo`,
@@ -27,6 +28,7 @@ export const FALSE_FRIENDS = {
     erreichbar unter, kontaktinfo, contact info, contact details, participant id, upn`,
   login: `login`,
   status: `status, state, stato, statut, attendee status, lead status, contact status, kontaktstatus`,
+  reply: `rueckmeldung, antwort, response, reply, rsvp, rsvp reply, reponse, risposta, zusage absage, teilnahme, einladung`,
   score: `
     score, lead score, rating, lead rating, bewertung, leadscore, lead bewertung, scoring, punkte, points
     lead scoring, interest, interesse, priority, prioritaet, prio, potential, potenzial, engagement

@@ -169,7 +169,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   },
   {
     field: 'event_start',
-    when: /event|veranstalt|webinar|messe|session|meeting|seminar|konferenz|conference|show|termin|start|beginn/,
+    when: /event|veranstalt|webinar|messe|session|meeting|seminar|konferenz|conference|show|termin|^(?:geplanter? )?(?:start|beginn)/,
     not: unless(WHEN, /\bid\b|name|end|ende|spent|duration|in session/),
   },
   {

@@ -16,12 +16,15 @@ export const HEADER_SYNONYMS = {
     Anredetext, Anrede kurz, Anrede lang, Courtesy, Form of address, Titolo di cortesia, Civ., Traitement, Tratt.
     Appellatif, Formule, Persönliche Ansprache, Ansprache, Namenspräfix, Namensprefix, Title (Mr/Mrs), Mr/Ms
     Herr oder Frau, M./Mme, Sig./Sig.ra
-    ANRED, Titel/Anrede`,
+    ANRED, Titel/Anrede
+    Titel (Anrede), Anrede (Herr/Frau), Anrede 1, Herr Frau, Salut., Greeting name title, Civ, Gent., Sig./Dott.
+    TITLE_MEDI, Briefanrede kurz`,
   academic_title: `
     Akademischer Titel, Akad. Titel, Academic title, Titel akademisch, Namenstitel, Doktortitel, Akad. Grad
     Titel (akad.), Akademischer Grad, Titre académique, Titolo accademico, Titolo di studio, Namenszusatz vorn
     Titel vor Name, Titel vorangestellt, Titel vorn, Vorangestellter Titel, Titel (Dr.), Dr., Dr. / Prof., Promotion
-    Grad, Degree, Titre acad., Titolo acc., Doctorate, Namensvorsatz Titel, Name title, Titel 1, Titel vor dem Namen`,
+    Grad, Degree, Titre acad., Titolo acc., Doctorate, Namensvorsatz Titel, Name title, Titel 1, Titel vor dem Namen
+    Akad. Titel 1, Titel akad., Title_Aca, TITLE_ACA1, Titel 2, Titel nachgestellt, Namenszusatz (Titel)`,
   full_name: `
     Candidate, Bewerber, Candidate name, Vor- und Zuname, Full name, Name, Vollständiger Name, Vor- und Nachname
     Vorname Nachname, Vorname und Nachname, Nachname Vorname, Name Vorname, Vor-/Nachname, Ansprechpartner
@@ -48,7 +51,14 @@ export const HEADER_SYNONYMS = {
     Kontaktperson 1, Person's name, Respondent, Requester, Requester name, Reporter, Anfragender, Anfragesteller
     Antragsteller, Auftraggeber Name, Caller, Caller name, Anrufer, Anrufername, Gesprächspartner Name, Signatory
     Delegate, Delegate name, Nominee, Kursteilnehmer, Kursteilnehmer/in, Mitglied, Mitgliedsname, Member name
-    Name (komplett), Visiteur, Participant (nom), Invité, Ospite, Visitatore, Partecipante, Iscritto`,
+    Name (komplett), Visiteur, Participant (nom), Invité, Ospite, Visitatore, Partecipante, Iscritto
+    Contact full name, Contact fullname, Callee, Angerufener, Angerufene Person, Gesprochen mit (Kunde)
+    Person contacted, Contacted person, Prospect full name, Name contact, Patient
+    Owner of the card, Card holder, Karteninhaber, Ticketinhaber, Ticket holder, Nom prénom contact
+    Nome e cognome contatto, Nominativo contatto, Contact (nom), Personne, Persona, Full contact name, NAME_TEXT
+    Kontakt (Name), Ansprechpartner (Name), Kontaktperson (Name), Nachname + Vorname
+    Vorname + Nachname, Vor- & Nachname, Vor- & Zuname, Name u. Vorname, Vorname u. Name, Vorname/Name, Name/Vorname
+    Attendee full name, Invitee full name`,
   first_name: `
     Vorname, Vornamen, Vorn., Vname, First name, Firstname, First, FName, Given name, Given names, Forename
     Christian name, Rufname, Prénom, Nome, Nome di battesimo, Kontakt Vorname, AP Vorname, Ansprechpartner Vorname
@@ -56,7 +66,9 @@ export const HEADER_SYNONYMS = {
     Vorname Teilnehmer, Nombre, Voornaam, Vorname(n), Erster Vorname, Vorname AP, Vorname TN, Vorname Gast, 1st name
     First names, Forenames, Legal first name, Preferred first name, Given, Prénoms, Prénom du contact, Prenome
     Nome contatto, Nome proprio, Primo nome, Nome partecipante proprio, Förnamn, Imię
-    NAMEV, NAME_FIRST`,
+    NAMEV, NAME_FIRST
+    Vorname 1, V-Name, Vor-Name, VORNA, NAME_FIRST, First_nm, Frst_nm, Fst name, Given name(s), Forename(s)
+    Vorname(n) lt. Ausweis, Prénom(s), Nome (di battesimo), Nombre de pila`,
   middle_name: `
     Middle name, Middle initial, Middle, Additional name, Weitere Vornamen, Zweiter Vorname, Zweitname
     Deuxième prénom, Secondo nome, MI, Name (Middle), 2. Vorname, 2nd given name, Second given name, Middle names
@@ -69,7 +81,9 @@ export const HEADER_SYNONYMS = {
     Name (Familienname), Nachname AP, Nachname TN, Nachname Gast, Legal last name, 2nd name
     Nom du contact (famille), Nom patronymique, Nom usuel, Nom d'usage, Cognome contatto, Cognome partecipante
     Zunamen, Nachnamen, Family, Sname, Nazwisko, Efternamn
-    NAME_LAST`,
+    NAME_LAST
+    N-Name, Nach-Name, NACHN, NAME_LAST, Lst_nm, Surname(s), Family name(s), Last name(s), Nom(s) de famille
+    Nachname(n), Cognome/i, Apellidos`,
   suffix: `Suffix, Name Suffix, Namenszusatz, Suffixe, Suffisso, Post-nominal, Generation`,
   gender: `Geschlecht, Gender, Sex, Genre, Sexe, Sesso, Genere`,
   company: `
@@ -101,7 +115,15 @@ export const HEADER_SYNONYMS = {
     Geschäftspartnername, Debitorname, Debitor Name, Kreditorname, Partnername (Firma)
     NAME1, NAME_ORG1, Name_Org1, Org1, MC_NAME1, Klinik, Klinik/Praxis, Praxis/Klinik, Krankenhaus, Apotheke
     Kanzleiname, Agentur, Agency, Agency name, Institute, Clinic, Practice
-    Practice name, Hospital, Laboratory, Charity, Association`,
+    Practice name, Hospital, Laboratory, Charity, Association
+    Company/Account, Account (company), Company or school, School or company, Employer name, Name of company
+    Name of organisation, Name of organization, Name of your company, Name of employer, Unternehmen/Einrichtung
+    Unternehmen (Firma), Firma (Unternehmen), Firmenname lt. Karte, Firma/Betrieb, Firma/Unternehmen
+    Firma / Kanzlei, Firma / Praxis, Kunde/Firma, Firma/Kunde, Kunde / Interessent, Interessent / Kunde
+    Interessent/Firma, Kunde (Firma), Interessent (Firma), Prospect company, Lead company, Visitor company
+    Attendee company, Guest company, Aussendende Firma, Entreprise/Société, Société (nom), Nom de la compagnie
+    Compagnie, Ragione sociale azienda, Nome attività, Nome impresa, Callee company, Name_Org, ORGANISATION1, FIRMA1
+    Firmenname1, COMPANY_NAME1`,
   job_title: `
     Berufliche Stellung, Stellung, Current role, Aktuelle Rolle, Current Job, Custom job, Position, Jobtitel
     Job-Titel, Job title, Jobtitle, Job, Job position, Funktion, Function, Berufsbezeichnung, Stellenbezeichnung
@@ -117,16 +139,23 @@ export const HEADER_SYNONYMS = {
     Title / Role, Title (job), Title at company, Fonction occupée, Fonction / Poste, Poste occupé, Intitulé de poste
     Titre professionnel, Métier / Fonction, Qualité, Ruolo in azienda, Posizione lavorativa, Posizione aziendale
     Carica, Incarico, Qualifica professionale, Titolo professionale, Funzione aziendale, Puesto
-    PAFKT, Funktion in der Klinik, Berufsbezeichnung, Dienstgrad, Amt`,
+    PAFKT, Funktion in der Klinik, Berufsbezeichnung, Dienstgrad, Amt
+    Disposition im Unternehmen, Jobbezeichnung, Job-Bezeichnung, Funktion AP, Funktion Ansprechpartner, Position AP
+    Position Ansprechpartner, Pos. im Unternehmen, Stellung/Funktion, Beruf/Funktion, Role / Position, Role/Title
+    Position title, Position held, Current job title, Job title/role, Title or role, Titel/Funktion, Titel/Position
+    Fonction dans l'entreprise, Fonction du contact, Poste actuel, Ruolo/Funzione, Ruolo professionale
+    Ruolo ricoperto, Posizione ricoperta, Mansione svolta, Funktionstext, FUNCTION_TEXT, PAFKT_TEXT`,
   role: `
     Kaufrolle, Buying role, Rolle im Kaufprozess, Decision role, Einkaufsrolle, Rolle im Buying Center`,
   department: `
     Abteilung, Abt., Department, Dept, Organization Department, Fachbereich, Bereich, Geschäftsbereich, Division
-    Service, Département, Reparto, Dipartimento, Ufficio, Departments, Team, Business unit, Firma2, Name 2
+    Service, Département, Reparto, Dipartimento, Ufficio, Departments, Team, Business unit
     Abteilung/Bereich, Unternehmensbereich, Referat, Sachgebiet, Fachabteilung, Organisationseinheit, Org.-Einheit
     OE, Bereich/Abteilung, Team/Abteilung, Unit, Functional area, Job function area, Area of work
     Service / Département, Direction, Service/Direction, Reparto/Ufficio, Area aziendale, Settore aziendale
-    Divisione, Funktionsbereich, Arbeitsbereich`,
+    Divisione, Funktionsbereich, Arbeitsbereich
+    Abteilung AP, Abteilung Ansprechpartner, Department name, Dept name, Dept., Dep., Service (entreprise)
+    Ufficio/Reparto`,
   occupation: `
     What is your current occupation, Occupation, Beruf, Profession, Beschäftigung, Berufliche Tätigkeit
     Berufsstatus, Professione, Current occupation`,
@@ -140,7 +169,10 @@ export const HEADER_SYNONYMS = {
     Settore di attività, Settore merceologico, Attività, Tipo attività, Ambito, Comparto, Filière, SIC description
     NACE description
     BRSCH, Fachrichtung, Fachgebiet, Fachbereich Branche, Spezialisierung, Speciality, Specialty, Specialisation
-    Spécialité, Specialità, Specializzazione`,
+    Spécialité, Specialità, Specializzazione
+    Branche Firma, Branche Unternehmen, Branche (WZ), WZ-Text, WZ Text, WZ Klartext, Branchentext, Sparte
+    Industry (company), Company sector, Company branch, Market sector, Sector (industry), Secteur entreprise
+    Secteur (activité), Settore azienda, Settore attività, Brsch_Text`,
   company_size: `
     Anzahl MA, MA Anzahl, Team size, Teamgröße, Unternehmensgröße, Firmengröße, Betriebsgröße, Mitarbeiter
     Mitarbeiterzahl, Anzahl Mitarbeiter, Anzahl der Mitarbeiter, Anzahl Mitarbeitende, Anzahl Beschäftigte
@@ -154,7 +186,12 @@ export const HEADER_SYNONYMS = {
     Staff size, Head count, FTE, FTEs, Size of company, Org size, Organisation size, Business size, Size band
     Effectifs, Tranche d'effectif, Taille, Taille entreprise, Nombre de salariés, Nb salariés, Nb d'employés
     Nb employés, Salariés, N. dipendenti, N° dipendenti, Nr. dipendenti, Numero addetti, Addetti, N. addetti
-    Dimensione aziendale, Dimensioni azienda, Organico`,
+    Dimensione aziendale, Dimensioni azienda, Organico
+    MA-Klasse, MA-Größenklasse, MA Klasse, Mitarbeiterklassen, MA gesamt, Mitarbeiter gesamt, Mitarbeiter ca.
+    Anzahl MA ca., Beschäftigtenklasse, Beschäftigtengrößenklasse, Employee size, Employee bracket
+    Employees (range), Company employees, Company employee count, Total employees, Size of business
+    Size of organisation, Taille (effectif), Nombre salariés, Tranche effectif, Classe dipendenti, Fascia dipendenti
+    Numero dei dipendenti`,
   email: `
     E-Mail, E-Mail-Adresse, Mailadresse, Mail-Adresse, Mail, Email address, Emailadresse, Email-Adr.
     Elektronische Post, Contact email, User Email, Attendee Email, Attendee email address, Email1, Work Email
@@ -177,7 +214,16 @@ export const HEADER_SYNONYMS = {
     Email professionnelle, Adresse e-mail professionnelle, Courrier électronique, E-mail du contact, Mail du contact
     Mail contact, Indirizzo mail, Indirizzo e-mail aziendale, Mail aziendale, Email aziendale, Email lavoro
     Email contatto, E-mail cliente, E-posta, Correo, Emailaddr, Email_addr, Mail_addr
-    SMTP_ADDR, SMTP_ADDRESS`,
+    SMTP_ADDR, SMTP_ADDRESS
+    E-Mail-Adr., E-Mailadresse, Email addr, Emailadress, Mail-Kontakt, E-Mail dienstlich, Dienstliche Mail
+    Dienstliche E-Mail-Adresse, Geschäftliche E-Mail, Geschäftliche E-Mail-Adresse, Geschäftliche Mailadresse
+    Berufliche E-Mail, Berufliche E-Mail-Adresse, Mail geschäftlich, Mail dienstlich, E-Mail (dienstlich)
+    E-Mail (beruflich), Work e-mail address, Professional e-mail address, Email (work), Email (business)
+    Your work email, Your business email, Kontakt: E-Mail, Kontakt (E-Mail), Person - Email - Work, Email of contact
+    Contact e-mail address, Attendee e-mail, Invitee e-mail, Registrant e-mail address, E_MAIL, MAIL1, EMAIL_1
+    E-MAIL_ADRESSE, Adresse de messagerie, Adresse de courriel, Adresse e-mail pro, Courriel pro
+    Courriel professionnel, Mél pro, Posta el., Casella mail, E-mail lavorativa, Email di lavoro, E-mail (lavoro)
+    E-mail di contatto, Email di contatto, Contatto mail`,
   email_2: `
     E-Mail 2, E-mail 2 Address, E-Mail 2: Adresse, E-mail 2 - Value, Secondary email, Alternative E-Mail
     Alternate email, Zweite E-Mail, Weitere E-Mail, Weitere E-Mail-Adresse, Private E-Mail, E-Mail privat
@@ -186,7 +232,10 @@ export const HEADER_SYNONYMS = {
     E-Mail Firma, Email personnel, Email personale, Additional emails, PEC, Mail 2, 2. E-Mail, Zweite Mailadresse
     Weitere Mail, Alternativ-E-Mail, Private Mail, Privatmail, Privat-Mail, Second email, Alt email, Backup email
     Email perso, Email secondaire, Autre e-mail, Mail perso, Email secondaria, Email alternativa, Seconda email
-    E-Mail Firma allgemein, Allgemeine E-Mail, Zentrale E-Mail, E-Mail allgemein, Info-Mail`,
+    E-Mail Firma allgemein, Allgemeine E-Mail, Zentrale E-Mail, E-Mail allgemein, Info-Mail
+    Zweit-E-Mail, Zweitmail, Email 2nd, 2nd email, E-Mail (privat), Mail (privat), Email (personal), Email (private)
+    Email (home), Email secondary, Backup e-mail, E-mail personnel, E-mail (privé), Email privata, E-mail personale
+    EMAIL_2, MAIL2`,
   email_3: `
     E-Mail 3, E-mail 3 Address, E-Mail 3: Adresse, E-mail 3 - Value, Email - Other, Other email, Sonstige E-Mail
     Emailaddress3, E-Mail-Adresse 3`,
@@ -217,7 +266,17 @@ export const HEADER_SYNONYMS = {
     Tél. bureau, Téléphone bureau, N° tél, No de téléphone, No tél., Num tél, Numéro, Numéro de tél, N. tel.
     N° telefono, Nr. telefono, Tel. fisso, Fisso, Telefono diretto, Telefono aziendale, Telefono lavoro, Recapito
     Numero telefonico
-    TELF1, TEL_NUMBER, TELNR, Telefon tagsüber, Tel. tagsüber, Phone No_`,
+    TELF1, TEL_NUMBER, TELNR, Telefon tagsüber, Tel. tagsüber, Phone No_
+    Callee number, Angerufene Nummer, Called number, Number called, Dialled number, Dialed number, Gewählte Nummer
+    Phone dialled, Telefon (dienstlich), Telefon beruflich, Tel. beruflich, Festnetz (geschäftlich), Tel. Nr.
+    Telef., Tel-Nummer, Telefonnr. AP, Telefonnummer Ansprechpartner, Telefonische Erreichbarkeit
+    Telefonnummer (tagsüber), Telefonnummer Büro, Phone (work), Phone (main), Phone (direct), Contact telephone
+    Contact telephone number, Contact phone no, Your telephone number, Tel (work), Tel (office)
+    Work telephone number, Business telephone number, Office direct, Direct no, Person - Phone - Work
+    Phone of contact, Telephone (work), Tél., Tél, Tel. pro, Tél. (pro), N° tél. pro, N° de tél.
+    Coordonnées téléphoniques, Contatto telefonico, Tel. lavoro, Tel. azienda, N. di telefono, Num. telefono
+    Rückruf-Nummer, TEL1, TEL_1, TELEFON1, TELEFON_1, PHONE1, PHONE_1, TELNR_LONG, Kontakt: Telefon
+    Kontakt (Telefon)`,
   phone_2: `
     Telefon 2, Telefon geschäftlich 2, Business Phone 2, Phone 2 - Value, Phone 2, Home Phone, Telefon privat
     Tel. privat, Private phone, Phone - Home, Zweite Telefonnummer, Weitere Telefonnummer, Alternative phone
@@ -227,7 +286,10 @@ export const HEADER_SYNONYMS = {
     Alt number, Additional phone, Home telephone, Home tel, Evening tel, Personal phone, Tél. perso, Autre téléphone
     Téléphone secondaire, Tel. secondario, Telefono 2, Altro telefono, Telefono casa, Tel. casa
     TELF2, Standard téléphonique, Tél. standard, Standard (tél.), Centralino, Tel. centralino, Telefon abends
-    Evening telephone`,
+    Evening telephone
+    Tel. 2, Tel2, TEL_2, PHONE_2, TELEFON_2, Telefon alternativ, Alternative Rufnummer, Zweite Rufnummer
+    Ersatznummer, Private Nummer, Privatnummer, Tel. (privat), Phone (home), Phone (private), Tél. privé
+    Téléphone privé, Tel. privato`,
   phone_3: `
     HQ number, Telefon 3, Telefon Firma, Company Main Phone, Company Phone, Zentrale, Telefon Zentrale
     Telefonzentrale, Phone 3 - Value, Phone 3, Phone - Other, Other Phone, Switchboard, Main phone
@@ -243,7 +305,13 @@ export const HEADER_SYNONYMS = {
     Mobilfunk-Nr., Mobiltel., Mobil-Tel., Tel. mobil, Diensthandy, Firmenhandy, Handy (privat), WhatsApp Nr., Mob no
     Mobile nr, Mobile telephone, Mobile phone no, Cell no, Cell phone #, Cellular phone, Phone (cell), Text number
     SMS, SMS-Nummer, Tél. portable, Tél. mobile, N° de portable, N° portable, Numéro de portable, Cel.
-    Tel. cellulare, Telefono mobile, N. cellulare, Numero cellulare, N° cellulare, Celular`,
+    Tel. cellulare, Telefono mobile, N. cellulare, Numero cellulare, N° cellulare, Celular
+    Handy dienstlich, Handy geschäftlich, Mobil dienstlich, Mobil beruflich, Mobil (dienstlich)
+    Mobilfunknummer dienstlich, Mobilnr. AP, Mobilnummer Ansprechpartner, Handynummer Ansprechpartner, Mobile (work)
+    Mobile (business), Cell (work), Mobile contact, Your mobile number, Your mobile, Ihre Handynummer
+    Ihre Mobilfunknummer, Mobile telephone number, Attendee mobile, Callee mobile, Tél. mob., Tel. mob., Port.
+    Tél. port., Téléphone cellulaire, Cellulaire, GSM pro, Cellulare aziendale, Cell. aziendale, Cell., N. cell.
+    Num. cellulare, TEL_MOBIL, MOBILE_NO, MOBIL1, MOB_NUMBER, TELMOB`,
   fax: `
     Facsimile, Fax, Telefax, Faxnummer, Fax-Nr., Fax number, Fax geschäftlich, Business Fax, Fax1, Télécopie, Fax no
     Work fax, Fax (business), Office fax, Faxnr., Telefax-Nr., Telefaxnummer, Numéro de fax, N° fax, N. fax
@@ -267,7 +335,11 @@ export const HEADER_SYNONYMS = {
     Indirizzo (via), Indirizzo sede, Indirizzo postale, Calle
     Street address line 1, Street address 1, Mailing street address, Street address
     STRAS, STREET1, Dienstanschrift, Dienstadresse, Dienstanschrift Straße, Privatanschrift Straße
-    Objektadresse, Objektstraße, Einsatzort Straße, Baustelle Straße`,
+    Objektadresse, Objektstraße, Einsatzort Straße, Baustelle Straße
+    Strasse/Nr, Strasse u Nr, Straße (geschäftlich), Straße/Hausnummer, Straße + Nr.
+    Straße & Nr., Straße + Hausnummer, Str. + Nr., Straße/Postfach, Str. Nr., Str./Hnr, Str_Hnr, Strasse_Hnr
+    Strassenadresse, Streetaddress, Street / house number, Street and house number, Street & house no, Rue / N°
+    Rue + N°, Indirizzo e civico, Via e n. civico, Via/N., ADRESSE1, ADDR1, ADDRESS_1, Address1, STRASSE1`,
   street_2: `
     Addr 2, Adresszusatz, Adresszeile 2, Address line 2, Address 2, Adresse 2, Straße 2, Straße geschäftlich 2
     Business Street 2, Street 2, Address (Address Line 2), Zusatz, Complément d’adresse, Suite, Apartment
@@ -283,7 +355,10 @@ export const HEADER_SYNONYMS = {
     Company postal code, Postltzahl, PLZ/ZIP, ZIP/PLZ, Plz Nr, Postleitzahl Firma, LKZ/PLZ, Zip/Postal, Postal
     Postal/Zip, Postcode / ZIP, Post cd, Pcode, Area code (postal), Business zip, Work zip, C.P., Code post.
     C. postal, C.A.P., Cod. postale, Cod. avviamento postale, Codice avviamento postale, NPA/PLZ
-    PSTLZ, POST_CODE1, PLZ Projektort, PLZ Objekt, PLZ Baustelle, Objekt-PLZ, Postleitzahl Objekt, Projekt-PLZ`,
+    PSTLZ, POST_CODE1, PLZ Projektort, PLZ Objekt, PLZ Baustelle, Objekt-PLZ, Postleitzahl Objekt, Projekt-PLZ
+    PLZ Firma, PLZ (geschäftlich), PLZ1, PLZ_STR, PLZ Straße, Plz_Strasse, Firmen PLZ, POSTCODE1, POST_CODE
+    ZIP/Post code, Zip or postal code, Postal code / ZIP, Code postal entreprise, CAP azienda, PLZ Wohnort
+    PLZ des Unternehmens, Postleitzahl der Firma`,
   city: `
     Suburb, Home town, Hometown, Ortsname, Stadtname, Ort, Stadt, Wohnort, Firmensitz, Ortschaft, Ort geschäftlich
     Gemeinde, Stadt/Ort, Ort/Stadt, Standort, Sitz, PLZ/Ort, PLZ und Ort, City, Town, City/Town, Town/City
@@ -292,7 +367,10 @@ export const HEADER_SYNONYMS = {
     Stadt (Firma), Ort Firma, Paese/Città, Arbeitsort, Einsatzort, Standort (Ort), Sitz der Firma, Geschäftsort
     Kundenort, Ort des Kunden, Post town, City name, Work city, Location (city), City or town, Commune
     Ville / Localité, Nom de la ville, Città sede, Luogo di residenza, Woonplaats
-    ORT01, CITY1, Projektort, Objektort, Ort Objekt, Ort der Baustelle, Einsatzort, Bauort, Leistungsort`,
+    ORT01, CITY1, Projektort, Objektort, Ort Objekt, Ort der Baustelle, Einsatzort, Bauort, Leistungsort
+    Ort (Firma), Ort des Unternehmens, Ort (geschäftlich), Firmenort/Stadt, Town or city, City or location
+    City (company), Ville entreprise, Ville (société), Città azienda, Località/Città, Comune/Città, ORT1, ORT_1
+    CITY_1, STADT1, Wo ansässig, Ansässig in, Based in (city)`,
   region: `
     Kt., Kanton/Bundesland, Bundesland, Kanton, Region, Staat/Provinz, State, State/Province, State or Province
     Province, State/Region, Region/State, Business State, Region geschäftlich, Address State, Address 1 - Region
@@ -301,7 +379,9 @@ export const HEADER_SYNONYMS = {
     Bundesstaat, Staat/Bundesland, Prov., Company region, Bundesl., Bundesland / Region, Region/Bundesland
     Landesteil, Land (Bundesland), Province/State, State code, Administrative area, Région administrative
     Département (n°), Province / État, État, Provincia (sigla), Sigla provincia
-    REGIO`,
+    REGIO
+    Bundesland (Firma), State (US), State / Province, Province / State, State or region, Region / State
+    Region/Bundesland, Bundesland/Region, Kanton (CH), Prov, Provincia azienda, Région entreprise, REGION_TXT`,
   country: `
     Land, Länder, Land/Region, Land/Region geschäftlich, Staat, Country, Country/Region, Country/Region Name
     Name des Landes/der Region, Country or region, Country code, Ländercode, Länderkürzel, Landeskürzel
@@ -311,7 +391,10 @@ export const HEADER_SYNONYMS = {
     Location country, Land (ISO), Land-Code, Landeskennzeichen, Firmenland, Land des Unternehmens, Sitzland
     Wohnsitzland, Country/Territory, ISO country, Country of company, Ctry, Code pays, Pays de résidence
     Pays (code), Cod. paese, Codice paese, Nazione (sigla), Stato (nazione), Based in, Country based in
-    LAND1`,
+    LAND1
+    Land (Firma), Land (geschäftlich), Ldkz., Ldkz, LandKz, Länderkz., Länderkz, Land-Kz, LKz, Landeskz, Nation/Land
+    Country (company), Country of work, Country of business, Country / Region, Pays entreprise, Pays (société)
+    Nazione azienda, LANDX, COUNTRY_CODE, Land ISO2, ISO2, ISO2 Country, Country ISO2, Country code (ISO)`,
   website: `
     Webseite, Website, Web site, Homepage, Internet, Internetadresse, Internetseite, WWW, Web, Web Page, Webpage
     URL, Company URL, Company website, Company Domain, Company domain name, Domain, Website URL, Firmenwebsite
@@ -321,7 +404,10 @@ export const HEADER_SYNONYMS = {
     Unternehmensseite, URL Firma, Firmendomain, Email domain company, Company web site, Company site
     Corporate website, Corporate site, Business website, Business URL, Organization website, Organisation website
     Site, Site URL, Site de l'entreprise, Adresse web, Page web, Sito web aziendale, Sito aziendale, Indirizzo web
-    Pagina web`,
+    Pagina web
+    Web/Homepage, Homepage/Web, Internet (Homepage), WWW-Adresse, Website Firma, Website (Firma)
+    Website des Unternehmens, Company homepage, Website of company, Site web entreprise, Sito azienda, HOMEPAGE1
+    URL_HOMEPAGE`,
   linkedin_url: `
     LinkedIn, LinkedIn URL, LinkedIn Profile, LinkedIn-Profil, Person LinkedIn Url, LinkedIn Profile URL
     Profil LinkedIn, Contact LinkedIn, LinkedIn-Link, LI profile, Social profile LinkedIn, LinkedIn Bio
@@ -333,7 +419,9 @@ export const HEADER_SYNONYMS = {
     Browser language, Sprachkürzel, Spr., Sprachkennzeichen, Gewünschte Sprache, Kundensprache, Lang
     Correspondence language, Langue préférée, Langue de correspondance, Code langue, Lingua preferita, Cod. lingua
     Taal
-    SPRAS, LANGU`,
+    SPRAS, LANGU
+    Sprache Kontakt, Sprache AP, Sprachpräferenz, Korrespondenzspr., Preferred lang, Language preference
+    Language of contact, Langue du contact, Lingua contatto, LANGU_CORR`,
   notes: `
     Takeaway, Impression, Eindruck, Gesprächseindruck, Hintergrund, Background, Next action, Nächste Aktion
     Action items, Action required, Was tun, Notiz, Notizen, Bemerkung, Bemerkungen, Bem., Anmerkung, Anmerkungen
@@ -372,7 +460,22 @@ export const HEADER_SYNONYMS = {
     Commentaire libre, Notes internes, Note interne, Compte rendu, CR, Suivi, Suite à donner, Prochaine étape
     Message / Demande, Précisions, Informations complémentaires, Infos complémentaires, Échange, Annotazione
     Osservazione, Testo messaggio, Testo, Dettagli richiesta, Dettagli, Ulteriori informazioni
-    Informazioni aggiuntive, Prossimi passi, Prossimo passo, Esito visita, Resoconto, Observaciones`,
+    Informazioni aggiuntive, Prossimi passi, Prossimo passo, Esito visita, Resoconto, Observaciones
+    Appunti, wg., wegen, Grund des Anrufs, Anrufgrund, Osservaz., Osserv., Oss., Obs., Remarq., Comm., Rmq., Appunto, Note di visita, Note visita, Nota interna, Note interne commerciale, Note commerciali
+    Commenti interni, Pendenzen, Pendenz, Offene Pendenzen, Gesprächsstichworte, Stichworte zum Gespräch
+    Sonst noch was, Sonst noch, Weiteres, Nachtrag, Ihre Nachricht an uns, Nachricht an das Team
+    Ihre Mitteilung an uns, Ihre Bemerkungen, Ihre Anmerkungen, Ihre Frage an uns, Kommentar zum Lead
+    Notiz zum Lead, Notiz zum Kontakt, Bemerkung zum Kontakt, Bemerkung AP, Bemerkung Kunde, Kundenbemerkung
+    Call notes/comments, Agent comment, Agent comments, Agent notes, Caller notes, Note from rep, Notes from rep
+    Rep comment, Stand notes, Notes from stand, Notes taken, Notes from call, Notes from conversation
+    Follow-up action, Follow up actions, Follow-up needed notes, Follow-up comments, Next actions, Agreed next steps
+    What we discussed, What they said, What was said, Discussion points, Discussion notes, Talking points
+    Meeting summary, Call outcome notes, Message to us, Your message to us, Additional message, Leave a message
+    Comments from attendee, Visitor comments, Commentaire visiteur, Commentaire commercial, Notes de visite
+    Note de visite, Notes commerciales, Remarques internes, Message libre, Votre demande, Votre commentaire
+    Vos commentaires, Besoin exprimé, Note libere, Note aggiuntive, Il suo messaggio, La tua richiesta
+    La sua richiesta, Chat questions, Frage(n) im Chat, Fragen im Chat, Chatfragen, Chat transcript, Chatverlauf
+    Gesprächsergebnis Stand, Nachgang, Im Nachgang, Nachfassaktion`,
   question: ``,
   qualification_answers: `
     Qualification, Qualifikation, Qualification answers, Qualifiers, Lead qualifiers, Qualifizierung
@@ -388,7 +491,9 @@ export const HEADER_SYNONYMS = {
     Reason for enquiry, Reason for visit, Type of enquiry, Type of request, Purpose, Purpose of visit
     Nature of enquiry, Ticket subject, Motif, Motif de contact, Motif de la demande, Type de demande
     Nature de la demande, Oggetto richiesta, Motivo, Motivo del contatto, Motivo della richiesta, Tipo di richiesta
-    Tipo richiesta`,
+    Tipo richiesta
+    Concerning, Re, Inquiry subject, Enquiry subject, Message subject
+    Thema des Gesprächs, Themen des Gesprächs, Oggetto del messaggio, Objet du message, Objet de la demande`,
   interests: `
     Looking for, Sucht, Suche nach, Gesucht, Interesse, Interessen, Interesse an, Interessiert an, Produktinteresse
     Interessensgebiet, Interessengebiete, Interessensschwerpunkt, Interessenschwerpunkte, Interest, Interests
@@ -406,7 +511,14 @@ export const HEADER_SYNONYMS = {
     Service required, Product(s), Product group, Product family, Product category, Product requested
     Requested product, Requested service, Topic interest, Interest topics, Intérêts, Intérêt produit, Intéressé par
     Produit(s), Produits d'intérêt, Gamme, Solution souhaitée, Prestation, Interesse per, Interessato a, Prodotto
-    Prodotti, Prodotti di interesse, Linea di prodotto, Soluzione, Servizio richiesto`,
+    Prodotti, Prodotti di interesse, Linea di prodotto, Soluzione, Servizio richiesto
+    wants, Add-on name, Addon name, Product name, Plugin name, App name, Will was, Möchte, Braucht, Benötigt, Wants info on, Interessiert sich für, Interesse (Produkt)
+    Interessen (Produkte), Interested product(s), Interests ticked, Product(s) of interest
+    Topics of interest ticked, Produkt(e) von Interesse, Produktinteresse(n), Angefragter Artikel
+    Angefragtes Modell, Modellinteresse, Kursinteresse, Looking at, Shown products, Gezeigte Produkte
+    Products shown, Produits d'intérêt (salon), Produit(s) qui vous intéresse(nt), Intéressé(e) par
+    Interessi prodotto, Prodotti richiesti, Prodotto richiesto, Interesse prodotti, Besoin, Besoins, Esigenza
+    Esigenze`,
   data_quality_note: `ocr_warnings, OCR-Warnungen, Scan warnings`,
   external_id: `
     ID, Lead-ID, Record ID, Datensatz-ID, Contact ID, Kontakt-ID, Kundennummer, Kunden-Nr., Kundennr, KdNr
@@ -433,7 +545,14 @@ export const HEADER_SYNONYMS = {
     N. cliente, Codice, Cod., Codice contatto, ID cliente, ID contatto, Codice anagrafica, Riferimento, N. pratica
     N. iscrizione
     KUNNR, PARNR, LIFNR, BPARTNER, BP-Nr., Geschäftspartnernummer, Geschäftspartner-Nr., No_, KtoNr, Kto-Nr.
-    Debitorenkonto, AdrNr, SuchNr, PersNr, Entity ID`,
+    Debitorenkonto, AdrNr, SuchNr, PersNr, Entity ID
+    Internal ID, License ID, Licence ID, Transcript ID, Issued ticket ID, Contact ID ext, Code tiers, Code (tiers), Tiers, N° tiers, Interne Nr., Interne Nummer, Lead key, Lead identifier, Contact identifier, Unique identifier
+    Unique lead ID, Lead GUID, Contact GUID, Visitor code, Besuchercode, Badge code, Badgecode, Barcode badge
+    QR code badge, Ticket code, Ticketcode, Numéro de billet, N° billet, N° de billet, N° commande, N° de commande
+    Numéro de commande, N. biglietto, Numero biglietto, Numero ordine, Codice badge, Codice biglietto
+    Codice visitatore, Kontakt-Key, Kontakt-GUID, Adress-GUID, Datensatz-Key, Datensatzschlüssel, Person-Key
+    hs_object_id, Vid, Object key, Record identifier, Enquiry number, Inquiry number, Lead reference
+    Enquiry reference, BU_PARTNER, BUT000 Partner, KUNDE_NR, Kontakt_Nr, Participant ID (tool), Debitorkonto`,
   external_id_2: `Secondary ID, Alternative ID, Zweite ID, Legacy ID, Alte Kundennummer`,
   owner: `
     Account Executive, AE, Our contact, Unser Kontakt, Our contact person, Besitzer, Eigentümer, Inhaber
@@ -456,7 +575,17 @@ export const HEADER_SYNONYMS = {
     Commerciale di riferimento, Referente commerciale, Assegnato a, Venditore, Gestito da
     Negotiator, Consultant, Advisor, Adviser, Berater, Beraterin, Kundenberater, Ihr Berater, Conseiller
     Conseiller commercial, Commercial en charge, Consulente, Consulente commerciale, Salesperson Code, Closer
-    Setter, Recruiter`,
+    Setter, Recruiter
+    Owned by, Record manager, Contact manager, Account rep, zust., Zust. MA, Kalender (Mitarbeiter), Nachfassen durch, Nachfass durch, Nachbearbeitung durch, Bearbeitung durch, Weiterbearbeitung durch
+    Follow-up durch, Follow-up by, Follow up by, To be followed up by, Followed up by, Wer kümmert sich
+    Wer fasst nach, Wer ist zuständig, Kümmert sich, Kümmerer, Übergeben an, Weitergeleitet an, Weitergegeben an
+    Zuständig für Nachfassen, Einladung durch, Eingeladen durch uns, Kontakt gehört, Betreuung durch, Betreuung
+    Projektleiter, Projektleiter/in, Projektverantwortlicher, Lead goes to, Passed to, Handed to, Forwarded to
+    Routed to, Sent to rep, Account handler, Client manager, Client partner, Customer success manager, CSM
+    Territory rep, Area manager, Regional manager, Field rep, Inside sales, Innendienstbetreuer
+    Gebietsverkaufsleiter, GVL, VKL, Assegnato, Commerciale assegnato, Commerciale incaricato, Agente di riferimento
+    Agente assegnato, Seguito da, Attribué au commercial, Commercial attribué, Suivi commercial, A suivre par
+    À suivre par`,
   captured_by: `
     Erfasst von, Aufgenommen von, Erfasser, Gescannt von, Captured by, Scanned by, Collected by, Dialogue partner
     Standpersonal, Standmitarbeiter, Messeteam, Lead captured by, Booth staff, Exhibitor staff
@@ -467,7 +596,13 @@ export const HEADER_SYNONYMS = {
     Standteam, Mitarbeiter am Stand, MA am Stand, Unser Mitarbeiter, Kollege, Kollege/in, Recorded by, Taken by
     Met by, Met with, Spoke to, Spoke with, Spoken to by, Talked to, Booth rep, Stand staff, Staff member
     Exhibitor rep, Scanner name, Device user, Vu par, Rencontré par, Scanné par, Collecté par, Interlocuteur interne
-    Rilevato da, Raccolto da, Scansionato da, Inserito da, Incontrato da`,
+    Rilevato da, Raccolto da, Scansionato da, Inserito da, Incontrato da
+    Wer hat gescannt, angen. v., angen. von, Angenommen von, Aufgen. durch, Entgegengenommen von, Call taken by, Taken by (initials), Erfasst (MA), Erfasst (Mitarbeiter), Erfassungsperson, Erfassender Mitarbeiter, Erfassender
+    Scanner-User, Scanner user, Scanner-Benutzer, Gescannt (MA), Gesprächsführung, Gespräch mit MA
+    Gespräch mit (intern), Kontaktiert durch (Stand), Standkollege, Stand-MA, Am Stand mit, Met by rep
+    Captured by rep, Captured by user, Scanned by (user), Scan operator, Operator scan, Captured by staff
+    Badge scanned by, Scansionato dall'operatore, Operatore stand, Raccolto da operatore, Collaborateur stand
+    Scanné par (utilisateur), Saisi par (collaborateur)`,
   capture_method: `
     contact_source, Capture method, Erfassungsart, Erfassungsmethode, Scan type, Scan method, Lead type (scan)
     Lead Origin, Erfasst mit, Scan-Typ, Capture type, Scanart, Creation method, Optin method, Erfassungsweg
@@ -480,12 +615,18 @@ export const HEADER_SYNONYMS = {
     Pipeline status, Enquiry status, Inquiry status, Request status, Follow-up status, Call status, Anrufstatus
     Deal status, Processing status, Current status, Statut du lead, Statut prospect, Statut contact
     Statut commercial, État du lead, Avancement, Stato contatto, Stato trattativa, Stato lavorazione
-    Stato richiesta, Situazione`,
+    Stato richiesta, Situazione
+    Disposition, Call disposition, Lead outcome, Contact outcome, Call result code, Anrufresultat, Kontaktresultat
+    Telefonstatus, Statut de l'appel, Esito chiamata, Esito contatto, Stato del lead, Statut de la demande
+    Bearb.-Status, Bearb. Status, Leadstat., Prozessstatus, Status (Lead), Status (Vertrieb), Status der Bearbeitung
+    Status der Anfrage, hs_lead_status`,
   lifecycle_stage: `
     Lifecycle Stage, Lifecycle-Phase, Lebenszyklusphase, Lifecycle, Stage, Contact stage, Lead stage, Sales stage
     Phase, Funnel stage, Vertriebsphase, Lifecycle-Status, Pipeline stage, Kaufphase, Deal stage, Opportunity stage
     Cycle de vie, Lebenszyklus, Verkaufsphase, Funnelphase, Funnel-Stufe, Stufe, Pipeline-Phase, Buying stage, Étape
-    Étape du cycle de vie, Phase du cycle, Fase, Fase ciclo di vita, Fase di vendita`,
+    Étape du cycle de vie, Phase du cycle, Fase, Fase ciclo di vita, Fase di vendita
+    Lifecyclestage, Contact lifecycle, Lead phase, Phase im Vertrieb, Phase im Funnel, Kundenphase
+    Kundenstatus (Lifecycle), Sales phase, Sales funnel stage, Étape commerciale, Fase commerciale`,
   rating: `
     Rating, Bewertung, Lead Rating, Leadbewertung, Lead-Bewertung, Priorität, Prio, Potenzial, Potential
     Kategorisierung, ABC, ABC-Kunde, ABC-Klasse, ABC-Klassifizierung, Klassifizierung, Einstufung, Temperatur
@@ -499,7 +640,13 @@ export const HEADER_SYNONYMS = {
     Note (1-5), Qualité du lead, Qualification A/B/C, Chaud/tiède/froid, Priorité, Notation, Potentiel
     Niveau d'intérêt, Priorità, Qualità lead, Qualità del contatto, Caldo/tiepido/freddo, Grado di interesse
     Livello di interesse, Potenziale
-    Einordnung, Kundenwert, Kategorie A/B/C, Klasse (A-C), Lead-Einstufung, Leadeinstufung`,
+    Einordnung, Kundenwert, Kategorie A/B/C, Klasse (A-C), Lead-Einstufung, Leadeinstufung
+    Wie heiß, How hot, How warm, Lead temp, Temp, Heat level, Hotness, Interessenlage, Interessenslage, Lead heat
+    Warmth, Lead warmth, Score A-C, Potenzial (A-C), Potential (A-C), Potenzial A/B/C, Prio (A-C), Prio A/B/C
+    Prio 1-3, Lead-Prio, Leadprio, Lead prio, Livello interesse, Livello di priorità, Chaud / froid, Chaud/froid
+    Caldo/freddo, Température, Temperatura, Degré d'intérêt, Niveau d'interet, Interesse (1-5), Interest (1-5)
+    Interest 1-5, Bewertung 1-5, Bewertung Stand, Bewertung Messe, Priorität Nachfassen, Follow-up priority
+    Buying interest level`,
   rating_by_sales: `
     Rating by sales, Bewertung Vertrieb, Sales rating, Vertriebsbewertung, Einschätzung Vertrieb, Sales feedback`,
   vendor_score: `
@@ -510,7 +657,10 @@ export const HEADER_SYNONYMS = {
     Activity score, Interest score, Gesamtpunkte, Engagementscore, Match %, Score-Wert, Lead Score (Punkte)
     Lead value, Leadvalue, Leadwert, Punktestand, Scoringwert, Scoring-Wert, Behavior score, Profile score
     Intent score, Health score, Likelihood to close, Total points, Points total, Person score, Note de score, Punti
-    Punteggio contatto`,
+    Punteggio contatto
+    Engagement (0-100), Engagement %, Engagement index, Score (0-100), Scoring gesamt, Scoring Profil, Profilscore
+    Profil-Score, Verhaltensscore, Aktivitätsscore, Lead score total, Intent level score, Score de lead
+    Score comportemental, Punteggio totale`,
   data_quality: `
     Data quality, Datenqualität, ocr_confidence, Data completeness, Vollständigkeit, Scan quality
     Profile completeness`,
@@ -522,7 +672,10 @@ export const HEADER_SYNONYMS = {
     Kundenart, Contact tags, Lead tags, Kontaktkategorie, Target group, Persona, Schlagwörter, Stichwort
     Stichwörter, Kennzeichen, Kontaktgruppen, Verteilergruppe, Zielgruppen, Etikett, List membership, Audience
     Audiences, Keywords (tags), Flags, Mots-clés, Étiquette, Groupe, Groupes, Segment client, Listes, Etichetta
-    Gruppo, Gruppi, Segmento, Lista`,
+    Gruppo, Gruppi, Segmento, Lista
+    Contact groups, Liste(n), Gruppe(n), Tag(s), Kundensegment, Zielgruppensegment, Kundenkategorie
+    Customer segment, Customer group, Customer category, Marketing lists, Listen/Verteiler, Adresskategorie
+    Kontakttyp (Gruppe)`,
   tag: ``,
   source: `
     Portal, Vermittler, Quelle, Lead-Quelle, Leadquelle, Herkunft, Source, Source name, Lead source, Original Source
@@ -539,7 +692,15 @@ export const HEADER_SYNONYMS = {
     Found us via, Where did you hear about us, Lead generated by channel, Provenance du lead, Origine du lead
     Origine du contact, Source du lead, Source du contact, Canal, Canal d'acquisition, Connu par
     Comment nous avez-vous connus, Fonte contatto, Fonte del contatto, Origine contatto, Canale di acquisizione
-    Provenienza, Come ci ha conosciuto, Come ci hai conosciuto, Acquisito tramite, Lead provider`,
+    Provenienza, Come ci ha conosciuto, Come ci hai conosciuto, Acquisito tramite, Lead provider
+    Herkunft des Leads, Herkunft des Kontakts, Quelle des Leads, Quelle des Kontakts, Quelle der Anfrage
+    Lead kam über, Leadeingang, Lead-Eingang, Lead-Kanal, Leadkanal, Anfragekanal, Eingang über, Gefunden über
+    Gefunden durch, Woher, Woher kommt der Kontakt, Woher der Kontakt, Lead came from, Where from
+    Where they came from, Source of contact data, Source type, Source channel, hs_analytics_source
+    Original traffic source, Registration channel, Registration via, Registered via, Anmeldung über, Anmeldekanal
+    Marketing source detail, Lead origin channel, Origine de la demande, Source de la demande, Provenance du contact
+    Canal de contact, Origine lead, Origine del lead, Fonte lead, Fonte del lead, Canale di contatto, Canale lead
+    Provenienza contatto`,
   campaign: `
     Program, Program name, Acquisition Program, Programm, Kampagne, Kampagnenname, Campaign, Campaign name
     Source Campaign, Marketing campaign, Werbekampagne, Primary campaign, Campagne, Campagna, Quellkampagne, Aktion
@@ -582,7 +743,9 @@ export const HEADER_SYNONYMS = {
     Type de visiteur, Type de participant, Tipo biglietto, Tipo badge, Tipo visitatore
     Teilnahme als, Teilnimmt als, Attending as, Participates as
     Badge role, Badge-Rolle, Rolle auf der Messe, Badge-Typ, Badgetyp
-    Delegate category, Participant category, Participant type, Guest type, Visitor group, Registration category`,
+    Delegate category, Participant category, Participant type, Guest type, Visitor group, Registration category
+    Tarif du billet, Type billet, Ticketgruppe, Kategorie (Ticket), Ticket option
+    Registration option, Registration package, Package (ticket), Anmeldeoption, Teilnahmepaket, Tariffa biglietto`,
   event_name: `
     Event Type Name, Event type, Appointment type, Terminart, Event, Event name, Veranstaltung, Veranstaltungsname
     Event title, Messe, Messename, Meeting Name, Webinar, Webinar Name, Webinar title, Webinartitel, Seminar
@@ -595,7 +758,10 @@ export const HEADER_SYNONYMS = {
     Sessiontitel, Vortrag, Vortragstitel, Name of event, Trade fair, Exhibition name, Expo, Conference name, Course
     Course name, Course title, Class, Class name, Training, Training title, Meeting topic, Nom de l'événement
     Nom du salon, Manifestation, Webinaire, Nom du webinaire, Formation, Atelier, Nome evento, Nome dell'evento
-    Titolo evento, Nome fiera, Manifestazione, Corso, Titolo corso, Nome corso`,
+    Titolo evento, Nome fiera, Manifestazione, Corso, Titolo corso, Nome corso
+    Webinar-Name, sco-name, sco name, Meeting room name, Name des Webinars, Titel des Webinars, Titel Webinar, Name of webinar, Name of session
+    Title of event, Event (name), Event / Webinar, Messe / Event, Veranstaltung / Messe, Messe/Veranstaltung
+    Titre du webinaire, Titre de l'événement, Nom événement, Titolo webinar, Nome webinar`,
   event_role: `Role, Rolle, Event role, Attendee role, Teilnehmerrolle, Participant role, Meeting role`,
   event_at: `UtcEventTimestamp, Event timestamp, Event time, Event date and time`,
   event_action: `Action, Event action, Aktionstyp`,
@@ -612,7 +778,11 @@ export const HEADER_SYNONYMS = {
     Joined event, Attended (yes/no), Participation, No show, War da, War dabei, Ist erschienen, Checkin, Besucht
     Besuch erfolgt, Live dabei, Attend status, Was present, Showed, Show up, Présence, Présent(e)
     Participation effective, Venu, Presenza, Partecipazione, Partecipato
-    Came to session, Came, Came to event, War anwesend`,
+    Came to session, Came, Came to event, War anwesend
+    Was there live, Was there, War live dabei, Live anwesend, Ist gekommen, Gekommen, Da gewesen, Angekommen
+    Arrived, Turned up, Scanné à l'entrée, Scanné, Scannato, Ingresso effettuato, Entré, Checked-in
+    Check in (ja/nein), Eingelassen, Am Stand gewesen, Live participation, Participation live, A assisté
+    Venue effective, Ha presenziato`,
   attended_on_site: `Checked In On Site, Attended on site, Vor Ort anwesend, Vor Ort`,
   attendance_type: `
     Attendance Type, Live/On-demand, Teilnahmeform, Attendance mode, Viewing type, Viewer type, Attendance format
@@ -621,7 +791,10 @@ export const HEADER_SYNONYMS = {
     Modalità partecipazione, View type`,
   watched_replay: `
     Has viewed replay, Watched replay, Replay watched, Aufzeichnung angesehen, Replay gesehen, Viewed recording
-    Watched on demand, Replay viewed, Aufzeichnung gesehen, Watched recording, On-demand viewed`,
+    Watched on demand, Replay viewed, Aufzeichnung gesehen, Watched recording, On-demand viewed
+    Watched the recording, Watched the replay, Recording viewed, Saw the recording, Saw replay
+    Aufzeichnung angeschaut, Aufzeichnung geschaut, Replay angesehen, Replay geschaut, On-Demand gesehen, Replay vu
+    Replay visto, Ha visto la registrazione`,
   registration_status: `
     Approval Status, Registration status, Genehmigungsstatus, Anmeldestatus, Attendee Status, Registrierungsstatus
     Invitee status, Buchungsstatus, RSVP, RSVP status, Zusage, Teilnehmerstatus, Canceled, Cancelled, Storniert
@@ -630,7 +803,10 @@ export const HEADER_SYNONYMS = {
     Registration state, Attendee status (registration), Invite status, Ticket status, Approval, Enrollment status
     Enrolment status, Response status (RSVP), Reservation status, Statut d'inscription, Statut inscription
     Statut de réservation, Statut de la commande, Statut invitation, Stato registrazione, Stato prenotazione
-    Stato invito, Stato ordine`,
+    Stato invito, Stato ordine
+    Anmeldung Status, Status Anmeldung, Status der Anmeldung, Status Buchung, Buchung Status, Status der Buchung
+    Enrolment state, Stato dell'iscrizione, Stato iscrizione evento, Statut de l'inscription, Statut billet
+    Statut du billet`,
   minutes_attended: `
     Total minutes, Minutes total, Minuti, Time in Session (minutes), Duration (Minutes), Zeit in Sitzung (Minuten)
     In Session Duration, In-Meeting Duration, Dauer der Besprechung, Attendance Duration, Duration, Dauer
@@ -646,7 +822,12 @@ export const HEADER_SYNONYMS = {
     Min. anwesend, Minuten anwesend, Total time attended, Minutes present, Mins attended, Mins, Watched minutes
     View duration, Watch duration, Session length, Duration in minutes, Durée de connexion, Temps de présence
     Temps de connexion, Temps passé, Minutes de présence, Durata presenza, Tempo di permanenza, Tempo di connessione
-    Minuti di presenza, Minuti presenza, Minuti seguiti`,
+    Minuti di presenza, Minuti presenza, Minuti seguiti
+    Mins in session, Mins in meeting, Mins online, Minutes online, Minuten online, Min online, Min. online
+    Online-Minuten, Online Minuten, Anwesenheitsminuten, Teilnahmeminuten, Verweilminuten, Min. im Webinar
+    Minuten im Webinar, Zeit anwesend, Zeit im Webinar, Time online, Time connected, Connected time
+    Connection duration, Length of stay, Presence duration, Temps de présence (min), Minuti in sessione
+    Minuti online, Durata connessione, Durata presenza (min)`,
   minutes_on_demand: `
     archiveminutes, Archive minutes, On-demand minutes, Replay duration, Replay minutes, On-Demand-Minuten
     Minutes on demand, Replay watch time, On demand duration, Recording minutes, Dauer Aufzeichnung
@@ -655,7 +836,11 @@ export const HEADER_SYNONYMS = {
     Percentage, Attendance rate, Attended %, Attendance %, Attendance percentage, Anwesenheit in %
     Anwesenheitsquote, Teilnahmequote, Prozent, Watched %, Viewed %, Percent attended, Taux de présence, % watched
     Anwesenheit (%), % anwesend, Teilnahme %, Percentage attended, % viewed, % de présence, % presenza
-    Percentuale presenza`,
+    Percentuale presenza
+    Verweildauer [%], Verweildauer (%), Verweildauer in %, Anwesenheit [%], Anteil anwesend, Anwesenheitsanteil
+    Teilnahme in %, Teilnahmegrad, Percent watched, Percent viewed, Percentage watched, Percentage viewed
+    Percent present, Share watched, % of session attended, % of webinar attended, % of event attended
+    Taux de participation, Pourcentage de présence, Percentuale di presenza, Percentuale partecipazione`,
   attention_percent: `
     Focus %, Attentiveness, Attention, Attention %, Aufmerksamkeit, Aufmerksamkeit (%), Attentiveness score
     Attention rate`,
@@ -664,33 +849,44 @@ export const HEADER_SYNONYMS = {
     Number of questions, Anzahl Fragen, Gestellte Fragen, # Questions, Questions, Question count
     Asked Questions count, Fragen (Anzahl), Fragen gestellt, No. of questions, Anz. Fragen, # Fragen, Q&A count
     Q&A questions, Questions posées, Nb questions, Nombre de questions, N. domande, Numero domande
-    Questions raised, Raised questions, Questions submitted count, Fragen eingereicht`,
+    Questions raised, Raised questions, Questions submitted count, Fragen eingereicht
+    Qs asked, Q&A asked, No. of Qs, # Qs, Questions (count), Questions (#), Fragen (#), Fragen Anzahl
+    Anzahl gestellter Fragen, Nombre de questions posées, Numero di domande`,
   poll_count: `
     answeredpolls, Answered polls, Votes count, Polls, Polls answered, Poll votes, Poll responses, Votes
     Umfragen beantwortet, Polls voted, Poll count, Poll answers count, Anzahl Umfragen, # Polls, Abstimmungen
     Anz. Umfragen, # polls answered, Sondages répondus, Réponses aux sondages, Nb sondages, Sondaggi
-    Risposte sondaggi`,
+    Risposte sondaggi
+    Poll answers (#), Polls (count), Poll participation, Polls taken, # polls, Umfragen (Anzahl), Umfrageteilnahmen
+    Anzahl beantworteter Umfragen`,
   survey_count: `
     answeredsurveys, Answered surveys, Survey Responses, Surveys, Surveys answered, Survey count, Surveys completed`,
   chat_count: `
     Chats, Messages count, Chat messages, Chat count, Chat-Nachrichten, Messages sent, Anzahl Chatnachrichten
     Number of chats, Chatnachrichten, # Chats, Number of chat messages, Reactions and chats, Chatbeiträge
-    # chat messages, Chats sent, Messages chat, Messages de chat, Nb messages, Messaggi chat, Messaggi`,
+    # chat messages, Chats sent, Messages chat, Messages de chat, Nb messages, Messaggi chat, Messaggi
+    Chat msgs, # chat msgs, Chats (Anzahl), Chat (Anzahl), Chat-Beiträge, Anzahl Chats, Chat messages (#)`,
   download_count: `
     resourcesdownloaded, Resources downloaded, Handouts Downloaded, Downloads, Anzahl Downloads, Download count
     Documents downloaded, Files downloaded, Number of downloads, # Downloads, Handouts, Resources accessed
     Anz. Downloads, Heruntergeladene Dateien, Downloaded files, Assets downloaded, Téléchargements
-    Nb téléchargements, Download effettuati, Numero download`,
+    Nb téléchargements, Download effettuati, Numero download
+    Handouts (count), Downloads (Anzahl), Anzahl heruntergeladener Dokumente, Dokumente geladen, Docs downloaded
+    # docs downloaded, Documents téléchargés, Documenti scaricati`,
   visit_count: `
     TotalVisits, Visits, Besuche, Website-Besuche, Anzahl Besuche, Number of sessions, Sessions, Visit count
     Seitenbesuche, Number of visits, Website visits, Anzahl Sitzungen, Web sessions, Booth visits, Websitebesuche
     Webseitenbesuche, Anz. Besuche, Sitzungen, # visits, Web visits, Site visits, # sessions, Session count, Visites
-    Nb visites, Nombre de visites, Sessions web, Visite, Visite sito, Numero visite, N. visite, Sessioni`,
+    Nb visites, Nombre de visites, Sessions web, Visite, Visite sito, Numero visite, N. visite, Sessioni
+    num_visits, Web visits total, Website sessions, Anzahl Websitebesuche, Besuche Website, Besuche auf der Website
+    Visits to website, Nombre de sessions, Numero di visite`,
   page_view_count: `
     Page views, Pageviews, Seitenaufrufe, Number of pageviews, Anzahl Seitenaufrufe, Pages viewed, Page view count
     Total page views, Aufgerufene Seiten, Besuchte Seiten (Anzahl), Seitenansichten, Seitenzugriffe, # page views
     Number of page views, Pages visited, Web page views, Pages vues, Nb pages vues, Nombre de pages vues
-    Pagine viste, Pagine visitate, Visualizzazioni pagina, Numero pagine viste`,
+    Pagine viste, Pagine visitate, Visualizzazioni pagina, Numero pagine viste
+    num_page_views, Pageviews total, Seitenaufrufe gesamt, Anzahl der Seitenaufrufe, Nombre de pages visitées
+    Numero pagine visitate`,
   pages_per_visit: `
     Page Views Per Visit, Pages per visit, Average pageviews, Seiten pro Besuch, Seiten/Besuch, Pages per session`,
   seconds_on_site: `
@@ -701,19 +897,26 @@ export const HEADER_SYNONYMS = {
     Number of opens, E-Mails geöffnet, Email open count, Total opens, Mails geöffnet, # Opens, Anzahl Öffnungen
     Mail-Öffnungen, Mailöffnungen, E-Mail-Öffnungen, Geöffnete Mails, Newsletter-Öffnungen, Newsletter geöffnet
     Open count, Mail opens, Unique opens, Ouvertures, Nb ouvertures, E-mails ouverts, Aperture, N. aperture
-    Numero aperture, Email aperte, Aperture email`,
+    Numero aperture, Email aperte, Aperture email
+    Geöffnet (gesamt), Geöffnet gesamt, Geöffnet (Anzahl), Öffnungen gesamt, Öffnungen (gesamt), Emails opened count
+    Opened (total), Opened total, Opened count, # opened, Mails opened, Anzahl geöffneter E-Mails
+    Anzahl geöffneter Mails, Geöffnete Mailings, Geöffnete Newsletter, Nombre d'ouvertures, Nb e-mails ouverts
+    Email aperte (n.), Numero di aperture`,
   email_click_count: `
     Emails clicked, Marketing emails clicked, Email clicks, Clicks, Klicks, Number of clicks, Geklickte E-Mails
     E-Mails geklickt, Email click count, Total clicks, Links clicked, # Clicks, Anzahl Klicks, Mail-Klicks
     Mailklicks, E-Mail-Klicks, Newsletter-Klicks, Geklickte Links, Linkklicks, Click count, Link clicks
-    Unique clicks, Clics, Nb clics, Nombre de clics, Click, Clic, N. click, Numero click, Clic email, Click email`,
+    Unique clicks, Clics, Nb clics, Nombre de clics, Click, Clic, N. click, Numero click, Clic email, Click email
+    Geklickt (gesamt), Geklickt gesamt, Geklickt (Anzahl), Klicks gesamt, Klicks (gesamt), Clicked (total)
+    Clicked total, Clicked count, # clicked, Anzahl geklickter Links, Anzahl der Klicks, Nombre de clics total
+    Numero di click`,
   form_submission_count: `
     Number of Form Submissions, Form submissions, Formulareinsendungen, Anzahl Formulare, Number of forms submitted
     Forms submitted, Anzahl der Formulareinsendungen, Formulare ausgefüllt, Ausgefüllte Formulare, Forms filled
     # form submissions, # forms, Form fills, Formulaires remplis, Formulaires soumis, Moduli compilati
     Moduli inviati, Formulare abgesendet, Formulare gesendet, Abgesendete Formulare`,
   last_activity: `
-    Last Activity, Letzte Aktivität, Last Notable Activity, Latest activity, Last action, Letzte Aktion
+    Last Activity, Last results, Last result, Letztes Ergebnis, Letzte Aktivität, Last Notable Activity, Latest activity, Last action, Letzte Aktion
     Recent activity, Last engagement, Last activity type, Letzte Interaktion, Last engagement type
     Last interaction type, Most recent activity, Dernière action, Ultima azione`,
   last_activity_at: `
@@ -733,7 +936,11 @@ export const HEADER_SYNONYMS = {
     Ultima apertura, Ultimo click, Ultima interazione, Ultima chiamata
     Anrufdatum, Anrufzeit, Anruf am, Angerufen am, Call date, Call time, Date of call, Called at, Called on, Call started at, Kontaktversuch, Kontaktversuch am, Data chiamata, Date d'appel
     Last chased, Last follow-up, Last follow up, Last spoken to, Last spoke, Zuletzt gesprochen
-    Zuletzt angerufen, Zuletzt nachgefasst, Dernière relance, Relancé le, Ultimo sollecito`,
+    Zuletzt angerufen, Zuletzt nachgefasst, Dernière relance, Relancé le, Ultimo sollecito
+    Call start, Last communication date, Last communication, Last reach, Last reached, Last reached on, Last conversation, Last meeting, Last meeting date, Last attended, Letzte Kommunikation, Letztes Gespräch, Letztes Gespräch am, Letzter Termin, Call started, Call timestamp, Time of call, Datum des Anrufs, Anrufzeitpunkt, Anrufbeginn
+    Gesprächsbeginn (Anruf), Zeitpunkt des Anrufs, Last dialled, Last attempt, Letzter Versuch, Letzter Anrufversuch
+    Last mail opened, Last e-mail open, Last e-mail click, Letzte Öffnung am, Letzter Klick am, Datum letzte Öffnung
+    Datum letzter Klick, Last response, Last replied, Dernier échange, Ultimo contatto il, Data ultima apertura`,
   registered_at: `
     Registered, Registration Time, Registration date, Registration Date / Time, Registered At, Registered on
     Registrierungszeit, Registrierungsdatum, Registriert am, Anmeldedatum, Angemeldet am, Anmeldezeitpunkt
@@ -748,7 +955,13 @@ export const HEADER_SYNONYMS = {
     Ordered at, Ordered on, Date ordered, Purchase date, Purchased, Purchased on, Purchased at, Date of purchase
     Inscrit le, Inscription le, Heure d'inscription, Date inscription, Date de réservation, Réservé le
     Date de commande, Commandé le, Acheté le, Enregistré le, Iscritto il, Iscrizione il, Registrato il
-    Data di registrazione, Data prenotazione, Prenotato il, Data ordine, Data acquisto, Acquistato il`,
+    Data di registrazione, Data prenotazione, Prenotato il, Data ordine, Data acquisto, Acquistato il
+    Date booked, Booked on, Booked at, Booking made on, Reservation date, Reserviert am, Reservierungsdatum
+    Date d'achat, Date d'achat du billet, Date de commande, Date de réservation, Date inscription, Data acquisto
+    Data ordine, Data prenotazione, Registered (date), Registration timestamp, Registration datetime
+    Date/time registered, Registration Date/Time, Date and time of registration, Angemeldet (Datum)
+    Anmeldung (Datum), Zeitpunkt der Anmeldung, Zeitpunkt Anmeldung, Ticket gekauft am, Kaufdatum Ticket
+    Purchase date (ticket), Ticket purchased on`,
   joined_at: `
     Joined on, Join Time, Joined at, First Join, First join time, Beitrittszeit, Erster Beitritt, Beitreten
     Time joined, Login, Login time, Entered At, First seen, Entry time, Eintritt, Eintrittszeit, Beigetreten
@@ -758,7 +971,10 @@ export const HEADER_SYNONYMS = {
     Uhrzeit Beitritt, Eingewählt um, Login-Zeit, Ankunftszeit, Gekommen um, Check-in um, Eingecheckt um, Einlass
     Einlasszeit, Log in time, Arrival, Arrival time, Arrived at, Heure d'arrivée, Connexion, Arrivée, Entrée
     Heure d'entrée, Connecté à, Ora ingresso, Ora di accesso, Ora connessione, Ingresso, Entrata, Entrato alle
-    Arrivo`,
+    Arrivo
+    Joined session at, Time joined, Joined on, Joined (time), Entered session at, Login (UTC), Beigetreten um
+    Eingewählt um, Einwahl um, Einwahlzeitpunkt, Zeitpunkt des Beitritts, Connecté à, Connexion à, Rejoint à
+    Entrato alle, Ora ingresso, Ora di ingresso, Ora connessione`,
   left_at: `
     Left on, Leave Time, Left at, Leave At, Last Leave, Last leave time, Verlassenszeit, Letztes Verlassen
     Verlassen, Verlassen um, Time exited, Logout, Logout time, Exit time, Exited at, Austritt, Austrittszeit
@@ -766,7 +982,9 @@ export const HEADER_SYNONYMS = {
     Abmeldezeit, Auswahlzeit, Left, Exited, Last left, Uhrzeit Verlassen, Verlassen am, Ausgewählt um, Logout-Zeit
     Gegangen um, Ausgecheckt um, Check-out Zeit, Log out time, Departure time, Check-out time, Checked out at
     Heure de départ, Déconnexion, Départ, Sortie, Heure de sortie, Ora uscita, Ora disconnessione, Uscita
-    Uscito alle`,
+    Uscito alle
+    Left session at, Time left, Left on, Left (time), Exited at, Exit time, Verlassen um, Ausgewählt um
+    Ausgeloggt um, Zeitpunkt des Verlassens, Déconnecté à, Parti à, Uscito alle, Ora uscita, Ora di uscita`,
   captured_at: `
     Capture Date, Captured at, Capture time, Captured on, Scan time, Scan date, Scanned at, Scan date/time
     Scan timestamp, Erfasst am, Erfassungsdatum, Erfassungszeit, Erfassungszeitpunkt, Scanzeit, Scanzeitpunkt
@@ -779,7 +997,13 @@ export const HEADER_SYNONYMS = {
     Meeting date (stand), Contact date, Date of contact, First contact, First contact date, Collected on
     Date de scan, Scanné le, Heure de scan, Date du contact, Date de contact, Date de rencontre, Rencontré le
     Visité le, Saisi le, Date de visite, Data scansione, Scansionato il, Ora scansione, Data contatto
-    Data del contatto, Data incontro, Data visita, Rilevato il, Raccolto il`,
+    Data del contatto, Data incontro, Data visita, Rilevato il, Raccolto il
+    scan_ts, Scan-Zeit, Scanzeit, Scan Zeitstempel, Scan-Zeitstempel, Zeitpunkt des Scans, Zeitpunkt der Erfassung
+    Erfassung am, Erfasst um, Erfasst am/um, Datum/Uhrzeit Scan, Datum Gespräch, Gespräch am, Gesprächsdatum
+    Datum des Gesprächs, Datum Messegespräch, Besucht am, Besuchsdatum, Visit date (booth), Date of conversation
+    Conversation date, Met on, Date met, Talked on, Captured (UTC), Captured on, Date scanné, Scanné le
+    Date de scan, Date du scan, Rencontré le, Date de contact, Date contact, Data contatto, Data di contatto
+    Data scansione, Scansionato il, Incontrato il, Data incontro`,
   created_at: `
     Eingegangen, Conversation started, Created, Created at, Created on, Created date, Create Date, Creation date
     created_time, Date created, Erstellungsdatum, Erstelldatum, Erstellt am, Erstellt, Angelegt am, Anlagedatum
@@ -800,8 +1024,14 @@ export const HEADER_SYNONYMS = {
     Date de la demande, Date demande, Reçu le, Date de réception, Date du lead, Horodatage, Date et heure, Creazione
     Data inserimento, Data di inserimento, Inserito il, Aggiunto il, Data richiesta, Data della richiesta
     Ricevuto il, Data ricezione, Data/ora, Data e ora
-    ERDAT, Erfassungsdatum Beleg, Wann
-    Kunde seit, Mitglied seit, Kontakt seit, Client depuis, Cliente dal, Cliente da, Referral date, Referred on, Empfohlen am`,
+    ERDAT, eingeg., Date created, Created (UTC), create_date, Creation time, Erfassungsdatum Beleg, Wann
+    Kunde seit, Mitglied seit, Kontakt seit, Client depuis, Cliente dal, Cliente da, Referral date, Referred on, Empfohlen am
+    ERDAT, eingeg., Date created, Created (UTC), create_date, Creation time, CRDAT, CREATED_ON, Angel. am, Anl.-Datum, Anlagedatum Datensatz, Zeitpunkt der Anfrage, Anfrage vom
+    Anfrage am, Anfrage eingegangen am, Eingang am, Eingang Anfrage, Eingang der Anfrage, Eingegangen
+    Received (date), Received (UTC), Lead received, Lead received on, Lead received at, Lead generated
+    Lead generated on, Lead generated at, Lead delivered on, Delivery date, Delivered on, Lead delivery date
+    Lieferdatum Lead, Horodatage, Horodateur, Créé (date), Informazioni cronologiche, Data e ora, Data richiesta
+    Data della richiesta, Date de la demande, Date demande`,
   answered_at: `
     Submitted Date/Time, Submitted at, Submitted, Submitted on, Submission time, Answered at, Beantwortet am
     Ausgefüllt am, Abgesendet am, Abgeschickt am, Completion time, Completed at, Fertigstellungszeit, Übermittelt am
@@ -812,7 +1042,9 @@ export const HEADER_SYNONYMS = {
     Date of response, Form submitted at, Form date, Date de soumission, Date de réponse, Répondu le, Envoyé le
     Date d'envoi, Rempli le, Complété le, Data invio, Data di invio, Data risposta, Risposto il, Compilato il
     Data compilazione
-    Finished, Finished at, Finished on, Beendet am, Beendet, Fertig am, Terminé le, Terminato il, Date finished`,
+    Finished, Finished at, Finished on, Beendet am, Beendet, Fertig am, Terminé le, Terminato il, Date finished
+    submitdate, Submit date, Datum der Antwort, Antwort am, Date de réponse, Data risposta, Date answered
+    Completed on, Ausgefüllt am, Date completed, Response date, Response time (UTC)`,
   updated_at: `
     Last Modified, Last Modified Date, Modified On, Modified at, Updated, Updated at, Updated on, Last updated
     Last update, Geändert am, Zuletzt geändert, Zuletzt geändert am, Änderungsdatum, Letzte Änderung
@@ -824,7 +1056,9 @@ export const HEADER_SYNONYMS = {
     Update date, Last updated at, Date changed, Last edited, Edited at, Dernière modification, Mis à jour le
     Date de mise à jour, Mise à jour, Dernière mise à jour, Modificato il, Data di modifica, Ultima modifica
     Aggiornato il, Data aggiornamento, Ultimo aggiornamento
-    AEDAT`,
+    AEDAT
+    AEDAT, write_date, Date updated, Last update, Last change, Änderungsdatum, Uhrzeit der letzten Änderung, Zuletzt aktualisiert, Letztes Update am, Stand vom, Data modifica, Date de modification, Modifié le
+    Modificato il`,
   converted: `Converted, Konvertiert, Is converted, Conversion, Umgewandelt, Converti, Convertito`,
   converted_at: `
     Converted Date, Konvertierungsdatum, Conversion date, Converted at, Konvertiert am, Date converted
@@ -856,7 +1090,11 @@ export const HEADER_SYNONYMS = {
     Consentement marketing, Consentement RGPD, Accord marketing, Accord RGPD, Accord de contact
     Accepte d'être contacté, OK contact, RGPD ok, Consenso al trattamento, Consenso al contatto
     Consenso commerciale, Consenso pubblicitario, Consenso GDPR, Consenso prestato, Consenso marketing (S/N)
-    Autorizzazione, Autorizzazione al contatto`,
+    Autorizzazione, Autorizzazione al contatto
+    Accepte d'être recontacté, Weitergabe der Daten an Sponsoren, Datenweitergabe, Datenweitergabe an Aussteller, Share my details with sponsors, Share data with sponsors, Share with exhibitors, Partage des données, Cessione dati a terzi, Accepte d'être contacté, Accepte le contact, Contact ok, Kontakt ok
+    Darf kontaktiert werden, Kontakt erlaubt (ja/nein), May be contacted, OK to contact, Happy to be contacted
+    Contact me (consent), GDPR ok, GDPR ok?, DSGVO ok, DSGVO-OK, DSGVO ja/nein, RGPD ok, Privacy marketing
+    Consenso al contatto, Consenso contatto, Acconsente al contatto`,
   consent_email: `
     Newsletter, Newsletter-Anmeldung, Newsletter abonniert, Newsletter opt-in, Newsletter gewünscht
     Newsletter subscription, Newsletterabonnent, E-Mail-Einwilligung, Einwilligung E-Mail, E-Mail-Werbung
@@ -872,7 +1110,10 @@ export const HEADER_SYNONYMS = {
     Newsletter sign-up, Newsletter consent, Wants newsletter, Receive newsletter, Receives newsletter
     Subscribed to newsletter, Mailing list, Join mailing list, Join our mailing list, Consentement e-mail
     Accord e-mail, Abonnement newsletter, Abonné newsletter, Recevoir la newsletter, Consenso newsletter
-    Newsletter (S/N), Riceve newsletter, Consenso mail`,
+    Newsletter (S/N), Riceve newsletter, Consenso mail
+    E-Mail-OK, Email ok, Email ok?, Mail erlaubt, E-Mail gestattet, Abo Newsletter, Newsletter-Abo
+    Newsletter Abonnement, NL Abo, Newsletter (ja/nein), Newsletter Y/N, Newsletter yes/no, Inscrit à la newsletter
+    Iscritto alla newsletter, Iscritto newsletter, Optin e-mail, OptinEmail, Optin_mail`,
   consent_phone: `
     OK to phone, Einwilligung Telefon, Telefon-Einwilligung, Telefonwerbung, Phone consent, Phone opt-in
     Opt-in Telefon, Zustimmung Telefon, Anruf erlaubt, Anrufe erlaubt, Kontakt per Telefon, Werbung per Telefon
@@ -884,7 +1125,8 @@ export const HEADER_SYNONYMS = {
     Opt-in Phone, Phone consent given, Consent to call, Consent call, Telephone consent, Phone allowed, Call allowed
     Calls allowed, Can call, Can phone, Call permission, Accepts calls, Consentement téléphone
     Consentement téléphonique, Consentement appel, Optin téléphone, Accord téléphone, Consenso telefonico
-    Consenso chiamate, Consenso chiamata`,
+    Consenso chiamate, Consenso chiamata
+    Telefon-OK, Tel-OK, Phone ok, Phone ok?, Anruf-OK, OptinTel, Optin_tel, Optin_phone, SMS ok, Telefonkontakt ok`,
   consent_text: `
     Consent text, Einwilligungstext, Wortlaut der Einwilligung, Consent wording, Zustimmungstext
     Einwilligung Wortlaut, Opt-in text, Consent statement, Wortlaut, Einwilligungserklärung
@@ -942,13 +1184,19 @@ export const HEADER_SYNONYMS = {
     No marketing, No email, Désabonné, Désinscrit, Disiscritto, Cancellato, Unsubscribe
     Von allen E-Mails abgemeldet, Alle E-Mails abgemeldet, Marketing opt-out, Globally unsubscribed, Do not disturb
     Do Not Allow Emails, Do not allow Bulk Emails, Email Blacklisted, Opposition marketing, Keine Werbemails
-    Keine Werbe-E-Mails, Don't email, DNC, Keine Infos gewünscht, Ausgetragen, Abmeldung, E-Mail-Abmeldung
+    Keine Werbe-E-Mails, Don't email, Keine Infos gewünscht, Ausgetragen, Abmeldung, E-Mail-Abmeldung
     Mail-Abmeldung, Newsletter abgemeldet, Widerruf, Widerspruch Werbung, Widersprochen, Sperre, Sperrkennzeichen
     Mailing-Sperre, Newsletter-Sperre, Keine Mails, Kein Mailing, Nicht mehr anschreiben, Auf Blacklist
     Is unsubscribed, Has unsubscribed, Unsubscribed from all, Unsubscribed emails, Opted out of email, No emails
     Don't contact, Do not mail (email), No contact, Suppression, On suppression list, Blocklisted, Removed, Objected
     Objection, Désinscription, Désabonnement, Ne pas contacter, Ne plus contacter, Ne pas envoyer d'e-mail
-    Opposition, Pas de publicité, Disiscrizione, Non contattare, Non inviare email, Revoca consenso, Opposizione`,
+    Opposition, Pas de publicité, Disiscrizione, Non contattare, Non inviare email, Revoca consenso, Opposizione
+    hs_email_optout, Has opted out of email, Email optout, Emailoptout, Email_opt_out, Optout_email, Opt_out_werbung
+    Werbung gesperrt, Werbung nein, Keine Werbung erwünscht, Möchte keine Werbung, Möchte keine Mails
+    Keine Mails mehr, Nicht mehr kontaktieren, Nicht mehr anmailen, Darf nicht kontaktiert werden
+    Do not contact again, Do not email again, Ne plus contacter par e-mail, Refus e-mail, Refus marketing
+    Rifiuto marketing, No marketing emails, Suppress, Email suppression, Robinson-Eintrag, Robinson-Liste
+    Werbeverweigerer, Werbeverbot`,
   opt_out_at: `
     UNSUB_TIME, Unsubscribed at, Unsubscribe date, Unsubscribed date, Opt-out date, Opt-out time, Abgemeldet am
     Abmeldedatum, Abbestellt am, deactivated, Austragedatum, Widerruf am, Widerrufen am, Widerspruch am
@@ -956,20 +1204,25 @@ export const HEADER_SYNONYMS = {
     Unsubscription date, Widerspruchsdatum, Widerrufsdatum, Abmeldung am, Datum Abmeldung, Datum der Abmeldung
     Datum Widerruf, Widersprochen am, Gesperrt seit, Ausgetragen am, Unsubscribe time, Date unsubscribed
     Opt-out timestamp, Opted out on, Removal date, Removed on, Date de désinscription, Désinscrit le, Désabonné le
-    Data disiscrizione, Disiscritto il, Data cancellazione, Data revoca`,
+    Data disiscrizione, Disiscritto il, Data cancellazione, Data revoca
+    Deaktiviert am, Blacklisted at, Blacklist date, Sperrdatum, Widersprochen (Datum)`,
   do_not_call: `
     Do Not Call, Do not phone, Keine Anrufe, Kein Anruf, Nicht anrufen, Anrufsperre, Telefonsperre
     Keine telefonische Kontaktaufnahme, Keine Telefonwerbung, Phone opt-out, No calls, No phone, Bitte nicht anrufen
     Ne pas appeler, Non chiamare, Do not allow Phone Calls, Call opt-out, Don't call, Opt-out Telefon, SMS opt-out
     Tel.-Sperre, Sperre Telefon, Telefon gesperrt, Kein Telefonkontakt, Nicht telefonisch kontaktieren, No call
-    No phone calls, DNC phone, Do not call flag, TPS, CTPS, TPS registered, Ne pas téléphoner, Bloctel, Pas d'appel
-    Non telefonare, Blocco chiamate`,
+    No phone calls, DNC, DNC phone, Do not call flag, TPS, CTPS, TPS registered, Ne pas téléphoner, Bloctel, Pas d'appel
+    Non telefonare, Blocco chiamate
+    donotcall, Do_not_call__c, Do not call again, Nicht mehr anrufen, Anruf verboten, Anruf unerwünscht
+    Keine Anrufe mehr, Telefon verboten, DNC flag, DNC list, On DNC, On DNC list, Opt-out phone, Optout_phone
+    Optout_tel, Refus téléphone, Ne plus appeler, Non chiamare più, Liste rouge`,
   do_not_mail: `
     Do Not Mail, Keine Post, Keine Postwerbung, Do not allow Mails, Do not send post, Kein Brief, Keine Briefe
     Post-Sperre, Postsperre, No postal mail, Keine Briefwerbung, Direct mail opt-out, Opt-out Post
     Keine Zusendung per Post, Do not post, Keine Briefpost, Werbesperre Post, Nicht per Post, Kein Postversand
     No post, No mail, Mail opt-out, Postal opt-out, MPS, Pas de courrier, Ne pas envoyer de courrier, No posta
-    Non inviare posta`,
+    Non inviare posta
+    donotmail, Kein Postmailing, Keine Briefwerbung erwünscht, Post verboten, Optout_post`,
 } as const satisfies Partial<Record<Field, string>>;
 
 /**
@@ -1023,7 +1276,15 @@ export const IGNORED_HEADERS = `
     Suchbegriff, Kurzname, Kurzbezeichnung, Postfach, PO Box, Ordner, Folder, Datei, File, Filename, Dateiname
     Duplicate, Dublette, Sync status, Sync, Importiert, Import ID, Query string, Cookie, Visitor token, Random ID
     Subscribed lists count, utm_content, utm_term, Match type, Keyword, Ad creative, Network, Locale ID, Sitzung
-    Geo, Metro, Lat, Lng, Lon`;
+    Geo, Metro, Lat, Lng, Lon, Eigene Rufnummer, Eigene Nummer, Own number, Our number, Agent number, Referer domain
+    Referrer domain, Page funnel, Page UUID, Variant, Page variant, Personenzahl, Anzahl Personen, Number of guests, Plus one
+    Vortragstitel, Abstract title, Contact accuracy score, Accuracy score, Angesehen, Maintenance start date, License type
+    Last email subject, Talk time, Gesprächsdauer, Call ID, Call duration, Ring time, Wait time, Recording URL
+    Inbox URL, Wettbewerber, Competitor, Competitors, Concurrent, Concorrente, Gebiet, Territory, Sales territory
+    Vertriebsgebiet Nr., Firma2, Name 2, Firma 2, Name 3, Firma 3, Zusatz 1, Firmenzusatz, Namenszusatz Firma, Erfasser ID
+    ERNAM, KTOKD, STCEG, Archived, Archiviert, Gelöscht, Deleted, Is deleted, Hardbounce, Softbounce, Purchaser name
+    Price paid, Prezzo, Prix, Montant, Importo, Quantité, Quantità, Ebene, Gemeindekennziffer, GKZ, Amtlicher Gemeindeschlüssel
+    AGS, Umsatzklasse, Umsatzgrößenklasse, Ortsteil, Vorwahl, Area code, Dialling code, Device ID, Hall number, Hallennummer`;
 
 /** The names of one block, as written. */
 export function namesOf(block: string): string[] {

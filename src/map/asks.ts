@@ -1,5 +1,5 @@
 import type { Evidence } from './evidence.ts';
-import { answers } from './fits.ts';
+import { answers, holds } from './fits.ts';
 import type { Header } from './header.ts';
 
 const ASKING =
@@ -51,20 +51,23 @@ export function readSentence(header: Header, evidence: Evidence): Asked | null {
 }
 
 const MAY_WE =
-  /\b(?:duerfen wir|darf ich|darf ihnen|may we|can we|could we|is it ok (?:to|if we)|(?:happy|willing|ok|okay|glad) to (?:receive|be|get|hear)|are you happy for us|pouvons nous|peut on|possiamo|possono|willst du|moechten sie|moechtest du|would you like to|do you want to|wollen sie)\b/;
+  /\b(?:duerfen (?:wir|unsere|die)|darf (?:ich|ihnen|dich|sie|man|ein|eine|einer|unser|jemand|das)\b|(?:may|can|could) (?:we|i|our|one of our|someone|a member|the)\b|acceptez vous|accepteriez vous|accetta di|accetti di|is it ok (?:to|if we)|(?:happy|willing|ok|okay|glad) to (?:receive|be|get|hear)|are you happy for us|pouvons nous|peut on|possiamo|possono|willst du|moechten sie|moechtest du|would you like to|do you want to|wollen sie)\b/;
 const TO_BE_TOLD =
-  /newsletter|kontaktier|informier|anruf|anrufen|\bcall you|phone you|ring you|contact you|email you|mail you|write (?:to )?you|keep you|keep in touch|news\b|updates|\bcalls?\b|emails?\b|angebote (?:zu|per)|offers|marketing|werb|contacter|appeler|rappeler|contattar|chiamar|inviar|envoyer|recevoir|erhalten|zusenden|receive/;
+  /newsletter|kontaktier|informier|anruf|anrufen|\bcall you|phone you|ring you|contact you|email you|mail you|write (?:to )?you|share (?:your|my)|weitergeb|weitergegeb|weitergeleitet|partager|condivid|comunicare|reach you|reach out|follow up with you|get in touch|keep you|keep in touch|news\b|updates|\bcalls?\b|emails?\b|angebote (?:zu|per)|offers|marketing|werb|contacter|appeler|rappeler|contattar|chiamar|inviar|envoyer|recevoir|erhalten|zusenden|receive/;
 
 /** Asked for one purpose, which is no advertising. */
 const FOR_ONCE =
   /interview|umfrage|survey|stud(?:y|ie)|research|forschung|testimonial|referenz|reference|case/;
 
+const YES_OR_NO_FIRST = /^(?:yes|no|ja|nein|oui|non|s[iì])\b/i;
+
 /** "Dürfen wir Sie anrufen?" with yes and no asks for a consent. */
 function mayWe(key: string, evidence: Evidence): Asked | null {
   if (!MAY_WE.test(key) || !TO_BE_TOLD.test(key) || FOR_ONCE.test(key)) return null;
-  if (evidence.filled > 0 && evidence.share('yesNo') < 0.5) return null;
+  if (evidence.filled > 0 && holds(evidence, YES_OR_NO_FIRST) < 0.5 && evidence.share('yesNo') < 0.5)
+    return null;
   if (
-    !/\b(?:duerfen wir|darf|may we|can we|could we|ok|okay|happy|willing|glad|pouvons|peut on|possiamo|possono)\b/.test(
+    !/\b(?:duerfen|darf|may|can|could|acceptez|accepteriez|accett[ai]|ok|okay|happy|willing|glad|pouvons|peut on|possiamo|possono)\b/.test(
       key,
     ) &&
     !LASTING.test(key)

@@ -10,15 +10,18 @@ import type { Surroundings } from './surroundings.ts';
 
 /** "Wer?", "Woher?": a question of one or two words whose cells are plainly contact data. */
 export function byShortQuestion(header: Header, e: Evidence, around: Surroundings): Guess | null {
-  if (!header.asks || header.words.length > 10) return null;
+  if (!(header.asks || FLAG.test(header.key)) || header.words.length > 10) return null;
   if (header.words.length > 4) {
     const agreed = answers(e) && PERMITS.test(header.key) ? byRule(header.key, header.key, e) : null;
     return agreed?.field?.startsWith('consent') ? agreed : null;
   }
   const ticked = answers(e) ? byRule(header.key, header.key, e) : null;
   if (ticked?.field && TICKED.includes(ticked.field)) return ticked;
-  return header.words.length <= 2 ? byValues(e, around) : null;
+  return header.asks && header.words.length <= 2 ? byValues(e, around) : null;
 }
+
+/** Databases name their ticks so. */
+const FLAG = /^(?:is|has|was) /;
 
 const PERMITS =
   /einwillig|einverst|zustimm|consent|\bagree|permission|erlaub|optin|newsletter|d accord|acconsent/;
@@ -26,6 +29,8 @@ const PERMITS =
 const TICKED: readonly Field[] = [
   'attended',
   'watched_replay',
+  'converted',
+  'is_test',
   'consent',
   'consent_email',
   'consent_phone',

@@ -2,7 +2,7 @@ import { INDUSTRIES, LANGUAGES } from '../data/cell-words.ts';
 import type { Field } from '../lead.ts';
 import { aWord, type Guess, isRunning } from './accept.ts';
 import type { Evidence } from './evidence.ts';
-import { answers } from './fits.ts';
+import { answers, holds, STREET_WORD } from './fits.ts';
 import type { Header } from './header.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -169,7 +169,13 @@ function byRarerValues(e: Evidence, around: Surroundings, header?: Header): Gues
     return guess('country', e.share('country'));
   const told = byTellingWords(e, around, key);
   if (told) return guess(told.field, told.share);
-  if (e.share('street') >= 0.8 && e.distinct > 2 && !around.has('street') && e.share('date') < 0.2)
+  if (
+    e.share('street') >= 0.8 &&
+    holds(e, STREET_WORD) >= 0.3 &&
+    e.distinct > 2 &&
+    !around.has('street') &&
+    e.share('date') < 0.2
+  )
     return guess('street', e.share('street'));
   if (
     e.share('grade') >= 0.9 &&

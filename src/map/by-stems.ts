@@ -7,7 +7,8 @@ import { headerKey } from './header.ts';
 
 /** Weighed share of word stems that a header and a known name must have in common, and the lead over the next field. */
 const ALIKE = 0.55;
-const ALIKE_UNSEEN = 0.75;
+/** From so much on a header has the stems of the name and no other. */
+export const SAME_STEMS = 0.95;
 const AHEAD = 0.06;
 /** Words that are in many headers and tell little; a stem of theirs weighs a third. */
 const PLAIN = new Set([
@@ -70,7 +71,7 @@ let index: Index | undefined;
  * Places a header whose words are inflected or put together otherwise than in the known names: `Geklickte Links`
  * beside `Klicks`, `Formularbezeichnung` beside `Formular`. A stem weighs the more the fewer fields it is known in.
  */
-export function byStems(bare: string, e: Evidence): Guess | null {
+export function byStems(bare: string, e: Evidence, alike = ALIKE): Guess | null {
   if (TURNING.test(bare) || bare.length > 60) return null;
   index ??= buildIndex();
   const { names, weights, words } = index;
@@ -83,8 +84,7 @@ export function byStems(bare: string, e: Evidence): Guess | null {
   }
   const ranked = [...best].filter(([field]) => shows(field, e)).sort((a, b) => b[1] - a[1]);
   const [first, second] = ranked;
-  if (!first || first[1] < (e.filled === 0 ? ALIKE_UNSEEN : ALIKE) || first[1] - (second?.[1] ?? 0) < AHEAD)
-    return null;
+  if (!first || first[1] < alike || first[1] - (second?.[1] ?? 0) < AHEAD) return null;
   if (first[0] === null || first[0] === 'occupation' || first[0] === 'question') return null;
   if (first[0] === 'event_name' && WHERE_OR_WHEN.test(bare)) return null;
   const guess = accept(

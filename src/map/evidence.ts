@@ -78,7 +78,8 @@ const TESTS = {
       words.some((word) => isFirstName(word.split('-')[0] ?? ''))
     );
   },
-  legal: (text) => LEGAL_FORM.test(text),
+  /** Behind a first word: `Services` alone is an offer, not a company. */
+  legal: (text) => text.includes(' ') && LEGAL_FORM.test(text.slice(text.indexOf(' '))),
   jobTitle: (text) => text.length < 60 && !/\d/.test(text) && roleOf(text) !== null,
   town: (text) => text.length < 40 && !/\d/.test(text) && isTown(text),
   street: (text) =>

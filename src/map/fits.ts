@@ -31,9 +31,10 @@ const TESTS_BY_KIND = {
   text: () => true,
 } as const satisfies Record<string, (e: Evidence) => boolean>;
 
+export const STREET_WORD =
+  /str\b|str\.|stra(?:ss|ß)e|weg\b|platz|allee|gasse|ring\b|markt|ufer|damm|hof\b|\bam\b|\brue\b|\bvia\b|piazza|viale|corso|street|\bst\b|road|\brd\b|avenue|\bave?\b|lane|drive|square|way\b|court|place|chemin|boulevard|quai/i;
 /** A house number or a word of streets. */
-const STREET =
-  /\d|str\b|stra(?:ss|ß)e|weg\b|platz|allee|gasse|ring\b|\brue\b|\bvia\b|piazza|street|road|avenue|lane|drive|chemin/i;
+const STREET = new RegExp(`\\d|${STREET_WORD.source}`, 'i');
 
 /** Fields of kind `text` that say more about their cells. */
 const TESTS_BY_FIELD: { readonly [F in Field]?: (e: Evidence) => boolean } = {

@@ -4,7 +4,7 @@ import type { Resolver } from './surroundings.ts';
 
 const STATUS_WORDS = {
   registration:
-    /^(?:approved|pending|pending approval|denied|declined|cancelled|canceled|waitlist\w*|genehmigt|ausstehend|abgelehnt|storniert|warteliste|attending|not attending|refunded|checked in|angemeldet|registered|registriert|definitiv|provisorisch|annull|annul|en attente|in attesa|confermat|iscritt|inscrit|accepted|bestätigt|confirmed|invited|eingeladen|abgesagt|zugesagt|completed|abgeschlossen)/i,
+    /^(?:approved|pending|pending approval|denied|declined|cancelled|canceled|waitlist\w*|genehmigt|ausstehend|abgelehnt|storniert|warteliste|attending|not attending|refunded|checked in|angemeldet|registered|registriert|definitiv|provisorisch|annull|annul|en attente|in attesa|confermat|iscritt|inscrit|accepted|bestätigt|confirmed|invited|eingeladen|abgesagt|zugesagt|completed|abgeschlossen|zusage|absage|keine antwort|no reply|no response|rsvp|checkin|checked|not going|going|maybe|vielleicht|nimmt|kommt|declines?|accepts?)/i,
   subscription:
     /^(?:subscribed|unsubscribed|non-subscribed|cleaned|never subscribed|suppressed|abonniert|abgemeldet|angemeldet|opt-?in|opt-?out|opted|double opt|confirmed|unconfirmed|bounced|d[eé]sabonn|abonn|disiscritt|marketing|non-marketing)/i,
   lead: /^(?:new|neu|open|offen|contacted|kontaktiert|in progress|in bearbeitung|working|qualified|qualifiziert|unqualified|converted|lost|won|verloren|gewonnen|nurtur\w*|closed|geschlossen|kunde|customer|interessent|lead|prospect|mql|sql|connected|attempted|not contacted|junk|bad timing|bad fit|potential|sent|responded|gesendet|geantwortet|aktiv|inaktiv|active|erledigt|nouveau|nuov[oa]|en cours|in corso|attiv[oa]|actif|perdu|gagné|pers[oa]|vint[oa]|qualifi|client|contatt)/i,
@@ -25,6 +25,10 @@ export const status: Resolver = (e) => {
   if (best[0] === 'registration') return 'registration_status';
   return best[0] === 'subscription' ? 'consent_status' : 'status';
 };
+
+/** An answer to an invitation, where it is not what somebody wrote. */
+export const reply: Resolver = (e) =>
+  holds(e, STATUS_WORDS.registration) >= 0.5 ? 'registration_status' : null;
 
 export const score: Resolver = (e) => {
   if (e.filled === 0) return null;

@@ -91,7 +91,7 @@ function isSubscriberList({ has, preset }: Surroundings): boolean {
 }
 
 /** Below this weight a place is a guess at best, and none is better. */
-const DOUBTFUL = 0;
+const DOUBTFUL = 1;
 /** A column that lost its field to a better one takes its next best only where that is no less than this. */
 const SECOND_BEST = 3;
 /** What a place weighs that nothing can outweigh but the user. */

@@ -21,7 +21,7 @@ const BY_FIELD: { readonly [F in Field]?: Says } = {
   full_name: { base: -1.5, cells: { ...NO_NAME, person: 4, legal: -4, jobTitle: -2 } },
   first_name: { base: -0.7, cells: { ...NO_NAME, firstName: 2.5, person: -1, legal: -4, jobTitle: -2 } },
   last_name: { base: 0, cells: { ...NO_NAME, legal: -3, jobTitle: -1.5, person: -1 } },
-  salutation: { base: -2.5, cells: { salutation: 5, gender: 3 } },
+  salutation: { base: -2.5, cells: { salutation: 5, gender: 3, firstName: -3, person: -3 } },
   academic_title: { base: -1.5, cells: { academic: 4, person: -3, legal: -4 } },
   company: {
     base: -0.3,

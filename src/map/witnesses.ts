@@ -3,7 +3,7 @@ import { bySentence, byShortQuestion, byWish } from './by-asking.ts';
 import { byKind, byValues } from './by-cells.ts';
 import { byBareName, byFriend, byLongName, byName, byTypo } from './by-names.ts';
 import { byRules, byStatus } from './by-rules.ts';
-import { byStems } from './by-stems.ts';
+import { byStems, SAME_STEMS } from './by-stems.ts';
 import { byAbbreviation, byGenitive, byHead, byNumber, byPart, byRomance, bySlash } from './by-words.ts';
 import type { Evidence } from './evidence.ts';
 import { expandKey } from './expand.ts';
@@ -49,9 +49,10 @@ export const WITNESSES: readonly Witness[] = [
   { worth: 2.7, read: ({ key }, e) => byName(key, e, 0.55, true) },
   { worth: 2.5, read: ({ key }, e) => byRomance(bareKey(key), e) },
   { worth: 2.5, read: ({ key }, e) => byTypo(bareKey(key), e) },
-  { worth: 1.5, read: ({ key }, e) => byStems(bareKey(key), e) },
+  { worth: 2.5, read: ({ key }, e) => byStems(bareKey(key), e, SAME_STEMS) },
   { worth: 1.5, read: ({ key }, e) => byAbbreviation(bareKey(key), e) },
   { worth: 1.5, read: byWish },
   { worth: 1.5, read: (header, e, around) => byValues(e, around, header) },
-  { worth: 0.5, read: byKind },
+  { worth: 1, read: byKind },
+  { worth: -0.5, read: ({ key }, e) => (e.filled === 0 ? null : byStems(bareKey(key), e)) },
 ];
