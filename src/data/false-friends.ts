@@ -17,6 +17,7 @@ export const FALSE_FRIENDS = {
   academic: `titel, titolo`,
   courtesy: `anrede titel, titel anrede`,
   name: `name, nom, nome, name 1, namen, names`,
+  leadName: `lead name, leadname, nom du lead, nome lead, nome del lead, name des leads, anfragename, lead title, lead titel`,
   party: `
     kunde, kunden, customer, client, cliente, partner, interessent, lieferant, kundenname, customer name
     client name, mandant, besucher, teilnehmer, visitor, invitee, gast, guest, exhibitor, haendler, wettbewerber
@@ -28,6 +29,7 @@ export const FALSE_FRIENDS = {
     erreichbar unter, kontaktinfo, contact info, contact details, participant id, upn`,
   login: `login`,
   status: `status, state, stato, statut, attendee status, lead status, contact status, kontaktstatus`,
+  confirmed: `confirmed, bestaetigt, confirme, confermato, bestaetigung, confirmation`,
   reply: `rueckmeldung, antwort, response, reply, rsvp, rsvp reply, reponse, risposta, zusage absage, teilnahme, einladung`,
   score: `
     score, lead score, rating, lead rating, bewertung, leadscore, lead bewertung, scoring, punkte, points

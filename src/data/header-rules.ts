@@ -277,8 +277,8 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   },
   {
     field: 'lifecycle_stage',
-    when: /lifecycle|lebenszyklus|\bstage\b|vertriebsphase|kaufphase|funnel/,
-    not: /date|datum|email/,
+    when: /lifecycle|lebenszyklus|\bstage\b|vertriebsphase|kaufphase|(?:sales|lead|marketing|vertriebs)? ?funnel ?(?:stage|phase|stufe|step|status)?$/,
+    not: /date|datum|email|page|seite|url/,
   },
   {
     field: 'registration_status',
@@ -414,7 +414,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   {
     field: 'website',
     when: /website|webseite|homepage|internetseite|\bdomain\b|web ?page|\bwww\b|site web|sito|\burl\b/,
-    not: /quell|^source|landing|page url|source|referr|linkedin|xing|facebook|image|join|token|unsubscribe|time|zeit|visit|besuch|zugang|video|download|utm|first|last|conversion|photo|logo|email|replay|profile|edit|event|meeting|calendar/,
+    not: /quell|^source|landing|page url|source|refer|inbox|linkedin|xing|facebook|image|join|token|unsubscribe|time|zeit|visit|besuch|zugang|video|download|utm|first|last|conversion|photo|logo|email|replay|profile|edit|event|meeting|calendar/,
   },
   { field: 'language', when: /sprache|language|langue|lingua\b|\blocale\b/, not: /programm/ },
   {

@@ -74,7 +74,7 @@ export const HEADER_SYNONYMS = {
     Deuxième prénom, Secondo nome, MI, Name (Middle), 2. Vorname, 2nd given name, Second given name, Middle names
     Zwischenname, 2. Name, Mittelname, Autres prénoms`,
   last_name: `
-    Nachname, Nachn., Nname, Familienname, Zuname, Last name, Lastname, Last, LName, Surname, Family name, Nom
+    KNVK_NAME1, KNVK-NAME1,    Nachname, Nachn., Nname, Familienname, Zuname, Last name, Lastname, Last, LName, Surname, Family name, Nom
     Nom de famille, Cognome, Apellido, Achternaam, Kontakt Nachname, AP Nachname, Ansprechpartner Nachname
     Nachname Ansprechpartner, Name (Last), Name (Nachname), Second name, Ihr Nachname, Dein Nachname, Your last name
     Nachname Teilnehmer, Nachname des Ansprechpartners, Familien-Name, Hausname, Familienname/Nachname
@@ -87,7 +87,7 @@ export const HEADER_SYNONYMS = {
   suffix: `Suffix, Name Suffix, Namenszusatz, Suffixe, Suffisso, Post-nominal, Generation`,
   gender: `Geschlecht, Gender, Sex, Genre, Sexe, Sesso, Genere`,
   company: `
-    Affiliation, Zugehörigkeit, Firmierung, Firmenwortlaut, Firma lt. Handelsregister, Firma, Fa., Firmenname
+    partner_name, Partner name, Affiliation, Zugehörigkeit, Firmierung, Firmenwortlaut, Firma lt. Handelsregister, Firma, Fa., Firmenname
     Firmenbezeichnung, Unternehmen, Unternehmensname, Company, Company name, Organisation, Organization
     Organization name, Organisation name, Organisationsname, Account, Account name, Firma/Account, Company / Account
     Arbeitgeber, Employer, Betrieb, Betriebsname, Business name, Institution, Einrichtung, Firma 1, Firma (Name)
@@ -665,7 +665,7 @@ export const HEADER_SYNONYMS = {
     Data quality, Datenqualität, ocr_confidence, Data completeness, Vollständigkeit, Scan quality
     Profile completeness`,
   tags: `
-    Tags, Tag, Label, Labels, Schlagwort, Schlagworte, Stichworte, Kategorie, Kategorien, Category, Categories
+    Famille, Famille prospect, Famille client, Famiglia, tag_ids, Tags, Tag, Label, Labels, Schlagwort, Schlagworte, Stichworte, Kategorie, Kategorien, Category, Categories
     Gruppe, Gruppen, Group, Groups, Group Membership, Listen, Liste, List, Lists, Segment, Segmente, Segments
     Verteiler, Étiquettes, Etichette, Catégorie, Categoria, Markierung, Kundengruppe, Zielgruppe, Adressgruppe
     Kontaktgruppe, Merkmale, Merkmal, Attribute, Kontaktart, Adressart, Mailingliste, Static lists, Empfängergruppe
@@ -1279,7 +1279,7 @@ export const IGNORED_HEADERS = `
     Geo, Metro, Lat, Lng, Lon, Eigene Rufnummer, Eigene Nummer, Own number, Our number, Agent number, Referer domain
     Referrer domain, Page funnel, Page UUID, Variant, Page variant, Personenzahl, Anzahl Personen, Number of guests, Plus one
     Vortragstitel, Abstract title, Contact accuracy score, Accuracy score, Angesehen, Maintenance start date, License type
-    Last email subject, Talk time, Gesprächsdauer, Call ID, Call duration, Ring time, Wait time, Recording URL
+    Last email subject, Completed, Is completed, Finished, Partial, Talk time, Gesprächsdauer, Call ID, Call duration, Ring time, Wait time, Recording URL
     Inbox URL, Wettbewerber, Competitor, Competitors, Concurrent, Concorrente, Gebiet, Territory, Sales territory
     Vertriebsgebiet Nr., Firma2, Name 2, Firma 2, Name 3, Firma 3, Zusatz 1, Firmenzusatz, Namenszusatz Firma, Erfasser ID
     ERNAM, KTOKD, STCEG, Archived, Archiviert, Gelöscht, Deleted, Is deleted, Hardbounce, Softbounce, Purchaser name

@@ -77,7 +77,7 @@ function isVendorAnswer(header: Header, e: Evidence, around: Surroundings): bool
     e.share('url') < 0.2 &&
     e.share('id') < 0.5 &&
     !(header.words.length === 1 && answers(e)) &&
-    !/ (?:by|von|durch)$|\b(?:id|ip|url|page|seite|variant\w*|publisher|preis|price|code|utm|status|list\w*|segment|\w*kennung|\w*kennzeichen|verif\w*|valid\w*|plan|name|konto|account|abo|\w*nummer|\w*nr|\w*wort|\w*datum|referenz|reference|ref|type|version|typ|land|lang\w*)\b/.test(
+    !/ (?:by|von|durch)$|\b(?:id|time|zeit|uhrzeit|ip|url|page|seite|variant\w*|publisher|preis|price|code|utm|status|list\w*|segment|\w*kennung|\w*kennzeichen|verif\w*|valid\w*|plan|name|konto|account|abo|\w*nummer|\w*nr|\w*wort|\w*datum|referenz|reference|ref|type|version|typ|land|lang\w*)\b/.test(
       header.key,
     )
   );
@@ -103,7 +103,8 @@ export function byValues(e: Evidence, around: Surroundings, header?: Header): Gu
   if (e.share('email') >= 0.6 && !constant) return clear('email', e.share('email'));
   if (e.share('linkedin') >= 0.6) return clear('linkedin_url', e.share('linkedin'));
   if (e.share('xing') >= 0.6) return clear('xing_url', e.share('xing'));
-  if (e.share('phone') >= 0.7 && e.share('date') < 0.2 && e.share('plz') < 0.3 && !constant) {
+  const numbered = /\b(?:id|nr|no|nummer|number|code|key|ref)$/.test(header?.key ?? '');
+  if (e.share('phone') >= 0.7 && e.share('date') < 0.2 && e.share('plz') < 0.3 && !constant && !numbered) {
     return around.has('phone') ? secondPhone(e, around, header) : clear('phone', e.share('phone'));
   }
   const payer =

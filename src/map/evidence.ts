@@ -44,6 +44,8 @@ const TESTS = {
   linkedin: (text) => /linkedin\.com\//i.test(text),
   xing: (text) => /xing\.(?:com|to)\//i.test(text),
   date: isDateLike,
+  /** `08.03.`, `13/05`: a day of a list typed by hand. */
+  day: (text) => /^(?:[0-2]?\d|3[01])[./](?:0?\d|1[0-2])\.?$/.test(text),
   time: (text) => /^\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?(?: uhr)?$/i.test(text),
   duration: isDuration,
   integer: (text) => /^-?\d{1,9}$/.test(text),
@@ -64,7 +66,7 @@ const TESTS = {
   country: (text) => text.length < 40 && readCountry(text).code !== null,
   firstName: (text) =>
     text.length < 40 && text.split(' ').length <= 2 && isFirstName(text.split(/[\s-]/)[0] ?? ''),
-  /** Two to five words of which one of the first or the one after a comma is a known given name. */
+  /** Two to five words, one of them a known given name, or the first a salutation or an initial. */
   person: (text) => {
     const words = text
       .replace(/\([^)]*\)/g, '')
@@ -75,7 +77,10 @@ const TESTS = {
       words.length <= 6 &&
       !/\d|@/.test(text) &&
       !LEGAL_FORM.test(text) &&
-      words.some((word) => isFirstName(word.split('-')[0] ?? ''))
+      (words.every((word) => isNamePart(word)) || text === text.toLowerCase()) &&
+      (words.some((word) => isFirstName(word.split('-')[0] ?? '')) ||
+        /^\p{Lu}\. ?\p{Lu}\p{Ll}/u.test(text) ||
+        SALUTATIONS.has((words[0] ?? '').toLowerCase()))
     );
   },
   /** Behind a first word: `Services` alone is an offer, not a company. */
@@ -131,6 +136,14 @@ export function lookAt(raw: readonly string[]): Evidence {
     among: (words) => part(cells.filter((cell) => words.has(cell.toLowerCase())).length),
   };
 }
+
+/** A capital, or a particle: `im Mai` is nobody. */
+function isNamePart(word: string): boolean {
+  return /^[\p{Lu}"'(.-]/u.test(word) || PARTICLES.test(word);
+}
+
+const PARTICLES =
+  /^(?:von|vom|van|zu|zum|zur|der|den|dem|de|del|della|di|da|do|dos|du|la|le|el|al|bin|ibn|ben|ter|ten|und|e|y|af|av|o')$/;
 
 /** A town of Germany, Austria or Switzerland. */
 function isTown(text: string): boolean {

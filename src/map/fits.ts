@@ -15,6 +15,7 @@ const TESTS_BY_KIND = {
   date: (e) =>
     e.share('date') >= SOME ||
     e.share('time') >= 0.5 ||
+    e.share('day') >= 0.5 ||
     holds(e, /^(?:[345]\d{4}(?:[.,]\d+)?|1[4-9]\d{8}(?:\d{3}){0,2}|(?:19|20)\d{6})$/) >= 0.5,
   minutes: (e) => e.share('duration') + e.share('number') >= SOME,
   number: (e) => e.share('number') + e.share('percent') + holds(e, /^\d+ ?\/ ?\d+$/) >= SOME,
@@ -70,6 +71,7 @@ const TESTS_BY_FIELD: { readonly [F in Field]?: (e: Evidence) => boolean } = {
   external_id: (e) =>
     e.averageLength < 80 &&
     holds(e, /\d|^\S{12,}$/) >= SOME &&
+    holds(e, /\p{L}{3}\s+\d/u) < 0.5 &&
     e.share('legal') < 0.3 &&
     e.share('person') < 0.5,
   owner: (e) => !answers(e) && e.share('date') < 0.5,

@@ -1,6 +1,7 @@
 import type { Field } from '../lead.ts';
+import type { Evidence } from './evidence.ts';
 import { answers, holds } from './fits.ts';
-import type { Resolver } from './surroundings.ts';
+import type { Resolver, Surroundings } from './surroundings.ts';
 
 export function title(otherwise: Field): Resolver {
   return (e, around) => {
@@ -14,6 +15,7 @@ export function title(otherwise: Field): Resolver {
 }
 
 export const name: Resolver = (e, around) => {
+  if (isOpportunity(e, around)) return around.has('company') ? 'opportunity_name' : null;
   if (e.share('person') >= 0.5 && !around.has('first_name') && e.share('legal') < 0.3) return 'full_name';
   if (e.share('email') >= 0.6) return 'email';
   if (e.share('legal') >= 0.3 && e.share('person') < 0.5) return around.has('company') ? null : 'company';
@@ -35,6 +37,22 @@ export const name: Resolver = (e, around) => {
     return 'company';
   return null;
 };
+
+/** "Name" of a deal, beside the person it is with. */
+function isOpportunity(e: Evidence, around: Surroundings): boolean {
+  return (
+    (around.has('full_name') || (around.has('first_name') && around.has('last_name'))) &&
+    e.filled > 0 &&
+    e.share('person') < 0.2 &&
+    e.share('legal') < 0.2 &&
+    e.share('hasLetters') >= 0.8 &&
+    e.averageLength >= 10
+  );
+}
+
+/** In sales tools a lead has a name of its own. */
+export const leadName: Resolver = (e, around) =>
+  isOpportunity(e, around) ? 'opportunity_name' : party(e, around);
 
 export const party: Resolver = (e, around) => {
   if (e.filled === 0) return null;

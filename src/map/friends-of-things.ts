@@ -26,6 +26,20 @@ export const status: Resolver = (e) => {
   return best[0] === 'subscription' ? 'consent_status' : 'status';
 };
 
+/** Of a subscription, where the list knows of any; else of an appointment or an order. */
+export const confirmed: Resolver = (_e, { has }) =>
+  has('consent') ||
+  has('consent_email') ||
+  has('consent_status') ||
+  has('consent_at') ||
+  has('opt_out') ||
+  has('opt_out_at') ||
+  has('double_opt_in_at')
+    ? null
+    : has('event_name') || has('registered_at') || has('created_at') || has('phone')
+      ? 'ignore'
+      : null;
+
 /** An answer to an invitation, where it is not what somebody wrote. */
 export const reply: Resolver = (e) =>
   holds(e, STATUS_WORDS.registration) >= 0.5 ? 'registration_status' : null;
@@ -59,7 +73,8 @@ export const address: Resolver = (e) => {
   return e.share('url') >= 0.3 ? 'website' : null;
 };
 
-export const time: Resolver = (e) => {
+export const time: Resolver = (e, around) => {
+  if (around.calls && e.share('date') < 0.5) return 'ignore';
   if (e.share('duration') >= 0.5 && e.share('time') < 0.5) return 'minutes_attended';
   if (e.share('number') >= 0.6) return 'minutes_attended';
   if (e.share('date') >= 0.5) return 'created_at';

@@ -107,6 +107,10 @@ function ownMap(list: ListFile, looks: readonly Evidence[], given: ReadonlyMap<s
 const GUESTS =
   /^(?:invitee|attendee|participant|guest|customer|client|teilnehmer|eingeladene\w*) (?:name|email|first name)/;
 
+/** Headers of call logs. */
+const CALLS =
+  /\b(?:anruf|anrufer|anrufdatum|anrufzeit|call|called|caller|callee|dialed|dialled|appel|chiamata|nebenstelle|extension|eigene rufnummer|talk time|gespraechsdauer)\b/;
+
 function guessAll(
   list: ListFile,
   headers: readonly ReturnType<typeof readHeader>[],
@@ -118,6 +122,7 @@ function guessAll(
   for (const { guess } of before)
     if (guess.field !== null) held.set(guess.field, (held.get(guess.field) ?? 0) + 1);
   const guests = headers.some(({ key }) => GUESTS.test(key));
+  const calls = headers.some(({ key }) => CALLS.test(key));
   return headers.map((header, index) => {
     const evidence = looks[index] ?? lookAt([]);
     const override = given.get(header.raw) ?? given.get(headerKey(header.raw));
@@ -128,7 +133,7 @@ function guessAll(
       return { header, evidence, guess: byProduct(product), weight: BY_PRODUCT, next: [], given: false };
     const own = before[index]?.guess.field;
     const has = (field: Field) => (held.get(field) ?? 0) > (own === field ? 1 : 0);
-    const around = { has, preset: list.preset, guests };
+    const around = { has, preset: list.preset, guests, calls };
     const [best, ...next] = placesOf(header, evidence, around);
     const { guess, weight } = best ?? { guess: nobody('nothing tells'), weight: 0 };
     return { header, evidence, guess, weight, next, given: false };

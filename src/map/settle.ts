@@ -41,7 +41,8 @@ export function settle(proposals: readonly Proposal[]): Guess[] {
   for (const family of FAMILIES) {
     const all = ranked(proposals, family);
     for (const index of all) taken.add(index);
-    const own = all.filter((index) => !isSomebodyElses(proposals[index]));
+    const reached = family[0] !== 'external_id';
+    const own = all.filter((index) => !reached || !isSomebodyElses(proposals[index]));
     const members = own.length > 0 ? own : all;
     for (const index of all)
       if (!members.includes(index)) settled[index] = nobody('it tells of whoever ordered or pays');

@@ -7,6 +7,8 @@ export interface Surroundings {
   readonly preset: string | null;
   /** Other columns speak of invitees or attendees: a bare "user" is then one of ours. */
   readonly guests: boolean;
+  /** Other columns speak of telephone calls: a duration is then that of a call. */
+  readonly calls: boolean;
 }
 
 /** Decides what a header of several meanings means here; null where cells and neighbours do not tell. */

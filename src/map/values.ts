@@ -64,7 +64,7 @@ const BY_KIND: { readonly [K in FieldKind]?: Says } = {
   email: { base: -3, cells: { email: 6 } },
   phone: { base: -2.5, cells: { phone: 5, date: -4, email: -4 } },
   url: { base: -2, cells: { url: 5, email: -4 } },
-  date: { base: -2, cells: { date: 5, time: 3 } },
+  date: { base: -2, cells: { date: 5, time: 3, day: 4 } },
   minutes: { base: -2, cells: { duration: 4, number: 3, time: 2 } },
   number: { base: -2, cells: { number: 4, percent: 4 } },
   boolean: { base: -1.5, cells: { yesNo: 3, url: -4, person: -4, words: -1 } },
