@@ -1,8 +1,39 @@
 import { parse } from 'tldts';
+import { DOUBTFUL_WORDS, LABELS, SENTENCE_WORDS, SPAM_WORDS, TEST_WORDS } from '../data/fake-words.ts';
 import { FREE_MAIL } from '../data/mail-domains.ts';
-import { nameKey } from '../data/person-names.ts';
+import { memo } from '../data/memo.ts';
+import { isFirstName, isLastName, nameKey } from '../data/person-names.ts';
 import type { FindingCode } from '../findings/findings.ts';
 import type { Lead } from '../lead.ts';
+import { isAlphabetRun, mashOf } from './fake-letters.ts';
+
+/** What is known of a word, whoever bears it; looked up once a word. */
+export interface Word {
+  readonly first: boolean;
+  readonly last: boolean;
+  /** Nobody's name: test words, digits, the alphabet; also with a number behind it (`test1`). */
+  readonly test: boolean;
+  /** A test word, but also somebody's name. */
+  readonly doubtful: boolean;
+  readonly sentence: boolean;
+  /** None of these, a known name, and no random keys: nothing more to look at. */
+  readonly harmless: boolean;
+}
+
+export const wordOf: (word: string) => Word = memo((word) => {
+  const bare = word.replace(/[-_ ]?\d{1,4}$/, '');
+  const test =
+    TEST_WORDS.has(word) ||
+    TEST_WORDS.has(bare) ||
+    (bare !== word && DOUBTFUL_WORDS.has(bare)) ||
+    /^\d+$/.test(word) ||
+    isAlphabetRun(word);
+  const [first, last] = [isFirstName(word), isLastName(word)];
+  const doubtful = DOUBTFUL_WORDS.has(word);
+  const sentence = SENTENCE_WORDS.has(word);
+  const odd = test || doubtful || sentence || SPAM_WORDS.has(word) || LABELS.has(word) || mashOf(word) > 0;
+  return { first, last, test, doubtful, sentence, harmless: (first || last) && word.length > 1 && !odd };
+});
 
 /** What the signs look at, prepared once a lead; words are in lower case without accents. */
 export interface FakeFacts {
@@ -23,7 +54,6 @@ export interface FakeFacts {
   /** Label of the registrable domain: `firma` of `mail.firma.co.uk`. */
   readonly domain: string;
   readonly free: boolean;
-  readonly phones: readonly string[];
   readonly city: string;
   readonly street: string;
 }
@@ -34,61 +64,64 @@ const LEGAL_FORM =
 /** Gathers the facts. Cells are cut to 200 letters: nobody's name is longer. */
 export function factsOf(lead: Lead): FakeFacts {
   const { values } = lead;
-  const cut = (text: string | undefined): string => (text ?? '').slice(0, 200).trim();
-  const emptied = ['first_name', 'last_name', 'full_name'].map((field) =>
-    cut(emptiedCell(lead, 'NAME_IS_PLACEHOLDER', field)),
-  );
-  const given = [
-    cut(values.first_name) || (emptied[0] ?? ''),
-    cut(values.last_name) || (emptied[1] ?? ''),
-  ].filter((name) => name !== '');
-  const rawNames = (given.length > 0 ? given.join(' ') : cut(values.full_name) || (emptied[2] ?? ''))
-    .split(/[\s,]+/)
-    .filter((word) => word !== '');
-  const names = rawNames.map((word) => plain(word)).filter((word) => word !== '');
+  const emptied = emptiedCells(lead);
+  const firstCell = cut(values.first_name) || emptied.first_name;
+  const lastCell = cut(values.last_name) || emptied.last_name;
+  const isWhole = firstCell === '' && lastCell === '';
+  const whole = isWhole ? cut(values.full_name) || emptied.full_name : `${firstCell} ${lastCell}`;
+  const rawNames = whole.split(/[\s,]+/).filter((word) => word !== '');
+  const names = rawNames.map(plain).filter((word) => word !== '');
   const email = cut(values.email).toLowerCase();
   const at = email.lastIndexOf('@');
-  const host = email.slice(at + 1);
-  const { domainWithoutSuffix, domain } =
-    at < 0 ? { domainWithoutSuffix: '', domain: '' } : parse(host, { extractHostname: false });
+  const { domain, free } = hostOf(email.slice(at + 1));
   return {
     lead,
-    first:
-      plain(cut(values.first_name) || (emptied[0] ?? '')) || (given.length === 0 ? (names[0] ?? '') : ''),
-    last:
-      plain(cut(values.last_name) || (emptied[1] ?? '')) ||
-      (given.length === 0 ? names.slice(1).join(' ') : ''),
+    first: isWhole ? (names[0] ?? '') : plain(firstCell),
+    last: isWhole ? names.slice(1).join(' ') : plain(lastCell),
     rawNames,
     names,
     fullName: names.join(' '),
-    emptied: emptied.some((cell) => cell !== ''),
-    company: plain(
-      withoutLegalForm(nameKey(cut(values.company ?? emptiedCell(lead, 'NO_COMPANY', 'company')))),
-    ),
+    emptied: emptied.first_name !== '' || emptied.last_name !== '' || emptied.full_name !== '',
+    company: companyWords(cut(values.company ?? emptied.company)),
     email,
     local: at < 0 ? '' : nameKey(email.slice(0, at).split('+')[0] ?? ''),
-    domain: nameKey(domainWithoutSuffix || host.split('.')[0] || ''),
-    free: FREE_MAIL.has(host) || FREE_MAIL.has(domain ?? ''),
-    phones: [values.phone, values.mobile, values.phone_2]
-      .filter((phone) => phone !== undefined)
-      .map((phone) => phone.slice(0, 40)),
+    domain: at < 0 ? '' : domain,
+    free: at >= 0 && free,
     city: plain(cut(values.city)),
     street: nameKey(cut(values.street)),
   };
 }
 
-function emptiedCell({ findings }: Lead, code: FindingCode, field: string): string {
-  const from = findings.find((finding) => finding.code === code && finding.field === field)?.args?.from;
-  return from === undefined ? '' : String(from);
+function cut(text: string | undefined): string {
+  return text === undefined ? '' : text.slice(0, 200).trim();
 }
 
-function plain(text: string): string {
-  return nameKey(text)
+const EMPTIED = { first_name: '', last_name: '', full_name: '', company: '' };
+const EMPTYING: ReadonlySet<FindingCode> = new Set(['NAME_IS_PLACEHOLDER', 'NO_COMPANY']);
+
+/** What stood in cells that an earlier step emptied. */
+function emptiedCells({ findings }: Lead): Readonly<typeof EMPTIED> {
+  if (!findings.some(({ code }) => EMPTYING.has(code))) return EMPTIED;
+  const found = { ...EMPTIED };
+  for (const { code, field, args } of findings)
+    if (EMPTYING.has(code) && field !== undefined && field in found)
+      found[field as keyof typeof found] ||= cut(String(args?.from ?? ''));
+  return found;
+}
+
+const hostOf = memo((host) => {
+  const { domainWithoutSuffix, domain } = parse(host, { extractHostname: false });
+  return {
+    domain: nameKey(domainWithoutSuffix || host.split('.')[0] || ''),
+    free: FREE_MAIL.has(host) || FREE_MAIL.has(domain ?? ''),
+  };
+});
+
+const plain = memo((text) =>
+  nameKey(text)
     .replace(/[^\p{L}\p{N}@' -]+/gu, ' ')
     .replace(/ {2,}/g, ' ')
-    .trim();
-}
+    .trim(),
+);
 
-function withoutLegalForm(company: string): string {
-  return company.replace(LEGAL_FORM, '');
-}
+const companyWords = memo((company) => plain(nameKey(company).replace(LEGAL_FORM, '')));

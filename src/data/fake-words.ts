@@ -49,33 +49,6 @@ export const TEST_COMPANIONS: ReadonlySet<string> = words(`
   schnittstelle anmeldung registrierung registration submission download app plugin agentur agency firma company intern internal nutzer benutzer
 `);
 
-/** First and last name of people made up for forms, papers and manuals. */
-export const PLACEHOLDER_PEOPLE: ReadonlySet<string> = lines(`
-  max mustermann, maxi mustermann, maximilian mustermann, erika mustermann, maria mustermann, martina mustermann,
-  moritz mustermann, marta mustermann, michaela mustermann, martin mustermann, manuela mustermann, erik mustermann,
-  hans mustermann, mara mustermann, mia mustermann, moni mustermann, mona mustermann, mike mustermann, mario mustermann,
-  max musterman, erika musterfrau, maria musterfrau, martina musterfrau, maxi musterfrau, max musterfrau, eva musterfrau,
-  anna musterfrau, petra musterfrau, sabine musterfrau, lisa musterfrau, max muster, maxi muster, hans muster,
-  petra muster, erika muster, maria muster, felix muster, moritz muster, mia muster, frau muster, herr muster,
-  herr mustermann, frau mustermann, frau musterfrau, otto normalverbraucher, max beispiel,
-  erika beispiel, max musterperson, max musterkunde, john doe, jane doe, johnny doe, john q public, joe bloggs,
-  joe public, john public, joe sixpack, john roe, jane roe, richard roe, baby doe, j doe, jon doe, jonny doe,
-  jean untel, monsieur untel, mario rossi test, juan perez test, jan modaal, jan kowalski test, max powers, foo bar,
-  john test, jane test, vorname nachname, first last, firstname lastname, first name last name, voornaam achternaam,
-  prenom nom, nome cognome, your name, ihr name, dein name, mein name, no name, kein name, nn nn, n n, max max, x y,
-  hinz kunz, hinz und kunz, foo foobar, elmer fudd acme
-`);
-
-/** Puns that pass for names, and names of jokes; some people bear them in earnest. */
-export const JOKE_NAMES: ReadonlySet<string> = lines(`
-  rainer zufall, rainer wahnsinn, reiner zufall, reiner wahnsinn, klara fall, clara fall, anna nass, axel schweiss, axel haar,
-  karl ender, mark toffel, ann zug, bill yard, peter silie, ernst haft, rosa schluepfer, andi mauer, kurt zement, phil harmonie,
-  wilma streit, wilma bier, claire grube, claire werk, anna bolika, anna log, hans wurst, hein bloed, horst kevin, heinz ketchup,
-  hugh jass, seymour butts, mike hunt, ben dover, amanda hugginkiss, ivana tinkle, al coholic, oliver clothesoff,
-  jacques strap, i p freely, phil mccracken, mike rotch, dick head, harry balls, pat myback, justin case, anita bath,
-  hulk hogan, dr seltsam, graf koks, kaiser franz, till eulenspiegel, lieschen mueller, klein fritzchen
-`);
-
 /** What machines that fill forms advertise. */
 export const SPAM_WORDS: ReadonlySet<string> = words(
   'viagra cialis levitra porn porno casino bitcoin crypto backlinks seo escort xrumer jackpot',
@@ -85,6 +58,12 @@ export const SPAM_WORDS: ReadonlySet<string> = words(
 export const REFUSAL =
   /geht?(?:s|sie|euch|dich|dir|keinen|niemanden)?(?:euch|dich|sie)?(?:gar)?(?:nix|nichts)an|^kein(?:e|en)?(?:bock|lust|interesse|ahnung|angaben?|name|namen|werbung|mail|email|daten|anrufe?)$|^(?:will|mag|moechte|sag|sage)(?:ich)?nichts?$|^weissnicht$|^gibt?s?nicht$|^binnicht|lassmich|lasstmich|^wasgehts|noneofyour|mindyourown|^leavemealone|^donotcall|^dontcall|^nothanks?$|^neindanke$/;
 
+/** Words that make a domain out of such words a refusal (`braucht-ihr-das`), not a trade (`daten-welt`). */
+export const REFUSING_WORDS: ReadonlySet<string> = words(`
+  kein keine keinen nicht nichts nix nie nein danke geht gehts dich euch mich ihr du wozu wer was warum lass lasst bock interesse egal
+  no not none nobody nothing dont your my you me please stop leave
+`);
+
 /** Words of sentences; two of them in a row are no name (`Nein Danke`, `Your Name`, `Hallo Welt`). */
 export const SENTENCE_WORDS: ReadonlySet<string> = words(`
   ich du er sie es wir ihr mich dich uns euch mein meine dein deine ihre unser kein keine keiner keins nein ja nicht nichts nie
@@ -93,120 +72,14 @@ export const SENTENCE_WORDS: ReadonlySet<string> = words(`
   please nothing anything nobody here there go away leave alone stop spam and und oder the der die das ein eine of in zu
   interested interest data privat private geheim secret seid bin bist ist sind habe hab hast hat will willst wollen kann koennt muss soll brauche
   brauchen gar nur mal doch schon sag sage niemals ruft ruf rufen anrufen abzocke betrug gibts gibt testen fuer umsonst dont want unsubscribe remove spamming abmelden
-`);
-
-/** Family names of such people; with other first names some real families bear them. */
-export const PLACEHOLDER_SURNAMES: ReadonlySet<string> = words(
-  'mustermann musterfrau musterman normalverbraucher testmann testperson musterperson beispielmann beispielfrau',
-);
-
-/** Heroes of comics, films and fairy tales (and two men), whom nobody is named after in full. */
-export const INVENTED_FIGURES: ReadonlySet<string> = lines(`
-  adolf hitler, osama bin laden, donald duck, daisy duck, dagobert duck, daniel duesentrieb, gustav gans, micky maus, mickey mouse, minnie maus, minni maus,
-  minnie mouse, mini maus, goofy goof, scrooge mcduck, bugs bunny, daffy duck, darth vader, luke skywalker, han solo,
-  leia organa, obi wan, obi wan kenobi, meister yoda, master yoda, anakin skywalker, homer simpson, bart simpson,
-  marge simpson, lisa simpson, maggie simpson, ned flanders, montgomery burns, peter griffin, eric cartman, spongebob schwammkopf,
-  spongebob squarepants, patrick star, thaddaeus tentakel, bat man, super man, spider man, iron man, super mario, mario bros,
-  captain america, captain kirk, james t kirk, jean luc picard, mr spock, captain picard, jack sparrow, captain jack sparrow,
-  gandalf grau, frodo beutlin, frodo baggins, bilbo beutlin, bilbo baggins, albus dumbledore, severus snape, lord voldemort,
-  hermine granger, hermione granger, ron weasley, pippi langstrumpf, pumuckl eder, biene maja, benjamin bluemchen,
-  bibi blocksberg, asterix gallier, obelix gallier, lucky luke, fred feuerstein, fred flintstone, barney geroellheimer,
-  wilma feuerstein, santa claus, sankt nikolaus, sankt martin, oster hase, easter bunny, weihnachts mann, rotkaeppchen wolf,
-  rumpel stilzchen, schnee wittchen, baron muenchhausen, hein bloed, kaept'n blaubaer, kaeptn blaubaer, graf dracula,
-  count dracula, sherlock holmes, dr watson, king kong, hello kitty, sponge bob, scooby doo, tony stark, bruce wayne,
-  clark kent, lara croft, forrest gump, rocky balboa, walter white, heisenberg white, saul goodman, dexter morgan,
-  sheldon cooper, tyler durden, hannibal lecter, john rambo, john wick, ellen ripley, indiana jones, marty mcfly, doc brown,
-  max power, bob der baumeister, bob baumeister, bernd das brot, bernd brot, jon snow, daenerys targaryen, tyrion lannister, elmer fudd, yosemite sam, wile coyote, fix und foxi, tom und jerry, chuck norris,
-  tick trick track, tick trick und track, papa schlumpf, asterix obelix, asterix und obelix, tom jerry, prinzessin lillifee, meister eder, kermit frosch, kermit der frosch, kermit frog, miss piggy, ernie bert, bert ernie, ernie und bert, kruemel monster, oscar tonne, big bird, bart simpsons,
-  sideshow bob, krusty clown, moe szyslak, apu nahasapeemapetilon, barney gumble, milhouse van houten, ralph wiggum,
-  kyle broflovski, bender rodriguez, stewie griffin, lois griffin,
-  winnie puuh, winnie pooh, winnie the pooh, paddington baer, paddington bear, tinker bell, captain hook, kaeptn hook,
-  mary poppins, willy wonka, lucy van pelt, garfield katze, popeye seemann, popeye sailor, speedy gonzales, roger rabbit, jessica rabbit,
-  betty boop, woody woodpecker, buzz lightyear, nemo fisch, simba loewe, mowgli dschungel, arielle meerjungfrau, dornroeschen prinzessin, froschkoenig prinz,
-  haensel gretel, haensel und gretel, max und moritz, struwwel peter, heidi alpenhoehi, nils holgersson, michel loenneberga, karlsson dach, kalle blomquist,
-  ronja raeubertochter, annika settergren, tommy settergren, tim struppi, tim und struppi, tintin milou, captain haddock, kapitaen haddock,
-  sponge bob schwammkopf, eugene krabs, sandy cheeks, ash ketchum, pika chu, son goku, naruto uzumaki, monkey d luffy, sailor moon, princess peach,
-  prinzessin peach, luigi mario, sonic hedgehog, duke nukem, solid snake, geralt von riva, geralt of rivia, master chief,
-  wonder woman, super woman, super girl, bat woman, bat girl, captain marvel, black widow, black panther, green lantern, green arrow, dead pool,
-  natasha romanoff, lex luthor, harley quinn, poison ivy, selina kyle, oswald cobblepot, edward nigma,
-  jean luc picard, william t riker, nyota uhura, hikaru sulu, pavel chekov, data soong,
-  padme amidala, kylo ren, boba fett, jabba hutt, jabba the hutt, mace windu, qui gon jinn, lando calrissian, r2 d2, c3 po, princess leia, prinzessin leia,
-  gandalf graue, gandalf the grey, samweis gamdschie, samwise gamgee, aragorn elessar, legolas gruenblatt, gimli gloin, peregrin tuk, meriadoc brandybock,
-  sirius black, draco malfoy, rubeus hagrid, neville longbottom, luna lovegood, ginny weasley, minerva mcgonagall, tom vorlost riddle, dolores umbridge,
-  eddard stark, sansa stark, cersei lannister, jaime lannister, khal drogo, jorah mormont, katniss everdeen, peeta mellark,
-  gus fring, vito corleone, don corleone, keyser soze, mia wallace, vincent vega, jules winnfield,
-  the dude, jeffrey lebowski, ferris bueller, gordon gekko, freddy krueger, jason voorhees,
-  norman bates, clarice starling, dirty harry, crocodile dundee, snake plissken,
-  harvey specter, dwight schrute, barney stinson, ted mosby, chandler bing, joey tribbiani, phoebe buffay,
-  leonard hofstadter, howard wolowitz, rajesh koothrappali, al bundy, peggy bundy, alf tanner, willie tanner, doug heffernan, george costanza, cosmo kramer,
-  hercule poirot, miss marple, horst schimanski, alf schimanski, inspektor columbo, inspector columbo, hutzen plotz,
-  alfred tetzlaff, dittsche wald, schneewittchen zwerg, frau holle, frau antje, dr frankenstein, victor frankenstein, count orlok, dorian gray, moby dick,
-  captain ahab, kapitaen ahab, kapitaen nemo, captain nemo, phileas fogg, robinson crusoe, huckleberry finn, ebenezer scrooge,
-  wilhelm tell, robin wood, d artagnan, don quijote, don quixote, sancho panza, don juan, romeo montague, romeo und julia, julia capulet, romeo julia, hamlet daenemark,
-  alice wonderland, alice im wunderland, mona lisa, jack ripper, jack the ripper, jekyll hyde, dr jekyll, mister hyde, mr hyde, dr no, dr mabuse, mr bean, mister bean, mr burns,
-  mr miyagi, mr t, frau mueller luedenscheidt, dr kloebner, herr kaiser, klaus stoertebeker, mutter beimer, kunta kinte, winnetou apache, old shatterhand, old surehand, hadschi halef omar
-`);
-
-/** Heroes with one name; they count where it stands alone. */
-export const ONE_NAME_FIGURES: ReadonlySet<string> = words(`
-  batman superman spiderman spongebob pumuckl weihnachtsmann osterhase nikolaus gandalf voldemort dumbledore godzilla pikachu
-  shrek rambo dracula zorro asterix obelix idefix donald dagobert goofy micky mickey bambi pinocchio aschenputtel
-  schneewittchen rotkaeppchen rumpelstilzchen superhero catwoman hulk thor joker darthvader yoda chewbacca gollum hobbit
-  gott teufel jesus satan god allah buddha hitler kermit spock picard winnetou popeye garfield snoopy tarzan zahnfee christkind osterhasi sandmaennchen lillifee obelix majestix miraculix schluempfe schlumpf gargamel grinch godot sauron
-  chucky deadpool wolverine aquaman supergirl batgirl gandhi einstein elvis kleopatra nosferatu frankenstein gretel rapunzel dornroeschen arielle nemo
-`);
-
-/** Known people and heroes whose names others bear too. */
-export const FAMOUS_PEOPLE: ReadonlySet<string> = lines(`
-  angela merkel, olaf scholz, friedrich merz, robert habeck, annalena baerbock, christian lindner, gerhard schroeder,
-  helmut kohl, markus soeder, karl lauterbach, frank walter steinmeier, alice weidel, bjoern hoecke, sebastian kurz,
-  donald trump, joe biden, barack obama, george bush, bill clinton, hillary clinton, kamala harris, ronald reagan,
-  john f kennedy, boris johnson, keir starmer, rishi sunak, tony blair, margaret thatcher, emmanuel macron, vladimir putin,
-  wladimir putin, volodymyr zelensky, wolodymyr selenskyj, kim jong un, xi jinping, josef stalin,
-  saddam hussein, che guevara, fidel castro, karl marx, mahatma gandhi, nelson mandela, jesus christus,
-  jesus christ, papst franziskus, queen elizabeth, prince charles, king charles, lady gaga, elon musk, bill gates,
-  jeff bezos, steve jobs, mark zuckerberg, tim cook, warren buffett, larry page, sundar pichai, satya nadella,
-  albert einstein, isaac newton, leonardo da vinci, napoleon bonaparte, julius caesar, johann wolfgang von goethe,
-  wolfgang amadeus mozart, ludwig van beethoven, martin luther king, christoph kolumbus, taylor swift, justin bieber,
-  britney spears, madonna ciccone, elvis presley, freddie mercury, kurt cobain, eminem, snoop dogg, kanye west,
-  kim kardashian, paris hilton, brad pitt, angelina jolie, tom cruise, leonardo dicaprio, johnny depp, arnold schwarzenegger,
-  sylvester stallone, bruce lee, jackie chan, will smith, marilyn monroe, charlie chaplin, heidi klum,
-  dieter bohlen, thomas gottschalk, stefan raab, helene fischer, boris becker, steffi graf, michael schumacher,
-  sebastian vettel, cristiano ronaldo, lionel messi, franz beckenbauer, juergen klopp, harry potter, james bond, peter pan,
-  peter parker, robin hood, dr evil, austin powers, heinz ketchup, manuel neuer, julia roberts, anke engelke, willy brandt, david beckham, jennifer lopez, lewis hamilton, joachim loew,
-  rachel green, michael scott, steve rogers, michael myers, monica geller, ross geller, tom sawyer, oliver twist, jane marple, edward cullen, bella swan, tom riddle, ned stark, kenny mccormick, stan marsh, morty smith,
-  rick sanchez, nelson muntz, philip fry, charlie brown, patrick bateman, jordan belfort, jack torrance, jason bourne, ethan hunt, john mcclane, harry callahan, axel foley, michael corleone, bruce banner, diana prince, lois lane, wade wilson, peter quill, max payne, nathan drake,
-  gordon freeman, dorothy gale, philip marlowe, william riker, benjamin sisko, montgomery scott, leonard mccoy, kathryn janeway, sam spade, christopher robin, stephan derrick, helga beimer, bernd stromberg, martin riggs, jesse pinkman, arya stark, travis bickle, tony montana, peter rabbit, links zelda, ekel alfred
-`);
-
-/** Of the famous, those whose name hardly anybody shares: Elon Musk, unlike Helmut Kohl or Will Smith. */
-export const UNSHARED_NAMES: ReadonlySet<string> = lines(`
-  angela merkel, annalena baerbock, markus soeder, frank walter steinmeier, bjoern hoecke, donald trump, barack obama, hillary clinton,
-  kamala harris, vladimir putin, wladimir putin, emmanuel macron, volodymyr zelensky, wolodymyr selenskyj, kim jong un, xi jinping,
-  josef stalin, saddam hussein, che guevara, fidel castro, mahatma gandhi, nelson mandela, jesus christus, jesus christ, papst franziskus,
-  queen elizabeth, prince charles, king charles, lady gaga, elon musk, bill gates, jeff bezos, mark zuckerberg, albert einstein,
-  isaac newton, leonardo da vinci, napoleon bonaparte, julius caesar, johann wolfgang von goethe, wolfgang von goethe, friedrich schiller,
-  wolfgang amadeus mozart, wolfgang mozart, ludwig van beethoven, johann sebastian bach, martin luther king, christoph kolumbus, justin bieber, britney spears,
-  madonna ciccone, elvis presley, freddie mercury, kurt cobain, snoop dogg, kanye west, kim kardashian, paris hilton, brad pitt,
-  angelina jolie, leonardo dicaprio, arnold schwarzenegger, sylvester stallone, jackie chan, marilyn monroe, charlie chaplin,
-  cristiano ronaldo, lionel messi, harry potter, james bond, recep tayyip erdogan, silvio berlusconi, sigmund freud, vincent van gogh, pablo picasso, salvador dali,
-  neil armstrong, sophia loren, brigitte bardot, bud spencer, terence hill, lady diana, prinz william, prinz charles, dalai lama, mutter teresa, mother teresa, rihanna fenty, beyonce knowles,
-  guenther jauch, dieter bohlen, heidi klum, til schweiger, karl lagerfeld, udo lindenberg, herbert groenemeyer,
-  hape kerkeling, otto waalkes, jogi loew, lukas podolski, bastian schweinsteiger, mesut oezil,
-  toni kroos, lothar matthaeus, uli hoeness, greta thunberg, taylor swift, ed sheeran, johnny depp, tom cruise, george clooney,
-  quentin tarantino, steven spielberg, oprah winfrey, dwayne johnson, vin diesel, scarlett johansson, roger federer,
-  rafael nadal, serena williams, usain bolt, diego maradona, zinedine zidane, otto von bismarck, konrad adenauer
-`);
-
-/** What such jokers put down as company or domain: name → fragments. */
-export const FAMOUS_HOMES: ReadonlySet<string> = words(`
-  entenhausen duckburg disney hogwarts hogwart ministryofmagic mi6 mordor auenland gotham gothamcity metropolis krypton
-  todesstern deathstar starwars jedi sternenflotte starfleet enterprise springfield kwikemart mrburns bikinibottom krossekrabbe
-  nordpol northpole weihnachtsland bundestag bundesregierung bundeskanzler bundeskanzleramt kanzleramt whitehouse kreml kremlin
-  vatikan vatican microsoft tesla spacex amazon apple facebook meta google marvel avengers wayneenterprises starkindustries
-  dailyplanet pixar nintendo warnerbros looneytunes nimmerland neverland cdu csu spd fdp afd gruene wonderland winterfell westeros koenigsmund tatooine dagobah hogsmeade mittelerde narnia smallville sesamstrasse sesamestreet feenland maerchenland rtl zdf buckingham buckinghampalace gallien pollos tombraider realmadrid hollywood nordkorea graceland louvre
-  muppets muppetshow bakerstreet scotlandyard quahog southpark jurassicpark dundermifflin bluthcompany paperstreet ewing schlumpfhausen lummerland takatukaland villakunterbunt elbenwald
-  nasa weltall hoelle hell himmel heaven narnia absurdistan
+  datenschutz dsgvo gdpr datensparsam lesen gelesen sehen schauen gucken anschauen ansehen kucken runterladen herunterladen download downloaden
+  neugierig neugier ausprobieren probieren pruefen checken melden anmelden registrieren ausfuellen eingeben eintragen kontaktieren
+  schicken senden geben bekommen haette moechte mochte wuerde sollte wollen sollen braucht wozu weshalb wieso wofuer warum dies diese dieser dieses
+  mal hier dort alles etwas jeder jemals immer weg raus lieber gerade besucher besucherin messebesucher teilnehmer teilnehmerin interessent
+  interessentin ansprechpartner kollege kollegin mitarbeiter mitarbeiterin praktikant praktikantin aushilfe empfang zentrale sekretariat
+  whitepaper gewinnspiel formular ausgefuellt vergessen spaeter folgt nachreichen unbekannter irgendein irgendeine angegeben angeben leerlassen
+  just only read reading looking browsing want wanted need needs curious download checking trying visitor attendee participant employee
+  about nobody nothing someone something please ignore leave remove cancel stop calling call calls spamming contact contacts
 `);
 
 /** A company that is nothing but one of the first words and words of the second list (`Test Corp`, `Empresa de Prueba`). */
@@ -254,7 +127,7 @@ export const MADE_UP_LOCALS: ReadonlySet<string> = words(`
   none nobody niemand nix nichts nospam no-spam spam trash muell no nein nein-danke nicht leer null na 123 1234 12345 123456 111
   1111 000 user name vorname.nachname vorname nachname firstname.lastname first.last email.address emailadresse deine.mail
   youremail your.email ihre.email anonym anonymous unbekannt unknown wegwerf ichwillnicht ichwillkeinspam hallo
-  hello hi ich me2 irgendwas irgendwer whatever someone somebody nobody.nowhere deleteme ignore
+  prueba prova essai proef teste kunde besucher hello hi ich me2 irgendwas irgendwer whatever someone somebody nobody.nowhere deleteme ignore
 `);
 
 /** Local parts made of such a person's name; they say nothing new where the record bears that name. */
@@ -298,7 +171,7 @@ export const SCRIPT =
 
 /** A remark or tag that calls the record a test. */
 export const CALLED_TEST =
-  /(?<!\bkein(?:e|en)? |\bno |\bnot a )\b(?:testeintrag|testdatensatz|testlead|test-lead|testeintraege|testanmeldung|testregistrierung|e2e|dummy-?datensatz|test ?record|test ?entry|test ?submission|dummy ?(?:data|record|entry))\b(?! (?:tool|system|management))|^(?:dies(?:er|es)? (?:ist|war) )?(?:nur )?(?:ein(?:e)? )?(?:test|testeintrag|testdatensatz|testanfrage|testlead|test lead|testkontakt|testnachricht|testbestellung|testmail|testformular|testing|testing 123|test test|test 123|test123|tests|asdf|dummy|dummydaten|dummy data|testdaten|test data|test submission|test entry|test record)(?: ?bitte (?:ignorieren|loeschen|nicht (?:anrufen|beachten|bearbeiten)))?[.!\s]*$|\b(?:das|dies|dieser (?:lead|eintrag|datensatz)) ist (?:nur )?ein test\b|\b(?:this|it) is (?:just |only )?a test\b(?! (?:of|for|run|drive|case|phase))|\bjust testing\b|\b(?:testeintrag|testdatensatz|testlead|test lead|test record|test entry|test submission)\b.{0,20}\b(?:ignor|loesch|delete|remove)|\b(?:ignor|loesch|delete|remove)\w*.{0,20}\b(?:testeintrag|testdatensatz|testlead|test lead|test record|test entry|test submission)\b|\bnur zum testen\b|\b(?:formular|kampagnen?|webhook|schnittstellen?|api|integrations?|tracking|crm|landingpage|import)(?:-| )?test\b|\btest (?:der|des|vom|fuer (?:die|das)) (?:neuen )?(?:schnittstelle|formular|kontaktformular|anbindung|integration|kampagne|api|webhook|landingpage|imports?|crm|website|webseite)|\b(?:interner|internal) test\b|\bform test\b|\btest[,.!:; -]{0,6}(?:bitte|please|pls) (?:ignor|loesch|delete|nicht (?:anrufen|bearbeiten|kontaktieren|beachten))|^\W{0,5}test\b[^a-z]{1,6}(?:bitte )?nicht (?:anrufen|bearbeiten|kontaktieren|beachten)\b|\btesting (?:the|our|this|your|my) (?:form|web ?site|page|landing ?page|integration|webhook|api|crm|system)\b|\bteste? (?:nur |gerade |mal ){0,3}(?:das|die|den|unser|unsere) (?:formular|web ?seite|website|schnittstelle|landing ?page|integration|anbindung)\b|\b(?:please|pls) ignore this (?:lead|entry|test|record)\b/;
+  /(?<!\bkein(?:e|en)? |\bno |\bnot a )\b(?:testeintrag|testdatensatz|testlead|test-lead|testeintraege|testanmeldung|testregistrierung|e2e|dummy-?datensatz|test ?record|test ?entry|test ?submission|dummy ?(?:data|record|entry))\b(?! (?:tool|system|management))|^(?:dies(?:er|es)? (?:ist|war) )?(?:nur )?(?:ein(?:e)? )?(?:test|testeintrag|testdatensatz|testanfrage|testlead|test lead|testkontakt|testnachricht|testbestellung|testmail|testformular|testing|testing 123|test test|test 123|test123|tests|asdf|dummy|dummydaten|dummy data|testdaten|test data|test submission|test entry|test record)(?: ?bitte (?:ignorieren|loeschen|nicht (?:anrufen|beachten|bearbeiten)))?[.!\s]*$|\b(?:das|dies|dieser (?:lead|eintrag|datensatz)) ist (?:nur )?ein test\b|\b(?:this|it) is (?:just |only )?a test\b(?! (?:of|for|run|drive|case|phase))|\bjust testing\b|\b(?:testeintrag|testdatensatz|testlead|test lead|test record|test entry|test submission)\b.{0,20}\b(?:ignor|loesch|delete|remove)|\b(?:ignor|loesch|delete|remove)\w*.{0,20}\b(?:testeintrag|testdatensatz|testlead|test lead|test record|test entry|test submission)\b|\bnur zum testen\b|\bnur (?:ein )?test\b[,.!;: -]{0,3}(?:kann|bitte|nicht|loesch|$)|\btest\b.{0,12}\b(?:kann|koennen|darf) (?:wieder )?(?:geloescht|entfernt|ignoriert)|\b(?:formular|kampagnen?|webhook|schnittstellen?|api|integrations?|tracking|crm|landingpage|import)(?:-| )?test\b|\btest (?:der|des|vom|fuer (?:die|das)) (?:neuen )?(?:schnittstelle|formular|kontaktformular|anbindung|integration|kampagne|api|webhook|landingpage|imports?|crm|website|webseite)|\b(?:interner|internal) test\b|\bform test\b|\btest[,.!:; -]{0,6}(?:bitte|please|pls) (?:ignor|loesch|delete|nicht (?:anrufen|bearbeiten|kontaktieren|beachten))|^\W{0,5}test\b[^a-z]{1,6}(?:bitte )?nicht (?:anrufen|bearbeiten|kontaktieren|beachten)\b|\btesting (?:the|our|this|your|my) (?:form|web ?site|page|landing ?page|integration|webhook|api|crm|system)\b|\bteste? (?:nur |gerade |mal ){0,3}(?:das|die|den|unser|unsere) (?:formular|web ?seite|website|schnittstelle|landing ?page|integration|anbindung)\b|\b(?:please|pls) ignore this (?:lead|entry|test|record)\b/;
 
 /** Insults, as whole names, companies or local parts; words that are family names (Fick, Dick, Cock) are not here. */
 export const INSULT =

@@ -1,0 +1,51 @@
+import { FICTION_HOMES } from '../data/fake-people.ts';
+import {
+  CALLED_TEST,
+  CERTAINLY_MADE_UP,
+  INSULT,
+  PLACEHOLDER_COMPANIES,
+  REFUSAL,
+  TEST_COMPANY_WORDS,
+} from '../data/fake-words.ts';
+import { memo } from '../data/memo.ts';
+import { type FakeFacts, wordOf } from './fake-facts.ts';
+import { isKeyboardRun, mashOf } from './fake-letters.ts';
+import { type FakeSign, sign } from './fake-sign.ts';
+
+/** What speaks against the company's name, or null. Looked at once a company. */
+export function companySign({ company }: FakeFacts): FakeSign | null {
+  return company === '' ? null : judged(company);
+}
+
+/** Short names of letters may be real companies, so they weigh little. */
+const judged = memo((name): FakeSign | null => {
+  const made = (weight: number, yields = 1) => sign('company', 'FAKE_COMPANY', weight, name, yields);
+  const closed = name.replaceAll(' ', '');
+  if (/test|dummy/.test(name) && CALLED_TEST.test(name) && name.includes(' '))
+    return sign('said', 'FAKE_REMARK', 0.85, name, 0);
+  if (CERTAINLY_MADE_UP.has(closed) && name.length > 4) return made(0.7);
+  if (REFUSAL.test(closed)) return made(0.6);
+  if (name.split(' ').some((word) => FICTION_HOMES.has(word))) return made(0.5);
+  if (INSULT.test(name)) return sign('company', 'FAKE_INSULT', 0.6, name);
+  if (PLACEHOLDER_COMPANIES.has(name) || isTestCompany(name))
+    return made(name.length <= 3 || name.startsWith('acme') ? 0.25 : 0.5);
+  const words = name.split(' ');
+  if (words.every((word) => wordOf(word).sentence || wordOf(word).test))
+    return made(name.length > 3 ? 0.45 : 0.25);
+  if (words.some((word) => word.length > 3 && isKeyboardRun(word)))
+    return sign('company', 'FAKE_KEYBOARD', 0.45, name);
+  return words.length === 1 && mashOf(name) >= 0.7 ? sign('company', 'FAKE_KEYBOARD', 0.2, name) : null;
+});
+
+/** `Test Corp`, `Musterkonzern`: nothing but such a word and a word for company, in one word or several. */
+export function isTestCompany(name: string): boolean {
+  const { test, company: kinds } = TEST_COMPANY_WORDS;
+  const parts = name
+    .split(/[ -]/)
+    .flatMap((part) => /^(test|muster|beispiel|dummy|fake)(\p{L}{4,})$/u.exec(part)?.slice(1) ?? [part]);
+  return (
+    parts.length > 1 &&
+    parts.some((part) => test.has(part)) &&
+    parts.every((part) => test.has(part) || kinds.has(part))
+  );
+}

@@ -1,0 +1,188 @@
+import {
+  CERTAINLY_MADE_UP,
+  DOUBTFUL_DOMAINS,
+  INSULT,
+  MADE_UP_DOMAINS,
+  MADE_UP_LOCALS,
+  PLACEHOLDER_COMPANIES,
+  PLACEHOLDER_LOCALS,
+  REFUSAL,
+  REFUSING_WORDS,
+} from '../data/fake-words.ts';
+import { memo } from '../data/memo.ts';
+import { isTestCompany } from './fake-company.ts';
+import { type FakeFacts, wordOf } from './fake-facts.ts';
+import { isAlphabetRun, isKeyboardRun, mashOf } from './fake-letters.ts';
+import { type FakeSign, sign } from './fake-sign.ts';
+
+const made = (weight: number, email: string, yields = 1): FakeSign =>
+  sign('mail', 'FAKE_MAIL', weight, email, yields);
+
+/**
+ * The strongest thing that speaks against the e-mail address, or null. What an address says depends on whether the name
+ * or company beside it is doubtful already.
+ */
+export function mailSign(facts: FakeFacts, doubted: boolean): FakeSign | null {
+  const { email, local, lead } = facts;
+  if (local === '') return null;
+  const looks = domainLooks(facts.domain);
+  const beside = wordsBeside(facts);
+  const isOfName = beside.length === 0 && facts.names.length > 0 && local.length > 2;
+  if (!doubted && isOfName && looks === PLAIN && lead.reach.emailFlags.length === 0)
+    return isTagged(email) ? made(0.6, email) : null;
+  const found = [
+    madeUp(facts, doubted, looks),
+    mashed(facts, doubted, looks),
+    isTagged(email) ? made(0.6, email) : null,
+    !facts.names.some((name) => INSULT.test(name)) && INSULT.test(local.replace(/[._\d-]+/g, ' '))
+      ? sign('mail', 'FAKE_INSULT', 0.6, local)
+      : null,
+    lead.reach.emailFlags.includes('disposable')
+      ? sign('mail', 'FAKE_DISPOSABLE', isOnlyWay(facts) ? 0.82 : doubted ? 0.5 : 0.35, email)
+      : null,
+  ].filter((one) => one !== null);
+  const [first, ...others] = found.sort((a, b) => b.weight - a.weight);
+  if (!first) return null;
+  const weight =
+    others.length > 0 ? 1 - (1 - first.weight) * (1 - (others[0]?.weight ?? 0) / 2) : first.weight;
+  return { ...first, weight: weight >= 0.4 && isBare(facts) ? Math.max(weight, 0.85) : weight };
+}
+
+/** `anna+test3@firma.de`: the tag says what the address is for. */
+function isTagged(email: string): boolean {
+  return /\+(?:test|dummy|fake|qa|demo)[\d._-]{0,6}@/.test(email);
+}
+
+interface DomainLooks {
+  readonly made: boolean;
+  /** Made up, but also a company's or provider's: counts beside a made-up name or local part only. */
+  readonly doubtful: boolean;
+  readonly certain: boolean;
+  readonly phrase: boolean;
+  readonly run: boolean;
+  readonly mash: number;
+}
+
+const PLAIN: DomainLooks = {
+  made: false,
+  doubtful: false,
+  certain: false,
+  phrase: false,
+  run: false,
+  mash: 0,
+};
+
+/** What the label of a domain looks like; most look like nothing. */
+const domainLooks = memo((domain): DomainLooks => {
+  const words = domain.split('-').map(wordOf);
+  const phrase =
+    REFUSAL.test(domain.replaceAll('-', '')) ||
+    (words.length > 1 &&
+      words.every(({ sentence, doubtful, test }) => sentence || doubtful || test) &&
+      domain.split('-').some((word) => REFUSING_WORDS.has(word)));
+  const saying = words.length === 1 && (words[0]?.sentence === true || words[0]?.test === true);
+  const looks = {
+    made: MADE_UP_DOMAINS.has(domain) || isAlphabetRun(domain) || isTestCompany(domain) || phrase || saying,
+    doubtful: DOUBTFUL_DOMAINS.has(domain) || (saying && !MADE_UP_DOMAINS.has(domain)),
+    certain: CERTAINLY_MADE_UP.has(domain),
+    phrase,
+    run: isKeyboardRun(domain),
+    mash: mashOf(domain),
+  };
+  return looks.made || looks.certain || looks.run || looks.mash > 0 ? looks : PLAIN;
+});
+
+/** Words of the local part that do not come from the name. */
+function wordsBeside({ local, names }: FakeFacts): string[] {
+  return local
+    .split(/[^a-z]+/)
+    .filter((word) => word.length > 1 && !names.some((name) => name.includes(word) || word === name));
+}
+
+function madeUp(facts: FakeFacts, doubted: boolean, looks: DomainLooks): FakeSign | null {
+  const { local, domain, email, free, names, lead, company } = facts;
+  if (company.includes('warentest')) return null;
+  const reserved = lead.reach.emailFlags.includes('reserved');
+  const isOwnName = names.length > 1 && local === names.at(-1) && !free && domain.includes(local);
+  const madeLocal = !isOwnName && isMadeUpLocal(local);
+  const madeDomain = looks.made && !free && !reserved;
+  if (madeLocal && (madeDomain || local === domain)) return made(0.85, email, 0.3);
+  if (looks.phrase && !free) return made(0.6, email);
+  if (doubted && !free && names.length > 1 && local === names[0] && domain === names.at(-1))
+    return made(0.6, email);
+  if (doubted && !free && looks.certain) return made(0.72, email);
+  if (local.length === 1 && domain.length <= 2 && !free)
+    return made(lead.reach.email === 'invalid' ? 0.65 : 0.55, email);
+  if ((madeLocal && local.length > 1) || !/[a-z0-9]/.test(local))
+    return made(doubted ? 0.6 : free || reserved ? 0.45 : 0.35, email);
+  if (madeDomain && (doubted || !looks.doubtful)) return made(domain.length > 3 ? 0.5 : 0.25, email);
+  if (local === domain && (local.length <= 2 || mashOf(local) >= 0.5)) return made(0.6, email);
+  const named = names.some((name) => name.length > 2 && local.includes(name));
+  if (PLACEHOLDER_LOCALS.has(local) && !named) return made(0.45, email);
+  return reserved ? made(0.15, email) : null;
+}
+
+const TRIED_LOCAL =
+  /^(?:mr|mrs|herr|frau|the|my|mein|just|it|qa)?[._-]?test(?:er|ing|user|mail)?\d{0,4}$|^\d{1,6}$/;
+
+function isMadeUpLocal(local: string): boolean {
+  if (MADE_UP_LOCALS.has(local) || MADE_UP_LOCALS.has(local.replace(/\d{1,4}$/, ''))) return true;
+  const closed = local.replace(/[._-]+/g, '');
+  if (TRIED_LOCAL.test(local) || REFUSAL.test(closed) || closed === 'na' || closed === '') return true;
+  const words = local.split(/[._-]+/);
+  const facts = words.map(wordOf);
+  const isCertain = facts.some(
+    ({ test, doubtful, sentence, first, last }, at) =>
+      test ||
+      (doubtful && (words[at]?.length ?? 0) > 2) ||
+      (sentence && (words[at]?.length ?? 0) > 3 && !first && !last),
+  );
+  return (
+    words.length > 1 &&
+    isCertain &&
+    facts.every(
+      ({ test, doubtful, sentence }, at) => (words[at]?.length ?? 0) > 1 && (test || doubtful || sentence),
+    )
+  );
+}
+
+function mashed(
+  { local, domain, email, free, names }: FakeFacts,
+  doubted: boolean,
+  looks: DomainLooks,
+): FakeSign | null {
+  const words = local.split(/[^a-z]+/).filter((word) => word !== '');
+  const keys = (weight: number): FakeSign => sign('mail', 'FAKE_KEYBOARD', weight, email);
+  const ofName = words.some((word) =>
+    names.some(
+      (name) =>
+        name.length > 2 && (word.includes(name) || name.includes(word) || word.startsWith(name.slice(0, 2))),
+    ),
+  );
+  const run = words.some((word) => word.length > 3 && isKeyboardRun(word));
+  const [least, degree] = doubted ? [4, 0.35] : [6, 0.55];
+  const strange = !ofName && words.some((word) => word.length >= least && mashOf(word) >= degree);
+  const ofDomain = names.some((name) => name.length > 2 && (domain.includes(name) || name.includes(domain)));
+  const bar = doubted && domain.length > 2 ? 0.5 : domain.length > 5 ? 0.6 : 2;
+  const home = !free && !ofDomain && (looks.run || looks.mash >= bar);
+  if (run && home) return keys(0.8);
+  if (strange && home) return keys(0.6);
+  if (run) return keys(ofName ? 0.2 : 0.5);
+  if (strange) return keys(0.35);
+  return home ? keys(looks.run || doubted ? 0.5 : 0.2) : null;
+}
+
+/** No number that rings, and no company but one called like the person: the address is all there is. */
+function isOnlyWay({ names, company, lead: { reach } }: FakeFacts): boolean {
+  return reach.phone !== 'ok' && company.split(' ').every((word) => word === '' || names.includes(word));
+}
+
+/** Neither name nor company nor number, or words for "unknown" in their place: where only the address could be real. */
+function isBare({ names, emptied, local, company, lead: { reach } }: FakeFacts): boolean {
+  return (
+    !PLACEHOLDER_LOCALS.has(local) &&
+    (names.length === 0 || emptied) &&
+    (company === '' || PLACEHOLDER_COMPANIES.has(company) || wordOf(company).sentence) &&
+    reach.phone !== 'ok'
+  );
+}

@@ -1,0 +1,196 @@
+import {
+  FAMOUS_HOMES,
+  FAMOUS_PEOPLE,
+  INVENTED_FIGURES,
+  JOKE_NAMES,
+  ONE_NAME_FIGURES,
+  PLACEHOLDER_PEOPLE,
+  PLACEHOLDER_SURNAMES,
+  UNSHARED_NAMES,
+} from '../data/fake-people.ts';
+import { INSULT, LABELS, REFUSAL, SPAM_WORDS, TEST_COMPANIONS, TEST_WORDS } from '../data/fake-words.ts';
+import { isLastName } from '../data/person-names.ts';
+import { type FakeFacts, wordOf } from './fake-facts.ts';
+import { isOneLetter, mashOf, mashOfAll } from './fake-letters.ts';
+import { type FakeSign, sign } from './fake-sign.ts';
+
+/** The strongest thing that speaks against the name, or null. Names of known words that mean nothing else need no look. */
+export function nameSign(facts: FakeFacts): FakeSign | null {
+  const { names, rawNames } = facts;
+  if (names.length === 0) return null;
+  const harmless = names.every((name) => wordOf(name).harmless);
+  if (harmless && !names.some((name) => PEOPLE_WORDS.has(name) || INSULT_WORDS.has(name)))
+    return isMachineName(rawNames) ? sign('name', 'FAKE_SPAM', 0.9, facts.fullName, 0) : null;
+  return NAME_SIGNS.reduce<FakeSign | null>((strongest, look) => {
+    const found = look(facts);
+    return found && found.weight > (strongest?.weight ?? 0) ? found : strongest;
+  }, null);
+}
+
+const NAME_SIGNS = [placeholder, typedToTry, sentence, labels, oneLetter, mashed, figure, insult] as const;
+
+const lastWords = (people: ReadonlySet<string>): string[] =>
+  [...people].map((name) => name.split(' ').at(-1) ?? '');
+
+/** Words without which a name is none of the lists. */
+const PEOPLE_WORDS: ReadonlySet<string> = new Set([
+  ...[PLACEHOLDER_PEOPLE, JOKE_NAMES, INVENTED_FIGURES, UNSHARED_NAMES, FAMOUS_PEOPLE].flatMap(lastWords),
+  ...PLACEHOLDER_SURNAMES,
+  ...ONE_NAME_FIGURES,
+]);
+const INSULT_WORDS: ReadonlySet<string> = new Set(INSULT.source.split(/[^a-z]+/));
+
+/** The whole name, the name turned round, and its outer words: `Mustermann, Max`, `Max M. Mustermann`. */
+function isOneOf(list: ReadonlySet<string>, { fullName, names }: FakeFacts): boolean {
+  const [first = '', last = ''] = [names[0], names.at(-1)];
+  return (
+    list.has(fullName) ||
+    list.has(fullName.replaceAll('-', ' ')) ||
+    list.has(`${last} ${first}`) ||
+    list.has(`${first} ${last}`)
+  );
+}
+
+function placeholder(facts: FakeFacts): FakeSign | null {
+  const { fullName, names } = facts;
+  if (isOneOf(PLACEHOLDER_PEOPLE, facts)) return sign('name', 'FAKE_PLACEHOLDER', 0.9, fullName);
+  if (names.some((name) => PLACEHOLDER_SURNAMES.has(name))) {
+    const weight = names.length === 1 ? 0.8 : names.includes('mustermann') ? 0.7 : 0.85;
+    return sign('name', 'FAKE_PLACEHOLDER', weight, fullName);
+  }
+  return isOneOf(JOKE_NAMES, facts) ? sign('name', 'FAKE_PLACEHOLDER', 0.82, fullName) : null;
+}
+
+/** "Webhook Test", "Test Testermann": the word "test" beside what is tested, or beside itself. */
+function isTestForm(names: readonly string[]): boolean {
+  if (names.length < 2) return false;
+  if (names.every((name) => name.startsWith('test'))) return true;
+  const isOfTests = (name: string): boolean => TEST_WORDS.has(name) || TEST_COMPANIONS.has(name);
+  if (names.some((name) => TEST_WORDS.has(name)) && names.every(isOfTests)) return true;
+  return (
+    names.some((name) => /^(?:test|demo|dummy)\d{0,4}$/.test(name)) &&
+    names.every((name) => /^(?:test|demo|dummy)?\d{0,4}$/.test(name) || TEST_COMPANIONS.has(name))
+  );
+}
+
+/** Test words. All words of the name: nobody. One beside a name: a test, or a field that somebody had to fill. */
+function typedToTry({ names, rawNames, fullName }: FakeFacts): FakeSign | null {
+  const made = (weight: number, yields: number) => sign('name', 'FAKE_TEST_WORD', weight, fullName, yields);
+  if (rawNames.some((name) => /^(?:https?:|www\.)|@/i.test(name))) return made(0.85, 0.3);
+  if (names.some((name) => SPAM_WORDS.has(name))) {
+    const isNamed = wordOf(names[0] ?? '').first;
+    return sign('name', 'FAKE_SPAM', isNamed ? 0.5 : 0.85, fullName, isNamed ? 1 : 0);
+  }
+  if (isTestForm(names)) return made(0.88, 0.3);
+  const words = names.map(wordOf);
+  const numbers = names.filter((name) => /^\d+$/.test(name)).length;
+  const certain = words.filter(({ test }) => test).length - (numbers < names.length ? numbers : 0);
+  const doubtful = names.filter((name, at) => words[at]?.doubtful && !isOneLetter(name)).length;
+  const all = certain + doubtful + (certain > 0 || doubtful > 0 ? numbers : 0) >= names.length;
+  if (all && names.length > 1) return made(0.88, 0.3);
+  if (certain > 0) return made(names.length === 1 ? 0.75 : 0.65, 1);
+  return doubtful > 0 ? made(names.length === 1 ? 0.65 : 0.3, 1) : null;
+}
+
+/** Words of sentences that nobody is called: `Nein Danke`, `will nur lesen`, `Geht Dichnixan`. */
+function sentence({ names, fullName }: FakeFacts): FakeSign | null {
+  const words = names.map(wordOf);
+  if (REFUSAL.test(names.join('')) && !words.every(({ first, last }) => first || last))
+    return sign('name', 'FAKE_TEST_WORD', 0.85, fullName, 0.3);
+  const said = words.filter(({ sentence: isSaid, doubtful }) => isSaid || doubtful).length;
+  const isPlain = names.some((name, at) => isPlainWord(name, words[at]));
+  if (names.length > 1 && said === names.length)
+    return sign('name', 'FAKE_TEST_WORD', isPlain ? 0.84 : 0.7, fullName, isPlain ? 0.3 : 1);
+  if (names.length > 2 && said === names.length - 1 && isPlain)
+    return sign('name', 'FAKE_TEST_WORD', 0.75, fullName);
+  return isPlain ? sign('name', 'FAKE_TEST_WORD', names.length === 1 ? 0.6 : 0.45, fullName) : null;
+}
+
+/** A word of sentences that is no name at all; short ones (`an`, `du`, `my`) are names somewhere. */
+function isPlainWord(name: string, word: ReturnType<typeof wordOf> | undefined): boolean {
+  return name.length > 3 && word !== undefined && word.sentence && !word.first && !word.last;
+}
+
+/** Column labels where the name should stand: `Vorname Nachname`. */
+function labels({ first, last, fullName, company }: FakeFacts): FakeSign | null {
+  if (LABELS.has(first) && LABELS.has(last)) return sign('name', 'FAKE_LABELS', 0.95, fullName, 0);
+  return LABELS.has(fullName) ? sign('name', 'FAKE_LABELS', LABELS.has(company) ? 0.9 : 0.6, fullName) : null;
+}
+
+function oneLetter({ names, fullName }: FakeFacts): FakeSign | null {
+  if (!names.every(isOneLetter)) return null;
+  return names.some((name) => name.length > 2)
+    ? sign('name', 'FAKE_ONE_LETTER', 0.85, fullName, 0.5)
+    : sign('name', 'FAKE_ONE_LETTER', names.length > 1 ? 0.6 : 0.4, fullName);
+}
+
+/** `RobertHef RobertHefYP`: machines that fill forms write the first name again with some letters behind. */
+function isMachineName(rawNames: readonly string[]): boolean {
+  const last = rawNames.at(-1) ?? '';
+  const first = rawNames.slice(0, -1).join('');
+  return (
+    first !== '' &&
+    last.startsWith(first) &&
+    /^\p{Lu}\p{Ll}{2,20}\p{Lu}/u.test(first) &&
+    /^\p{Lu}{0,4}$/u.test(last.slice(first.length))
+  );
+}
+
+function mashed(facts: FakeFacts): FakeSign | null {
+  const { rawNames, fullName } = facts;
+  if (isMachineName(rawNames)) return sign('name', 'FAKE_SPAM', 0.9, fullName, 0);
+  const degrees = rawNames
+    .filter((name) => name.length > 3 || !isLastName(name))
+    .map(mashOf)
+    .filter((degree) => degree >= 0.4);
+  if (degrees.filter((degree) => degree >= 0.75).length > 1)
+    return sign('name', 'FAKE_KEYBOARD', 0.88, fullName, 0.1);
+  if (degrees.length > 1)
+    return sign('name', 'FAKE_KEYBOARD', Math.min(...degrees) >= 0.5 ? 0.82 : 0.75, fullName);
+  if (mashOfAll(rawNames, besideTheName(facts)) >= 0.3) return sign('name', 'FAKE_KEYBOARD', 0.75, fullName);
+  const [one] = degrees;
+  if (one === undefined) return null;
+  const weight = one >= 1 ? (rawNames.length === 1 ? 0.75 : 0.65) : one >= 0.75 ? 0.5 : 0.3;
+  return sign('name', 'FAKE_KEYBOARD', weight, fullName);
+}
+
+/** Words of the local part that are not made of the name. */
+function besideTheName({ names, local }: FakeFacts): string[] {
+  return local
+    .split(/[^a-z]+/)
+    .filter((word) => word.length > 2 && !names.some((name) => word.includes(name) || name.includes(word)));
+}
+
+function figure(facts: FakeFacts): FakeSign | null {
+  const { names, fullName, company, domain, city } = facts;
+  const atHome = [company, city, domain]
+    .flatMap((text) => [...text.split(' '), text.replace(/[ -]+/g, '')])
+    .some((word) => FAMOUS_HOMES.has(word));
+  const isAlone = names.length === 1 && ONE_NAME_FIGURES.has(fullName);
+  const isOfTales = names.some(
+    (name) => ONE_NAME_FIGURES.has(name) && !wordOf(name).first && !wordOf(name).last,
+  );
+  const isInvented = isOneOf(INVENTED_FIGURES, facts) || isAlone;
+  const weight = isInvented
+    ? [0.9, 0.95]
+    : isOneOf(UNSHARED_NAMES, facts)
+      ? [0.85, 0.95]
+      : isOneOf(FAMOUS_PEOPLE, facts)
+        ? [0.55, 0.9]
+        : isOfTales
+          ? [0.82, 0.92]
+          : null;
+  return (
+    weight &&
+    sign('name', 'FAKE_FIGURE', weight[atHome ? 1 : 0] ?? 0, fullName, atHome ? 0.1 : isInvented ? 0.5 : 1)
+  );
+}
+
+function insult({ fullName, names }: FakeFacts): FakeSign | null {
+  if (!INSULT.test(fullName)) return null;
+  const [given = '', family = ''] = [names[0], names.at(-1)];
+  const isName = names.length > 1 && wordOf(given).first && INSULT.test(given) !== INSULT.test(family);
+  return isName
+    ? sign('name', 'FAKE_INSULT', 0.6, fullName)
+    : sign('name', 'FAKE_INSULT', 0.85, fullName, 0.1);
+}

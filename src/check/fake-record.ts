@@ -1,0 +1,180 @@
+import {
+  AD_DUMMY,
+  AD_DUMMY_MAIL,
+  CALLED_TEST,
+  LABELS,
+  MARKUP,
+  PLACEHOLDER_STREET,
+  PLACEHOLDER_TOWNS,
+  SCRIPT,
+  SPAM_WORDS,
+} from '../data/fake-words.ts';
+import { isFirstName, isLastName, nameKey } from '../data/person-names.ts';
+import { codesOf, POSTAL_COUNTRIES } from '../data/postal-codes.ts';
+import type { Finding } from '../findings/findings.ts';
+import type { Values } from '../lead.ts';
+import type { FakeFacts } from './fake-facts.ts';
+import { type FakeSign, sign } from './fake-sign.ts';
+import { isPattern } from './phone-parse.ts';
+
+/** Signs that say outright what the record is, and those of number, address and equal fields; each but rarely there. */
+export function recordSigns(facts: FakeFacts): FakeSign[] {
+  const found: FakeSign[] = [];
+  for (const look of RECORD_SIGNS) {
+    const one = look(facts);
+    if (one) found.push(one);
+  }
+  return found;
+}
+
+const RECORD_SIGNS = [
+  marked,
+  adDummy,
+  markup,
+  remark,
+  advertisement,
+  labelTakenOff,
+  same,
+  phone,
+  place,
+] as const;
+
+const said = (code: FakeSign['code'], weight: number, value: string): FakeSign =>
+  sign('said', code, weight, value, 0);
+
+function marked({ lead: { values } }: FakeFacts): FakeSign | null {
+  const { is_test, status, tags, lifecycle_stage, ticket_type } = values;
+  if (is_test === 'yes') return said('FAKE_MARKED', 1, 'is_test');
+  const told = [status, tags, lifecycle_stage, ticket_type].find(callsTest);
+  return told ? said('FAKE_MARKED', 0.85, told) : null;
+}
+
+/** Words without which no text calls a record a test: spares most texts the long expression. */
+const MAY_CALL_TEST = /test|dummy|asdf|ignore/i;
+
+function callsTest(text: string | undefined): boolean {
+  return (
+    text !== undefined && MAY_CALL_TEST.test(text) && CALLED_TEST.test(nameKey(text.slice(0, 300)).trim())
+  );
+}
+
+function adDummy({ lead: { values }, email }: FakeFacts): FakeSign | null {
+  for (const field in values) {
+    const value = values[field as keyof Values]?.slice(0, 200) ?? '';
+    if (/test|dummy/i.test(value) && AD_DUMMY.test(value)) return said('FAKE_AD_DUMMY', 1, field);
+  }
+  return AD_DUMMY_MAIL.test(email) ? said('FAKE_AD_DUMMY', 0.95, email) : null;
+}
+
+/** Signs without which a text is neither tag nor template nor command. */
+const MAY_BE_CODE = /[<{}$%&'";(=]|\.\.\/|\bdrop\b|\bunion\b|script:/i;
+
+/** A name with tags, fields of a template or commands of a database in it was typed by a machine, or by somebody trying the form. */
+function markup({ lead: { values, findings } }: FakeFacts): FakeSign | null {
+  const { first_name, last_name, full_name, company, job_title, email, city, street } = values;
+  const both = `${first_name ?? ''} ${last_name ?? ''}`;
+  const tidied = findings
+    .filter(({ code }) => code.startsWith('NAME_'))
+    .map(({ args }) => String(args?.from ?? ''));
+  const name = [both, full_name ?? '', ...tidied].find((text) => isCode(text, true));
+  if (name) return said('FAKE_MARKUP', 0.95, name.trim().slice(0, 80));
+  const other = [company, job_title, email, city, street].find((text) => isCode(text, false));
+  return other ? said('FAKE_MARKUP', 0.85, other.slice(0, 80)) : null;
+}
+
+function isCode(text: string | undefined, orMarkup: boolean): boolean {
+  if (text === undefined || !MAY_BE_CODE.test(text)) return false;
+  const start = text.slice(0, 200).trim();
+  return SCRIPT.test(start) || (orMarkup && MARKUP.test(start));
+}
+
+function remark({ lead: { said: remarks, values } }: FakeFacts): FakeSign | null {
+  const told =
+    remarks.find(({ text }) => callsTest(text))?.text ??
+    [values.notes, values.topic, values.job_title].find(callsTest);
+  if (told === undefined) return null;
+  return said('FAKE_REMARK', /^\W*tests?\W*$/i.test(told) ? 0.55 : 0.85, told.slice(0, 80));
+}
+
+/** Machines that fill forms leave a link beside what they sell; somebody who works in that trade has a company address. */
+function advertisement({ free, lead: { said: remarks, values } }: FakeFacts): FakeSign | null {
+  const told =
+    remarks.find(({ text }) => advertises(text))?.text ??
+    (advertises(values.notes) ? values.notes : undefined);
+  return told === undefined
+    ? null
+    : sign('said', 'FAKE_SPAM', free ? 0.85 : 0.82, told.slice(0, 80), free ? 0 : 1);
+}
+
+function advertises(text: string | undefined): boolean {
+  return (
+    text !== undefined &&
+    /https?:|www\./i.test(text) &&
+    nameKey(text.slice(0, 500))
+      .split(/[^a-z]+/)
+      .some((word) => SPAM_WORDS.has(word) || word === 'unsubscribe')
+  );
+}
+
+/** `[[Name]]`: the words in brackets were taken for a remark, and no name is left. */
+function labelTakenOff({ fullName, lead: { findings } }: FakeFacts): FakeSign | null {
+  const isLabel = ({ code, args }: Finding): boolean =>
+    code === 'NAME_REMARK' && LABELS.has(nameKey(String(args?.from ?? '')));
+  return fullName === '' && findings.some(isLabel) ? said('FAKE_LABELS', 0.9, 'name') : null;
+}
+
+/** The same value in three fields and more, or as company, place and domain; a founder called like firm and mailbox is none. */
+function same({ first, last, company, city, street, local, domain, lead }: FakeFacts): FakeSign | null {
+  if (company === '' && city === '' && first !== last) return null;
+  const fields = [first, last, company, city, street, nameKey(lead.values.job_title ?? '')];
+  let [most, value] = [0, ''];
+  for (const one of fields) {
+    const times = one === '' ? 0 : fields.filter((other) => other === one).length;
+    if (times > most) [most, value] = [times, one];
+  }
+  const weigh = (weight: number, yields = 1) => sign('same', 'FAKE_SAME', weight, value, yields);
+  if (most >= 4) return weigh(0.9, 0.3);
+  if (most === 3) return weigh(0.8, 0.5);
+  if (most < 2) return null;
+  if (value !== first && value !== last && (value === domain || value === local) && !isPlace(value))
+    return weigh(value === domain && value === local ? 0.75 : 0.65);
+  if (first === '' || first !== last) return null;
+  const everywhere = local === first && domain === first && !isFirstName(first) && !isLastName(first);
+  return everywhere ? weigh(0.85, 0.3) : weigh(0.3);
+}
+
+function isPlace(name: string): boolean {
+  return POSTAL_COUNTRIES.some((country) => codesOf(country, name).length > 0);
+}
+
+/** How much a number looks typed to fill the field; from 0.4 on it is nobody's. */
+function phone({ lead: { values } }: FakeFacts): FakeSign | null {
+  let [weight, value] = [0, ''];
+  for (const number of [values.phone, values.mobile, values.phone_2]) {
+    if (number === undefined) continue;
+    const found = filling(number.slice(0, 40));
+    if (found > weight) [weight, value] = [found, number];
+  }
+  return weight > 0 ? sign('phone', 'FAKE_PHONE', weight, value, 0.5) : null;
+}
+
+function filling(number: string): number {
+  const digits = number.replace(/\D+/g, '');
+  if (digits === '' || /e\+?\d/i.test(number)) return 0;
+  const national = number.startsWith('+') ? digits.slice(2) : digits.replace(/^0+/, '');
+  if (/^0?(?:8154711|47110815|555(?:01)?\d{2,4})$/.test(national)) return 0.52;
+  if (/^(\d)\1*$/.test(digits) || isPattern(digits) || isPattern(national)) return 0.52;
+  if (/^0?12345678?9?1?0?/.test(digits) && digits.length <= 12) return 0.52;
+  if (/^(\d{1,3})\1{2,}\d?$/.test(national)) return 0.45;
+  if (/^0?1234567?8?9?/.test(digits) && digits.length <= 10) return 0.4;
+  if (digits.length < 6) return 0.3;
+  return /(?:1234567|7654321|(\d)\1{5})$/.test(digits) ? 0.25 : /(?:123456|654321)$/.test(digits) ? 0.2 : 0;
+}
+
+function place({ street, city, lead: { values } }: FakeFacts): FakeSign | null {
+  const made = Number(PLACEHOLDER_STREET.test(street)) + Number(PLACEHOLDER_TOWNS.has(city));
+  const zeros = /^(?:0{4,5}|9{4,5}|1{5})$/.test(values.postal_code ?? '');
+  if (made === 0 && !zeros) return null;
+  const value = [values.street, values.city].filter(Boolean).join(', ');
+  return sign('place', 'FAKE_ADDRESS', made === 2 ? 0.65 : made === 1 ? 0.5 : 0.15, value);
+}
