@@ -1,20 +1,23 @@
 import type { Command } from 'commander';
-import { compareRuns, judgedOfLead } from '../compare/compare.ts';
+import { compareRuns, type Judged, judgedOfLead } from '../compare/compare.ts';
 import { comparisonText } from '../compare/text.ts';
 import { configHash } from '../config/load.ts';
+import type { Settings } from '../config/schema.ts';
 import { UserError } from '../errors.ts';
-import { openList } from '../read/read.ts';
-import { type Input, sieve } from '../sieve.ts';
+import { sieve } from '../sieve.ts';
 import { EXIT } from './exit.ts';
 import { type Io, print } from './io.ts';
-import { parseMapOptions, type SettingsOptions, settingsOf } from './settings.ts';
+import {
+  type InputOptions,
+  openHelperFiles,
+  openInputs,
+  takeHelpers,
+  withHelperOptions,
+} from './qualify-inputs.ts';
+import { type SettingsOptions, settingsOf } from './settings.ts';
 
-interface CompareOptions extends Omit<SettingsOptions, 'config'> {
+interface CompareOptions extends Omit<SettingsOptions, 'config'>, InputOptions {
   readonly config: readonly string[];
-  readonly map: readonly string[];
-  readonly encoding?: string;
-  readonly delimiter?: string;
-  readonly sheet?: string;
   readonly json?: boolean;
   readonly quiet?: boolean;
 }
@@ -22,6 +25,7 @@ interface CompareOptions extends Omit<SettingsOptions, 'config'> {
 const EXAMPLES = `
 Examples:
   leadsieve compare -c now.yaml -c planned.yaml webinar.csv messe.csv
+  leadsieve compare -c now.yaml -c planned.yaml list.csv --reference crm.csv --suppress robinson.csv
   leadsieve compare -c now.yaml -c planned.yaml list.csv --as-of 2026-03-31 --json
 
 Exit codes: 0 done; 2 something to mend (arguments, config, unreadable input).`;
@@ -43,7 +47,8 @@ export function configure(command: Command, io: Io, done: (exitCode: number) => 
     .option('--map <header=field>', 'place a column by hand (repeatable)', collect, [])
     .option('--encoding <name>', 'encoding of the files, where the guess is wrong')
     .option('--delimiter <char>', 'delimiter of the files, where the guess is wrong')
-    .option('--sheet <name>', 'sheet of a workbook, by name or number')
+    .option('--sheet <name>', 'sheet of a workbook, by name or number');
+  withHelperOptions(command)
     .option('--json', 'print the figures and every move as JSON')
     .option('--quiet', 'print no report')
     .option('--no-color', 'no colours')
@@ -65,27 +70,13 @@ async function compare(paths: readonly string[], options: CompareOptions, io: Io
     settingsOf({ ...shared, config: other }, io),
   ];
   const inputs = await openInputs(paths, options, io);
-  const helpers = { reference: [], verified: [] };
-  const comparison = compareRuns(
-    (await sieve(inputs, helpers, now)).leads.map(judgedOfLead),
-    (await sieve(inputs, helpers, planned)).leads.map(judgedOfLead),
-  );
+  const files = await openHelperFiles(options, io);
+  const judge = async (settings: Settings): Promise<Judged[]> =>
+    (await sieve(inputs, takeHelpers(files, settings), settings)).leads.map(judgedOfLead);
+  const comparison = compareRuns(await judge(now), await judge(planned));
   const hashes = { before: configHash(now.config), after: configHash(planned.config) };
   if (options.json)
     print(io, JSON.stringify({ config_sha256: hashes, as_of: now.asOf, ...comparison }, null, 2));
   else if (!options.quiet) print(io, comparisonText(comparison, [one, other]));
   return EXIT.done;
-}
-
-async function openInputs(paths: readonly string[], options: CompareOptions, io: Io): Promise<Input[]> {
-  const overrides = parseMapOptions(options.map);
-  const { encoding, delimiter, sheet } = options;
-  const readOptions = {
-    ...(encoding === undefined ? {} : { encoding }),
-    ...(delimiter === undefined ? {} : { delimiter }),
-    ...(sheet === undefined ? {} : { sheet }),
-  };
-  const inputs: Input[] = [];
-  for (const path of paths) inputs.push({ list: await openList(path, readOptions, io.stdin), overrides });
-  return inputs;
 }

@@ -1,3 +1,4 @@
+import type { Command } from 'commander';
 import type { Settings } from '../config/schema.ts';
 import type { Lead } from '../lead.ts';
 import type { ReadOptions } from '../list.ts';
@@ -18,6 +19,20 @@ export interface InputOptions {
   readonly activity?: readonly string[];
 }
 
+/** Options for the files that help to judge leads; the same wherever leads are judged. */
+export function withHelperOptions(command: Command): Command {
+  return command
+    .option('--reference <file...>', 'your accounts or CRM: completes leads, recognises customers')
+    .option('--verified <file...>', 'results of an e-mail verification service')
+    .option('--suppress <file...>', 'people, domains and companies never to contact')
+    .option('--activity <file...>', 'event log: who did what and when')
+    .option(
+      '--consent <channel=basis>',
+      'what the whole list rests on, e.g. email=double-opt-in@2026-01-31 (repeatable)',
+      (value: string, all: readonly string[] = []): readonly string[] => [...all, value],
+    );
+}
+
 /** Opens the lists to be qualified. */
 export async function openInputs(paths: readonly string[], options: InputOptions, io: Io): Promise<Input[]> {
   const { encoding, delimiter, sheet } = options;
@@ -33,18 +48,30 @@ export async function openInputs(paths: readonly string[], options: InputOptions
   );
 }
 
-/** Reads everything that helps and is no lead itself. Options for the lists do not apply to these files. */
-export async function openHelpers(options: InputOptions, settings: Settings, io: Io): Promise<Helpers> {
+/** The files that help and are no lists of leads themselves; open, not yet read. */
+type HelperFiles = Readonly<Record<'reference' | 'verified' | 'suppress' | 'activity', readonly Input[]>>;
+
+/** Opens everything that helps. Options for the lists do not apply to these files. */
+export async function openHelperFiles(options: InputOptions, io: Io): Promise<HelperFiles> {
   const open = (paths: readonly string[] = []): Promise<Input[]> => openAll(paths, {}, new Map(), io);
+  const [reference, verified] = [await open(options.reference), await open(options.verified)];
+  return {
+    reference,
+    verified,
+    suppress: await open(options.suppress),
+    activity: await open(options.activity),
+  };
+}
+
+/** Reads what helps; what it says may depend on the config. */
+export function takeHelpers(files: HelperFiles, settings: Settings): Helpers {
   const leadsOf = (inputs: readonly Input[]): Lead[] =>
     inputs.flatMap((input) => takeIn(input, settings).leads);
-  const [reference, verified] = [await open(options.reference), await open(options.verified)];
-  const [suppress, activity] = [await open(options.suppress), await open(options.activity)];
   return {
-    reference: leadsOf(reference),
-    verified: leadsOf(verified),
-    ...(suppress.length === 0 ? {} : { suppression: takeSuppression(suppress, settings) }),
-    ...(activity.length === 0 ? {} : { activity: takeActivities(activity, settings) }),
+    reference: leadsOf(files.reference),
+    verified: leadsOf(files.verified),
+    ...(files.suppress.length === 0 ? {} : { suppression: takeSuppression(files.suppress, settings) }),
+    ...(files.activity.length === 0 ? {} : { activity: takeActivities(files.activity, settings) }),
   };
 }
 

@@ -13,7 +13,13 @@ import { type Gathered, gather, type Helpers, judgeLead, type Placed } from '../
 import { EXIT } from './exit.ts';
 import { type Watch, watchSignals } from './interrupt.ts';
 import { type Io, print, say, shown } from './io.ts';
-import { type InputOptions, openHelpers, openInputs } from './qualify-inputs.ts';
+import {
+  type InputOptions,
+  openHelperFiles,
+  openInputs,
+  takeHelpers,
+  withHelperOptions,
+} from './qualify-inputs.ts';
 import {
   crmsOf,
   type OutputOptions,
@@ -64,16 +70,8 @@ export function configure(command: Command, io: Io, done: (exitCode: number) => 
     .option('--map <header=field>', 'place a column by hand (repeatable)', collect, [])
     .option('--encoding <name>', 'encoding of the lists, where the guess is wrong')
     .option('--delimiter <char>', 'delimiter of the lists, where the guess is wrong')
-    .option('--sheet <name>', 'sheet of a workbook, by name or number')
-    .option('--reference <file...>', 'your accounts or CRM: completes leads, recognises customers')
-    .option('--verified <file...>', 'results of an e-mail verification service')
-    .option('--suppress <file...>', 'people, domains and companies never to contact')
-    .option('--activity <file...>', 'event log: who did what and when')
-    .option(
-      '--consent <channel=basis>',
-      'what the whole list rests on, e.g. email=double-opt-in@2026-01-31 (repeatable)',
-      collect,
-    )
+    .option('--sheet <name>', 'sheet of a workbook, by name or number');
+  withHelperOptions(command)
     .option('--enrich', 'ask the data providers of the config for what is missing (off by default)')
     .option('--dns', 'ask the name service whether mail domains take mail')
     .option(
@@ -90,6 +88,7 @@ export function configure(command: Command, io: Io, done: (exitCode: number) => 
     .option('--returns', 'also write returns-<source>.csv: rejected leads for the supplier, with reasons')
     .option('--xlsx', 'also write leads.xlsx, for people')
     .option('--junit <file>', 'write the --fail-on bars as JUnit XML for a CI server')
+    .option('--with-leads', 'put the leads into report.html, in a table to sort and filter (personal data)')
     .option('--shareable', 'leave groups of fewer than 5 people out of the reports')
     .option('--excel', 'write CSV with semicolons and BOM for German Excel')
     .option('--json', 'print summary.json to standard output')
@@ -107,11 +106,17 @@ export async function qualify(paths: readonly string[], options: QualifyOptions,
   if (options.out === '-' && options.json) {
     throw new UserError('--json and -o - both write to standard output.', 'Leave one of them out.');
   }
+  if (options.withLeads && options.shareable) {
+    throw new UserError(
+      '--with-leads puts personal data into the report, --shareable keeps them out.',
+      'Leave one of them out.',
+    );
+  }
   const target = openTarget(options.out, filesRead(paths, options), io);
   const watch = watchSignals();
   try {
     const inputs = await openInputs(paths, options, io);
-    const helpers = await openHelpers(options, settings, io);
+    const helpers = takeHelpers(await openHelperFiles(options, io), settings);
     const gathered = await gather(inputs, helpers, settings, watch.pause);
     const outputs = openOutputs(gathered, bars, options, settings, () => target.temporary('spool'));
     const figures = await target.guard(async () => {
