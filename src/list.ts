@@ -59,6 +59,7 @@ export interface ListFile {
   readonly encoding: string;
   readonly bom: boolean;
   readonly delimiter: string;
+  /** Empty where no cell near the beginning is quoted. */
   readonly quote: string;
   readonly newline: string;
   readonly preambleLines: number;

@@ -4,6 +4,8 @@ import { beginning, type Dialect, type RawRecord, readLine, splitRecords } from 
 
 /** Delimiters of exports, the usual ones first: they win ties. The rest is tried only where none of these fits. */
 const USUAL = [',', ';', '\t', '|'] as const;
+/** A tab written as two characters, by a program that was told so and took it literally. */
+const WRITTEN_TAB = '\\t';
 const RARE = [':', ' ', '^', '~', '¦', '\x1f', '§', '#', '!', '*', '&'] as const;
 
 const NAMED: ReadonlyMap<string, string> = new Map([
@@ -42,10 +44,10 @@ const RECORDS = 400;
  * number of cells, and the cells look like values. Frequency does not count: decimal commas may outnumber semicolons.
  */
 export function decideDialect(sample: string, wanted: string | undefined): Judged {
-  const text = beginning(sample, LOOK, LINES);
+  const text = withoutComments(beginning(sample, LOOK, LINES));
   if (wanted !== undefined) return judge(text, wanted).judged;
-  const usual = best(text, USUAL);
-  if (usual.score >= 0.2) return withBlanks(text, usual).judged;
+  const usual = compound(text, best(text, [...USUAL, WRITTEN_TAB]));
+  if (usual.score >= 0.35) return usual.judged;
   const rare = best(text, RARE);
   if (rare.judged.records.length >= 3 && rare.score > 0.4 && rare.score > usual.score * 2) return rare.judged;
   if (usual.score >= 0.08) return usual.judged;
@@ -54,14 +56,33 @@ export function decideDialect(sample: string, wanted: string | undefined): Judge
   return judge(text, absent).judged;
 }
 
-/** `a, b, c`: where a blank follows every delimiter, it belongs to it. */
-function withBlanks(text: string, scored: Scored): Scored {
-  const { delimiter } = scored.judged.dialect;
+/** Lines of `#` before the table follow no dialect. */
+function withoutComments(text: string): string {
+  const comments = /^(#[^\r\n]*(\r\n|\r|\n))+/.exec(text)?.[0] ?? '';
+  return text.slice(comments.length).trim() === '' ? text : text.slice(comments.length);
+}
+
+/**
+ * `a, b, c`: where a blank follows every delimiter, or the rows agree only if it does, it belongs to it. Where every
+ * second cell is empty, header included, the delimiter is a double one.
+ */
+function compound(text: string, scored: Scored): Scored {
+  const { dialect, width, records } = scored.judged;
+  const { delimiter } = dialect;
+  if (isDoubled(records, width)) return judge(text, delimiter + delimiter);
+  if (delimiter.length > 1 || !text.includes(`${delimiter} `)) return scored;
+  const wide = judge(text, `${delimiter} `);
+  if (wide.score > scored.score * 1.1) return wide;
   const all = text.split(delimiter).length - 1;
   const blank = text.split(`${delimiter} `).length - 1;
-  if (blank < all * 0.95) return scored;
-  const wide = judge(text, `${delimiter} `);
-  return wide.score >= scored.score && wide.judged.width === scored.judged.width ? wide : scored;
+  const every = blank >= all * 0.95 && wide.judged.width === width;
+  return every && wide.score >= scored.score ? wide : scored;
+}
+
+function isDoubled(records: readonly RawRecord[], width: number): boolean {
+  if (width < 3 || width % 2 === 0) return false;
+  const full = records.filter(({ cells }) => cells.length === width);
+  return full.length > 1 && full.every(({ cells }) => cells.every((cell, i) => i % 2 === 0 || cell === ''));
 }
 
 interface Scored {
@@ -144,13 +165,19 @@ function usualWidth(records: readonly RawRecord[], dialect: Dialect): number {
  * the delimiter stands inside the values of a single column, as the comma of decimal numbers does.
  */
 function headed(records: readonly RawRecord[], width: number): number {
-  const filled = records.filter(({ cells }) => cells.length > 1 || (cells[0] ?? '').trim() !== '');
+  const filled = records.filter((record) => !isBlank(record));
   const [first, second] = filled;
   if (!first || !second || first.cells.length === width) return 1;
-  const alone = first.cells.length === 1 && filled.every(({ cells }, i) => i === 0 || cells.length === width);
+  const apart = isBlank(records[records.indexOf(first) + 1]);
+  const alone =
+    first.cells.length === 1 && !apart && filled.every(({ cells }, i) => i === 0 || cells.length === width);
   const torn = second.cells.map(cellType);
   const single = torn.some(isValue) && !torn.includes('word') && !/[,;\t|]/.test(first.cells[0] ?? '');
   return alone && single ? 0.1 : 0.75;
+}
+
+function isBlank(record: RawRecord | undefined): boolean {
+  return record?.cells.length === 1 && (record.cells[0] ?? '').trim() === '';
 }
 
 /** Concentration of the numbers of cells: (L-1)/L for records that all have L cells; less the more they differ. */
@@ -158,8 +185,9 @@ function consistency(records: readonly RawRecord[]): number {
   const counts = new Map<number, number>();
   let n = 0;
   let damaged = 0;
-  for (const { cells, damage } of records) {
-    if (cells.length === 1 && (cells[0] ?? '').trim() === '') continue;
+  for (const record of records) {
+    const { cells, damage } = record;
+    if (isBlank(record)) continue;
     n++;
     if (damage) damaged++;
     counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
@@ -183,15 +211,28 @@ function cleanness(records: readonly RawRecord[]): number {
   return cells === 0 ? 0 : 0.1 + 0.9 * (clean / cells);
 }
 
+const PAIRS = ['()', '[]', '{}', '<>'] as const;
+
+/** A quote or bracket in it has lost its other half, as when a delimiter is seen where none is. */
+function isTorn(text: string): boolean {
+  if (text.split('"').length % 2 === 0) return true;
+  return PAIRS.some(([opens = '', closes = '']) => text.split(opens).length !== text.split(closes).length);
+}
+
 function isClean(cell: string): boolean {
   if (cell.length > 2000) return false;
   const type = cellType(cell);
   if (type !== 'word' && type !== 'text') return true;
   const text = cell.trim();
-  if (/[;|\t]/.test(text)) return false;
+  if (/[;|\t]/.test(text) || isTorn(text)) return false;
   if (/^["']|["']$/.test(text) && !/\s/.test(text)) return false;
   // A comma inside a sentence or name is followed by a blank; others tear values.
   return !/,\S/.test(text) || /\s/.test(text);
+}
+
+/** Whether any cell of the text is quoted. */
+export function isQuoting(text: string, { quote, delimiter }: Dialect): boolean {
+  return quote !== '' && wrapped(text, quote, delimiter) > 0;
 }
 
 /** How many cells open or close with the quote right beside a delimiter or line end, the lesser of the two. */

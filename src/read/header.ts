@@ -162,7 +162,7 @@ function furtherRows(rows: readonly (readonly string[])[], header: Candidate, wi
   if (!next || next.length !== width) return 0;
   const filled = next.filter((cell) => cell.trim() !== '').length;
   if (filled > 0 && next.every((cell) => cell.trim() === '' || HINT.test(cell.trim()))) return 1;
-  if (header.contrast < 2) return 0;
+  if (header.contrast < 2 || next.some((cell) => cell.includes('"'))) return 0;
   const candidate = weigh(rows, header.at + 1, width, filled);
   const isHeader =
     candidate.values === 0 && candidate.same === 0 && candidate.contrast >= header.contrast * 0.75;

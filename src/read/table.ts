@@ -1,6 +1,6 @@
 import type { LineCount, ListFile, Problem, ReadOptions, RecordRow, Row } from '../list.ts';
 import { fitOf } from './celltype.ts';
-import { decideDialect, delimiterFrom, type Judged } from './dialect.ts';
+import { decideDialect, delimiterFrom, isQuoting, type Judged } from './dialect.ts';
 import { decideEncoding, type Encoding, type TextBlock, textBlocks } from './encoding.ts';
 import { type Layout, understand } from './layout.ts';
 import { refuseOtherText } from './refuse.ts';
@@ -64,8 +64,8 @@ function listOf(
     preset: layout.preset?.id ?? null,
     encoding: encoding.name,
     bom: encoding.bom,
-    delimiter: dialect.delimiter[0] ?? dialect.delimiter,
-    quote: dialect.quote,
+    delimiter: dialect.delimiter.trim() || dialect.delimiter.slice(0, 1),
+    quote: isQuoting(opening, dialect) ? dialect.quote : '',
     newline: newlineOf(opening),
     preambleLines: layout.headerRows > 0 ? place.first - 1 : 0,
     headerLine: layout.headerRows > 0 ? place.first : 0,
