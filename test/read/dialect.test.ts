@@ -8,10 +8,10 @@ describe('the dialect of tables that are no lists of people', () => {
     ['a tab written as \\t', 'a\\tb\\tc\n1\\t2,5\\tx\n2\\t3,5\\ty\n', '\\t', '', 3],
     [
       'colons, with commas in the cells',
-      `club:won:crowd:"for:against"\n${'Town:3:1,000:"2:1"\n'.repeat(7)}City:900:"0:1"\nRovers:1:800:"1:0"\nAlbion:2:700:"2:2"\n`,
+      `Club:Pld:"GF:GA":Gate:Ground\n${'Rovers:38:"23:65":46,771:The Park, East\nAlbion:38:"4:6":26,539:Riverside\n'.repeat(4)}Town:38:"9:8":900:\n`,
       ':',
       '"',
-      4,
+      5,
     ],
     [
       'comments before the table',
