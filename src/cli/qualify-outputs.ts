@@ -28,6 +28,7 @@ export interface OutputOptions {
   readonly split?: boolean;
   readonly xlsx?: boolean;
   readonly shareable?: boolean;
+  readonly withLeads?: boolean;
   readonly for?: readonly string[];
   readonly returns?: boolean;
 }
@@ -88,6 +89,7 @@ export function openOutputs(
   const whole: Lead[] = [];
   const needsWhole = (lead: Lead): boolean =>
     options.xlsx === true ||
+    options.withLeads === true ||
     (options.returns === true && lead.decision.disposition === 'rejected') ||
     (crms.length > 0 && ['handoff', 'nurture'].includes(lead.decision.disposition));
   return {
@@ -129,7 +131,7 @@ export function openOutputs(
         ...(options.xlsx
           ? [{ name: 'leads.xlsx', blocks: [await workbook(whole, overview(figures), settings)] }]
           : []),
-        ...reportFiles(figures, options, settings),
+        ...reportFiles(figures, options.withLeads ? whole : undefined, options, settings),
       ];
       return { figures, files };
     },
@@ -147,11 +149,16 @@ function importFiles(crms: readonly Crm[], leads: readonly Lead[], settings: Set
   ];
 }
 
-function reportFiles(figures: Figures, options: OutputOptions, settings: Settings): OutputFile[] {
+function reportFiles(
+  figures: Figures,
+  leads: readonly Lead[] | undefined,
+  options: OutputOptions,
+  settings: Settings,
+): OutputFile[] {
   const shareable = { shareable: options.shareable === true };
   return [
     { name: 'report.md', blocks: [renderMarkdown(figures, settings, shareable)] },
-    { name: 'report.html', blocks: [renderHtml(figures, settings, shareable)] },
+    { name: 'report.html', blocks: [renderHtml(figures, settings, shareable, leads)] },
   ];
 }
 

@@ -57,6 +57,11 @@ export const reportSection = z
       .default('en')
       .describe('Language of the report and of the sentences in leads.csv.'),
     title: z.string().default('').describe('Heading of the report.'),
+    costs: z
+      .record(z.string(), z.number().min(0))
+      .default({})
+      .describe('What each source has cost, by its name in the column "source".'),
+    currency: z.string().max(8).default('EUR').describe('Currency of the costs.'),
   })
   .prefault({})
   .describe('The report.');

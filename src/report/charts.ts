@@ -1,6 +1,6 @@
 import { html } from './escape.ts';
 import { max } from './numbers.ts';
-import type { Bar, Chart } from './sections.ts';
+import type { Bar, Chart, Span } from './sections/section.ts';
 
 const WIDTH = 680;
 const ROW = 30;
@@ -11,6 +11,7 @@ const PLOT_BOTTOM = 26;
 
 /** A chart as inline SVG. The table beside it holds the same figures, so the picture is hidden from screen readers. */
 export function svg(chart: Chart): string {
+  if (chart.kind === 'spans') return spans(chart.spans);
   return chart.kind === 'bars' ? bars(chart.bars) : columns(chart);
 }
 
@@ -36,7 +37,7 @@ function bars(rows: readonly Bar[]): string {
   return frame(rows.length * ROW, body.join(''));
 }
 
-function columns({ bars: rows, marks = [] }: Chart): string {
+function columns({ bars: rows, marks }: Extract<Chart, { kind: 'columns' }>): string {
   if (rows.length === 0) return '';
   const highest = max(rows.map(total)) || 1;
   const starts = rows.map((row) => Number(row.label));
@@ -59,6 +60,22 @@ function columns({ bars: rows, marks = [] }: Chart): string {
       `<line x1="${px(scale(at))}" x2="${px(scale(at))}" y1="${PLOT_TOP - 8}" y2="${PLOT_TOP + height}"/><text x="${px(scale(at) + 4)}" y="${PLOT_TOP - 8}">${html(label)}</text>`,
   );
   return frame(COLUMNS_HEIGHT, body.join('') + axis.join('') + lines.join(''));
+}
+
+/** One line a row from the lowest to the highest value that fits, with a dot at the value seen. */
+function spans(rows: readonly Span[]): string {
+  const most = Math.max(0.1, max(rows.map(({ high }) => high)));
+  const x = (share: number): number => LABEL + (share / most) * (WIDTH - LABEL - 60);
+  const body = rows.map(({ label, low, value, high }, index) => {
+    const y = index * ROW + ROW / 2;
+    return (
+      `<text x="${LABEL - 8}" y="${y + 4}" text-anchor="end">${html(short(label))}</text>` +
+      `<rect class="calm" x="${px(x(low))}" y="${y - 2}" width="${px(Math.max(1, x(high) - x(low)))}" height="4"/>` +
+      `<rect class="good" x="${px(x(value) - 4)}" y="${y - 7}" width="8" height="14"/>` +
+      `<text class="figure" x="${px(x(high) + 6)}" y="${y + 4}">${Math.round(value * 100)} %</text>`
+    );
+  });
+  return frame(rows.length * ROW, body.join(''));
 }
 
 function frame(height: number, body: string): string {

@@ -29,6 +29,11 @@ export interface SourceFigures {
   readonly email_ok: number;
   readonly phone_ok: number;
   readonly mean_score: number;
+  /** Where `report.costs` names the source; cost per lead, per lead with interest or next step, per hand-over. */
+  readonly cost?: number;
+  readonly cost_per_lead?: number | null;
+  readonly cost_per_interested?: number | null;
+  readonly cost_per_handoff?: number | null;
 }
 
 /** A `--fail-on` bar and whether it held. */
@@ -58,6 +63,8 @@ export interface Figures {
   readonly email: Counts & { readonly flags: Counts };
   readonly phone: Counts & { readonly types: Counts };
   readonly missing: Counts;
+  /** Missing fields of the leads that are worth completing by hand. */
+  readonly research_missing: Counts;
   readonly repaired: Counts;
   readonly completed: Counts;
   readonly findings: Counts;
@@ -121,6 +128,7 @@ export function figuresOf(tally: Tally, source: FigureSource, settings: Settings
     email: { ...plainCounts(counted.email), flags: sorted(counted.flags) } as Figures['email'],
     phone: { ...plainCounts(counted.phone), types: sorted(counted.phoneTypes) } as Figures['phone'],
     missing: sorted(counted.missing),
+    research_missing: sorted(counted.researchMissing),
     repaired: sorted(counted.repaired),
     completed: sorted(counted.completed),
     findings: sorted(counted.findings),
@@ -133,7 +141,7 @@ export function figuresOf(tally: Tally, source: FigureSource, settings: Settings
     rules: byName(counted.rules, ({ leads: of, points }) => ({ leads: of, points: round(points) })),
     sources: [...counted.sources]
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([name, group]) => sourceFigures(name, group)),
+      .map(([name, group]) => sourceFigures(name, group, settings.config.report.costs)),
     scores: { mean: mean(counted.all), max: counted.max, histogram: histogram(counted.bins) },
     possible_duplicates: source.possibleDuplicates,
     disarmed_cells: source.disarmedCells,
@@ -161,19 +169,40 @@ function byName<T, U>(items: ReadonlyMap<string, T>, of: (item: T) => U): Record
   );
 }
 
-function sourceFigures(source: string, group: Group): SourceFigures {
+function sourceFigures(source: string, group: Group, costs: Readonly<Record<string, number>>): SourceFigures {
+  const { leads, classes, dispositions } = group;
+  const interested = (classes.get('qualified') ?? 0) + (classes.get('pre-qualified') ?? 0);
+  const cost = Object.entries(costs).find(([name]) => isSource(name, source))?.[1];
   return {
     source,
     source_type: mostOf(group.types),
     records: group.records,
-    leads: group.leads,
-    classes: plainCounts(group.classes),
-    dispositions: plainCounts(group.dispositions),
+    leads,
+    classes: plainCounts(classes),
+    dispositions: plainCounts(dispositions),
     contact_complete: group.complete,
     email_ok: group.emailOk,
     phone_ok: group.phoneOk,
     mean_score: mean(group),
+    ...(cost === undefined
+      ? {}
+      : {
+          cost,
+          cost_per_lead: per(cost, leads),
+          cost_per_interested: per(cost, interested),
+          cost_per_handoff: per(cost, dispositions.get('handoff') ?? 0),
+        }),
   };
+}
+
+/** Whether a name in `report.costs` means the source; capitals and blanks around it do not matter. */
+export function isSource(name: string, source: string): boolean {
+  return name.trim().toLowerCase() === source.trim().toLowerCase();
+}
+
+/** Cost of one, or null where there is none. */
+function per(cost: number, count: number): number | null {
+  return count === 0 ? null : round(cost / count);
 }
 
 /** The name counted most often; of equals the first in the alphabet. */

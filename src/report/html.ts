@@ -1,19 +1,30 @@
 import { createHash } from 'node:crypto';
 import type { Settings } from '../config/schema.ts';
-import { DISPOSITIONS } from '../lead.ts';
+import { DISPOSITIONS, type Lead } from '../lead.ts';
 import { svg } from './charts.ts';
 import { html } from './escape.ts';
 import type { Figures } from './figures.ts';
-import { type ReportOptions, type Section, sectionsOf, type Table } from './sections.ts';
+import { LEAD_SCRIPT, renderLeads } from './lead-table.ts';
+import type { ReportOptions, Section, Table } from './sections/section.ts';
+import { sectionsOf } from './sections.ts';
 import { STYLE } from './style.ts';
 import { say } from './words.ts';
 
-/** `report.html`: one self-contained page; a content security policy forbids every request and every script. */
-export function renderHtml(figures: Figures, settings: Settings, options: ReportOptions = {}): string {
+/**
+ * `report.html`: one self-contained page; a content security policy forbids every request and every script. Given
+ * `leads`, best first, it shows them in a table that one script sorts and filters: then, and only then, the page
+ * holds personal data.
+ */
+export function renderHtml(
+  figures: Figures,
+  settings: Settings,
+  options: ReportOptions = {},
+  leads?: readonly Lead[],
+): string {
   const { language, title: given } = settings.config.report;
   const title = given || say(language, 'title');
   const sections = sectionsOf(figures, settings, options);
-  const hash = createHash('sha256').update(STYLE).digest('base64');
+  const scripts = leads === undefined ? '' : ` script-src 'sha256-${hashOf(LEAD_SCRIPT)}';`;
   const contents = sections
     .map(({ id, title: heading }) => `<li><a href="#${id}">${html(heading)}</a></li>`)
     .join('');
@@ -22,7 +33,7 @@ export function renderHtml(figures: Figures, settings: Settings, options: Report
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hashOf(STYLE)}';${scripts} base-uri 'none'; form-action 'none'">
 <meta name="color-scheme" content="light dark">
 <title>${html(title)}</title>
 <style>${STYLE}</style>
@@ -32,11 +43,16 @@ export function renderHtml(figures: Figures, settings: Settings, options: Report
 <header><h1>${html(title)}</h1><p>${html(say(language, 'as_of'))}: ${html(settings.asOf)}</p></header>
 <main>
 ${sections.map((section) => renderSection(section, figures, language, options)).join('\n')}
-</main>
+${leads === undefined ? '' : renderLeads(leads, figures.leads, settings)}</main>
 <nav aria-label="${html(say(language, 'contents'))}"><h2>${html(say(language, 'contents'))}</h2><ul>${contents}</ul></nav>
-</body>
+${leads === undefined ? '' : `<script>${LEAD_SCRIPT}</script>\n`}</body>
 </html>
 `;
+}
+
+/** The hash by which the content security policy knows a style or script. */
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('base64');
 }
 
 function renderSection(
@@ -48,9 +64,10 @@ function renderSection(
   const { id, title, sentences = [], chart, tables = [] } = section;
   const cards = id === 'answer' ? renderCards(figures, language, options) : '';
   const text = sentences.map((sentence) => `<p>${html(sentence)}</p>`).join('');
-  const picture = chart && chart.bars.length > 0 ? `<figure>${svg(chart)}</figure>` : '';
-  const legend =
-    chart && (chart.bars[0]?.parts.length ?? 0) > 1 ? renderLegend(chart.bars[0]?.parts ?? []) : '';
+  const shown = chart && (chart.kind === 'spans' ? chart.spans : chart.bars).length > 0;
+  const picture = shown ? `<figure>${svg(chart)}</figure>` : '';
+  const parts = chart && chart.kind !== 'spans' ? (chart.bars[0]?.parts ?? []) : [];
+  const legend = parts.length > 1 ? renderLegend(parts) : '';
   return `<section id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">${html(title)}</h2>${cards}${text}${legend}${picture}${tables.map((table) => renderTable(table, title)).join('')}</section>`;
 }
 

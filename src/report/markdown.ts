@@ -1,6 +1,7 @@
 import type { Settings } from '../config/schema.ts';
 import type { Figures } from './figures.ts';
-import { type ReportOptions, sectionsOf, type Table } from './sections.ts';
+import type { ReportOptions, Table } from './sections/section.ts';
+import { sectionsOf } from './sections.ts';
 import { say } from './words.ts';
 
 /** `report.md`: the figures of a run for pull requests and chats; counts only. */

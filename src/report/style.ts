@@ -31,6 +31,10 @@ th,td{padding:.35rem .7rem;border-bottom:1px solid var(--line);text-align:left;v
 thead th{color:var(--soft);font-weight:600;white-space:nowrap}
 tbody th{font-weight:500;min-width:9rem;max-width:22rem}td:not(.n){min-width:8rem;max-width:26rem}
 th.n,td.n{text-align:right;white-space:nowrap}
+thead button{padding:.2rem;border:0;background:none;color:inherit;font:inherit;text-decoration:underline;cursor:pointer}
+thead button:focus-visible,input:focus-visible{outline:3px solid var(--calm);outline-offset:2px}
+input{padding:.35rem;border:1px solid var(--grey);border-radius:.3rem;background:var(--ground);color:var(--ink);font:inherit}
+[aria-sort=ascending] button::after{content:" ↑"}[aria-sort=descending] button::after{content:" ↓"}
 nav ul{columns:3 12rem}
 @media print{:root{--ground:#fff;--ink:#000;--soft:#333;--line:#bbb;--panel:#fff}body{max-width:none;padding:0;font-size:11pt}nav,.skip{display:none}section{break-inside:avoid}.scroll{overflow:visible}}
 `;

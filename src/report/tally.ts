@@ -49,6 +49,7 @@ export interface Counted {
   readonly phone: Counter;
   readonly phoneTypes: Counter;
   readonly missing: Counter;
+  readonly researchMissing: Counter;
   readonly repaired: Counter;
   readonly completed: Counter;
   readonly findings: Counter;
@@ -96,6 +97,7 @@ function nothingCounted(): Counted {
     phone: countOf(STATUSES),
     phoneTypes: countOf([]),
     missing: countOf([]),
+    researchMissing: countOf([]),
     repaired: countOf([]),
     completed: countOf([]),
     findings: countOf([]),
@@ -143,7 +145,10 @@ function countDecision({ decision, consent, grade, reading }: Lead, counted: Cou
   bump(counted.may_email, consent.may_email);
   bump(counted.may_call, consent.may_call);
   bump(counted.may_write, consent.may_write);
-  for (const field of decision.missing) bump(counted.missing, field);
+  for (const field of decision.missing) {
+    bump(counted.missing, field);
+    if (decision.disposition === 'research') bump(counted.researchMissing, field);
+  }
 }
 
 function countContact({ reach, findings }: Lead, counted: Counted): void {

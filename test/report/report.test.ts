@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { configSchema, DEFAULT_CONFIG } from '../../src/config/schema.ts';
+import { configSchema, DEFAULT_CONFIG, type Settings } from '../../src/config/schema.ts';
 import { DISPOSITIONS, type Disposition, type Lead, newLead } from '../../src/lead.ts';
 import { figuresOf } from '../../src/report/figures.ts';
 import { holdBar, parseBar } from '../../src/report/gates.ts';
@@ -20,7 +20,7 @@ function leads(disposition: Disposition, count: number, source = 'messe'): Lead[
   return Array.from({ length: count }, (_, index) => ({ ...lead, decision, score: index * 7 - 5 }));
 }
 
-function figures(list: readonly Lead[]) {
+function figures(list: readonly Lead[], its: Settings = settings) {
   const input = { format: 'csv', preset: null, encoding: 'utf-8', delimiter: ',', header_line: 1 };
   const tally = openTally();
   for (const lead of list) tally.add(lead);
@@ -35,7 +35,7 @@ function figures(list: readonly Lead[]) {
       disarmedCells: 0,
       unmatchedEvents: 0,
     },
-    settings,
+    its,
   );
 }
 
@@ -127,6 +127,41 @@ describe('the report', () => {
     const tight = { ...settings, config: configSchema.parse({ handoff: { capacity: 4 } }) };
     expect(renderMarkdown(figures(LIST), tight)).toContain('4 leads a week; 2 more are waiting');
     expect(renderMarkdown(figures(LIST), settings)).not.toContain('a week');
+  });
+
+  test('sources are compared with the exact interval of their share, and with costs where the config names them', () => {
+    const config = configSchema.parse({ report: { costs: { ' MESSE ': 500, Fachblatt: 90 } } });
+    const its = { ...settings, config };
+    const interested = leads('handoff', 6).map((lead) => ({
+      ...lead,
+      decision: { ...lead.decision, class: 'qualified' as const },
+    }));
+    const all = figures([...interested, ...leads('nurture', 4)], its);
+    expect(all.sources[0]).toMatchObject({ cost: 500, cost_per_lead: 50, cost_per_interested: 83.33 });
+    const text = renderMarkdown(all, its);
+    // Clopper & Pearson (1934) for 6 of 10: 0.262 to 0.878.
+    expect(text).toContain('| messe | 10 | 6 | 60 % | 26 – 88 % |');
+    expect(text).toContain('| messe | 500.00 | 50.00 | 83.33 | 83.33 |');
+    expect(text).toContain('not in these lists: Fachblatt');
+  });
+
+  test('the table of leads appears only where asked for, and runs nothing but its own script', () => {
+    const [lead] = leads('handoff', 1);
+    const named = [
+      { ...lead, values: { first_name: '<img src=x onerror=alert(1)>', company: 'Groß & Co' } },
+    ] as Lead[];
+    expect(renderHtml(figures(named), settings)).not.toContain('<script');
+    const html = renderHtml(figures(named), settings, {}, named);
+    expect(html.match(/<script/g)).toHaveLength(1);
+    expect(html).toMatch(/default-src 'none';[^"]*script-src 'sha256-/);
+    expect(html).toContain('&lt;img src=x onerror=alert(1)&gt;');
+    expect(html).toContain('Groß &amp; Co');
+  });
+
+  test('what is missing is told apart by what it keeps from sales', () => {
+    const all = figures([...leads('research', 3), ...leads('nurture', 4)]);
+    expect(all).toMatchObject({ missing: { phone: 7 }, research_missing: { phone: 3 } });
+    expect(renderMarkdown(all, settings)).toContain('| phone | 7 | 3 |');
   });
 
   test.each([40, 60, 80, 200])('the closing picture fits a terminal of %i columns', (width) => {
