@@ -18,6 +18,7 @@ export const FALSE_FRIENDS = {
   courtesy: `anrede titel, titel anrede`,
   name: `name, nom, nome, name 1, namen, names`,
   leadName: `lead name, leadname, nom du lead, nome lead, nome del lead, name des leads, anfragename, lead title, lead titel`,
+  caller: `caller, caller name, anrufer, anrufername, called by, angerufen von`,
   party: `
     kunde, kunden, customer, client, cliente, partner, interessent, lieferant, kundenname, customer name
     client name, mandant, besucher, teilnehmer, visitor, invitee, gast, guest, exhibitor, haendler, wettbewerber

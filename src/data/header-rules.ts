@@ -63,7 +63,12 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   {
     field: 'ignore',
     when: /^(?:inferred|geo|ip) |\bip\b|ip adresse|ip address/,
-    not: /country|land\b|from ip/,
+    not: /country|land\b|from ip|\bpays\b|paese/,
+  },
+  // What was allowed to partners and sponsors allows us nothing.
+  {
+    field: 'ignore',
+    when: /(?:consent|optin|einwillig|zustimm|permission|erlaub|gdpr|dsgvo|share|weitergabe|partage|agree).*\b(?:partner\w*|sponsor\w*|dritt\w*|third part\w*|aussteller|exhibitors?|partenaires?|terzi|tiers)\b|\b(?:partner|sponsor)\w*.*(?:consent|optin|einwillig|zustimm|erlaub|agree)/,
   },
   {
     field: 'consent_at',
@@ -161,10 +166,15 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     when: /submi|answer|beantwort|abgesendet|abgeschickt|eingereicht|completed|completion|ausgefuellt|response|responded|geantwortet|antwort|soumis|inviato/,
     not: unless(WHEN),
   },
+  {
+    field: 'converted',
+    when: /^(?:is |was )?convert(?:ed|iert)?\b|umgewandelt/,
+    not: /date|datum|\bat$|\bam$|\bby$|\bid$|count/,
+  },
   { field: 'converted_at', when: /conver|konver|umwandl|closed|abschluss/, not: unless(WHEN) },
   {
     field: 'created_at',
-    when: /creat|erstell|angelegt|anlage|added|hinzugefuegt|eingang|eingegangen|received|submitted|gesendet|neuanlage|eintrag|entry|entstand|lead|anfrage|inquiry|enquiry|import|entered|eingetragen|datensatz|record|aufnahme|cree|ajout|creazione|acquisition|akquise|conversation|gestartet|started|teilnahme|begonnen|eingang|uebermittelt|vorgang|ticket/,
+    when: /creat|erstell|angelegt|anlage|added|hinzugefuegt|eingang|eingegangen|received|submitted|gesendet|neuanlage|eintrag|entry|entstand|lead|anfrage|inquiry|enquiry|import|entered|eingetragen|datensatz|record|aufnahme|cree|ajout|creazione|acquisition|akquise|conversation|gestartet|started|teilnahme|begonnen|eingang|uebermittelt|vorgang|ticket|downloaded|heruntergeladen|telecharge/,
     not: unless(WHEN, /\bby\b|\bvon\b|update|call|follow/),
   },
   {
@@ -193,7 +203,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   },
   {
     field: 'attended',
-    when: /\battended\b|teilgenommen|anwesend|\battendance\b|erschienen|no show|noshow|showed up|\bcame\b|war (?:da|dabei|anwesend)|\bdabei\b|turnout|checked in|eingecheckt|check in|participated|partecip|\bpresent\b|presence/,
+    when: /\b(?:a|avoir) participe\b|ha partecipato|\battended\b|teilgenommen|anwesend|\battendance\b|erschienen|no show|noshow|showed up|\bcame\b|war (?:da|dabei|anwesend)|\bdabei\b|turnout|checked in|eingecheckt|check in|participated|partecip|\bpresent\b|presence/,
     not: /percent|type|typ|count|number|name|email/,
   },
   {

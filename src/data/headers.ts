@@ -1091,7 +1091,7 @@ export const HEADER_SYNONYMS = {
     Accepte d'être contacté, OK contact, RGPD ok, Consenso al trattamento, Consenso al contatto
     Consenso commerciale, Consenso pubblicitario, Consenso GDPR, Consenso prestato, Consenso marketing (S/N)
     Autorizzazione, Autorizzazione al contatto
-    Accepte d'être recontacté, Weitergabe der Daten an Sponsoren, Datenweitergabe, Datenweitergabe an Aussteller, Share my details with sponsors, Share data with sponsors, Share with exhibitors, Partage des données, Cessione dati a terzi, Accepte d'être contacté, Accepte le contact, Contact ok, Kontakt ok
+    Accepte d'être recontacté,  Accepte d'être contacté, Accepte le contact, Contact ok, Kontakt ok
     Darf kontaktiert werden, Kontakt erlaubt (ja/nein), May be contacted, OK to contact, Happy to be contacted
     Contact me (consent), GDPR ok, GDPR ok?, DSGVO ok, DSGVO-OK, DSGVO ja/nein, RGPD ok, Privacy marketing
     Consenso al contatto, Consenso contatto, Acconsente al contatto`,
@@ -1279,6 +1279,8 @@ export const IGNORED_HEADERS = `
     Geo, Metro, Lat, Lng, Lon, Eigene Rufnummer, Eigene Nummer, Own number, Our number, Agent number, Referer domain
     Referrer domain, Page funnel, Page UUID, Variant, Page variant, Personenzahl, Anzahl Personen, Number of guests, Plus one
     Vortragstitel, Abstract title, Contact accuracy score, Accuracy score, Angesehen, Maintenance start date, License type
+    Share my details with sponsors, Share data with sponsors, Share with exhibitors, Partage des données
+    Cessione dati a terzi, Weitergabe der Daten an Sponsoren, Datenweitergabe, Datenweitergabe an Aussteller
     Last email subject, Completed, Is completed, Finished, Partial, Talk time, Gesprächsdauer, Call ID, Call duration, Ring time, Wait time, Recording URL
     Inbox URL, Wettbewerber, Competitor, Competitors, Concurrent, Concorrente, Gebiet, Territory, Sales territory
     Vertriebsgebiet Nr., Firma2, Name 2, Firma 2, Name 3, Firma 3, Zusatz 1, Firmenzusatz, Namenszusatz Firma, Erfasser ID

@@ -77,7 +77,7 @@ function isVendorAnswer(header: Header, e: Evidence, around: Surroundings): bool
     e.share('url') < 0.2 &&
     e.share('id') < 0.5 &&
     !(header.words.length === 1 && answers(e)) &&
-    !/ (?:by|von|durch)$|\b(?:id|time|zeit|uhrzeit|ip|url|page|seite|variant\w*|publisher|preis|price|code|utm|status|list\w*|segment|\w*kennung|\w*kennzeichen|verif\w*|valid\w*|plan|name|konto|account|abo|\w*nummer|\w*nr|\w*wort|\w*datum|referenz|reference|ref|type|version|typ|land|lang\w*)\b/.test(
+    !/ (?:by|von|durch)$|\b(?:id|time|zeit|uhrzeit|ip|url|page|seite|variant\w*|publisher|preis|price|code|utm|status|list\w*|segment|\w*kennung|\w*kennzeichen|verif\w*|valid\w*|plan|\w*name|konto|account|abo|\w*nummer|\w*nr|\w*wort|\w*datum|referenz|reference|ref|type|version|typ|land|lang\w*)\b/.test(
       header.key,
     )
   );

@@ -63,7 +63,7 @@ const TESTS = {
   salutation: (text) => SALUTATIONS.has(text.toLowerCase()),
   academic: (text) => ACADEMIC.test(text),
   gender: (text) => GENDERS.has(text.toLowerCase()),
-  country: (text) => text.length < 40 && readCountry(text).code !== null,
+  country: (text) => text.length < 40 && !/\d/.test(text) && readCountry(text).code !== null,
   firstName: (text) =>
     text.length < 40 && text.split(' ').length <= 2 && isFirstName(text.split(/[\s-]/)[0] ?? ''),
   /** Two to five words, one of them a known given name, or the first a salutation or an initial. */

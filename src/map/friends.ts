@@ -44,6 +44,8 @@ const RESOLVERS: Readonly<Record<FriendKind, Resolver>> = {
   courtesy: title('salutation'),
   name,
   leadName,
+  // Who calls again and again is one of ours where the list names whom they called.
+  caller: (e, around) => (around.has('full_name') && e.distinct <= e.filled / 2 ? 'owner' : null),
   party,
   someone,
   reach,

@@ -103,7 +103,7 @@ function byCancelled(key: string, e: Evidence): Guess | null {
 }
 
 const HEARD_OF =
-  /aufmerksam (?:ge)?w[oe]rden|aufmerksam gemacht|von uns (?:gehoert|erfahren)|uns gefunden|auf uns gestossen|(?:reach(?:ed)?|come to|came to) us\b|woher kennen|(?:hear|heard|learn|learned|learnt|know) (?:about|of) (?:us|our|this|the )|(?:hear|heard) (?:about|of) \w+$|(?:find|found) (?:out about )?us\b|referral source|(?:avez|as) vous connu|connu(?:s|e)?$|entendu parler|(?:ci hai|ci ha|ci avete) (?:conosciut|trovat)|sentito parlare/;
+  /aufmerksam (?:ge)?w[oe]rden|aufmerksam gemacht|von uns (?:gehoert|erfahren)|uns gefunden|auf uns gestossen|(?:reach(?:ed)?|come to|came to) us\b|woher kennen|(?:hear|heard|learn|learned|learnt|know) (?:about|of) (?:us|our|this|the )|(?:hear|heard) (?:about|of) \w+$|(?:find|found|finden|gefunden) out about|(?:erfahren|gehoert) (?:von|ueber)|von (?:der|dem|diese[rm]) \w+ (?:erfahren|gehoert)|wie haben sie (?:von|davon) |(?:find|found) (?:out about )?us\b|referral source|(?:avez|as) vous connu|connu(?:s|e)?$|entendu parler|(?:ci hai|ci ha|ci avete) (?:conosciut|trovat)|sentito parlare/;
 
 /** "How did you hear about us?" is asked by every form, and the answer is the channel. */
 function byHeardOf(key: string, e: Evidence, around: Surroundings): Guess | null {

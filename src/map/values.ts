@@ -46,8 +46,8 @@ const BY_FIELD: { readonly [F in Field]?: Says } = {
   question: { base: 0, cells: { email: -4, person: -3, legal: -2, jobTitle: -1.5, date: -1 } },
   topic: { base: 0, cells: { ...NO_WORDS, yesNo: -2, number: -2 } },
   source: { base: 0, cells: { ...NO_WORDS, number: -2 } },
-  owner: { base: -0.3, cells: { person: 1.5, firstName: 1, legal: -3, number: -1, words: -4 } },
-  captured_by: { base: -0.3, cells: { person: 1.5, firstName: 1, legal: -3, number: -1, words: -4 } },
+  owner: { base: -0.3, cells: { person: 1.5, firstName: 1, legal: -3, number: -4, words: -4 } },
+  captured_by: { base: -0.3, cells: { person: 1.5, firstName: 1, legal: -3, number: -4, words: -4 } },
   external_id: {
     base: -0.5,
     cells: { id: 1.5, number: 1, person: -4, legal: -4, words: -3, yesNo: -4, url: -4, date: -2 },

@@ -41,6 +41,8 @@ describe('whole exports', () => {
     'exports-8.txt',
     'exports-9.txt',
     'exports-10.txt',
+    'exports-11.txt',
+    'exports-12.txt',
   ])('%s: columns are placed, hardly one wrongly', (file) => {
     let meaningful = 0;
     let right = 0;
@@ -522,4 +524,66 @@ test('a table of tens of thousands of columns is placed, blank ones and unknown 
     SETTINGS,
   );
   expect(columns.filter(({ field }) => field !== null).map(({ header }) => header)).toEqual(['E-Mail']);
+});
+
+describe('cells outweigh a header that says something else', () => {
+  test.each([
+    ['people under "Wer"', 'Wer', ['Max Müller', 'Eva Klein', 'Thomas Berger'], 'full_name'],
+    ['companies under a question', 'von welcher Firma', ['Berger GmbH', 'Huber AG', 'Klein KG'], 'company'],
+    ['jobs under a question', 'was macht er/sie dort', ['Einkaufsleiter', 'CEO', 'Head of IT'], 'job_title'],
+    ['a grade under a question', 'wie heiß', ['heiß', 'kalt', 'warm'], 'rating'],
+    ['addresses under "Telefon"', 'Telefon', ['a@kern.example', 'b@berg.example', 'c@lind.example'], 'email'],
+    ['sizes under "ma_klasse"', 'ma_klasse', ['10-49', '50-249', '1-9'], 'company_size'],
+    ['IP addresses', 'Anmelde-Rechner', ['192.0.2.1', '192.0.2.2', '192.0.2.3'], null],
+    ['offers', 'tag_ids', ['Services', 'Services,Training', 'Services'], 'tags'],
+    ['codes that look like countries', 'conversation_id', ['cv-19', 'cv-20', 'cv-27'], 'external_id'],
+  ])('%s', (_name, header, cells, field) => {
+    expect(
+      fieldsOf([
+        [header, ...cells],
+        ['Ort', 'Bonn', 'Berlin', 'Kiel'],
+      ])[0],
+    ).toBe(field);
+  });
+});
+
+describe('two columns that want one field', () => {
+  test('the one whose cells are titles keeps the job title', () => {
+    expect(
+      fieldsOf([
+        ['Job Function', 'HR', 'Sales', 'Finance'],
+        ['Job Title', 'Head of Procurement', 'CEO', 'Practice Manager'],
+      ])[1],
+    ).toBe('job_title');
+  });
+
+  test('whoever paid takes no place of the one who comes', () => {
+    expect(
+      fieldsOf([
+        ['Purchaser email', 'office@kern.example', 'office@berg.example'],
+        ['Attendee email', 'eva@kern.example', 'max@berg.example'],
+      ]),
+    ).toEqual([null, 'email']);
+  });
+});
+
+describe('what was allowed to others, or refused, is no consent', () => {
+  test.each([
+    ['Werbeeinwilligung Partner', ['ja', 'nein', 'ja'], null],
+    ['Weitergabe der Daten an Sponsoren', ['ja', 'nein', 'ja'], null],
+    ['hs_email_optout', ['true', 'false', ''], 'opt_out'],
+    ['Do not call again', ['No', 'Yes', 'No'], 'do_not_call'],
+    ['DNC', ['', 'Y', ''], 'do_not_call'],
+    ['Möchte keine Werbung', ['x', '', ''], 'opt_out'],
+    ['Darf ein Berater Sie anrufen?', ['Ja', 'Nein', 'Ja'], 'consent_phone'],
+    ['May our team contact you about your answers?', ['Yes', 'No, thanks', 'Yes, by email'], 'consent'],
+    ['May we share your details with sponsors?', ['Yes', 'No', 'Yes'], 'question'],
+  ])('%s', (header, cells, field) => {
+    expect(
+      fieldsOf([
+        [header, ...cells],
+        ['E-Mail', 'a@kern.example', 'b@berg.example', 'c@lind.example'],
+      ])[0],
+    ).toBe(field);
+  });
 });
