@@ -24,14 +24,14 @@ const judged = memo((name): FakeSign | null => {
   if (/test|dummy/.test(name) && CALLED_TEST.test(name) && name.includes(' '))
     return sign('said', 'FAKE_REMARK', 0.85, name, 0);
   if (CERTAINLY_MADE_UP.has(closed) && name.length > 4) return made(0.7);
-  if (REFUSAL.test(closed)) return made(0.6);
+  if (REFUSAL.test(closed)) return made(0.7);
   if (name.split(' ').some((word) => FICTION_HOMES.has(word))) return made(0.5);
   if (INSULT.test(name)) return sign('company', 'FAKE_INSULT', 0.6, name);
   if (PLACEHOLDER_COMPANIES.has(name) || isTestCompany(name))
-    return made(name.length <= 3 || name.startsWith('acme') ? 0.25 : 0.5);
+    return made(name.length <= 3 || name.startsWith('acme') ? 0.3 : 0.52);
   const words = name.split(' ');
   if (words.every((word) => wordOf(word).sentence || wordOf(word).test))
-    return made(name.length > 3 ? 0.45 : 0.25);
+    return made(name.length > 3 ? 0.45 : 0.35);
   if (words.some((word) => word.length > 3 && isKeyboardRun(word)))
     return sign('company', 'FAKE_KEYBOARD', 0.45, name);
   return words.length === 1 && mashOf(name) >= 0.7 ? sign('company', 'FAKE_KEYBOARD', 0.2, name) : null;

@@ -3,8 +3,11 @@ import { strangenessOf } from '../data/letter-triples.ts';
 import { isFirstName, isLastName, nameKey } from '../data/person-names.ts';
 
 const ROWS: readonly string[] = KEYBOARD_ROWS.flat().flatMap((row) => {
-  const letters = nameKey(row.replace(/[öäü]/g, ''));
-  return /\d/.test(row) ? [] : [letters, [...letters].reverse().join('')];
+  if (/\d/.test(row)) return [];
+  return [row.replace(/[öäü]/g, ''), row].flatMap((keys) => [
+    nameKey(keys),
+    nameKey([...keys].reverse().join('')),
+  ]);
 });
 
 /**

@@ -107,10 +107,13 @@ function madeUp(facts: FakeFacts, doubted: boolean, looks: DomainLooks): FakeSig
   const madeLocal = !isOwnName && isMadeUpLocal(local);
   const madeDomain = looks.made && !free && !reserved;
   if (madeLocal && (madeDomain || local === domain)) return made(0.85, email, 0.3);
-  if (looks.phrase && !free) return made(0.6, email);
+  if (looks.phrase && !free) return made(0.65, email);
+  if (REFUSAL.test(local.replace(/[._-]+/g, ''))) return made(0.75, email);
   if (doubted && !free && names.length > 1 && local === names[0] && domain === names.at(-1))
     return made(0.6, email);
   if (doubted && !free && looks.certain) return made(0.72, email);
+  const isRepeated = /@([a-z0-9-]{2,60})\.\1$/.test(email);
+  if (isRepeated) return made(email.startsWith(`${domain}@`) ? 0.7 : 0.55, email);
   if (local.length === 1 && domain.length <= 2 && !free)
     return made(lead.reach.email === 'invalid' ? 0.65 : 0.55, email);
   if ((madeLocal && local.length > 1) || !/[a-z0-9]/.test(local))

@@ -9,7 +9,7 @@ import {
   UNSHARED_NAMES,
 } from '../data/fake-people.ts';
 import { INSULT, LABELS, REFUSAL, SPAM_WORDS, TEST_COMPANIONS, TEST_WORDS } from '../data/fake-words.ts';
-import { isLastName } from '../data/person-names.ts';
+import { isLastName, nameKey } from '../data/person-names.ts';
 import { type FakeFacts, wordOf } from './fake-facts.ts';
 import { isOneLetter, mashOf, mashOfAll } from './fake-letters.ts';
 import { type FakeSign, sign } from './fake-sign.ts';
@@ -27,7 +27,17 @@ export function nameSign(facts: FakeFacts): FakeSign | null {
   }, null);
 }
 
-const NAME_SIGNS = [placeholder, typedToTry, sentence, labels, oneLetter, mashed, figure, insult] as const;
+const NAME_SIGNS = [
+  placeholder,
+  typedToTry,
+  sentence,
+  labels,
+  oneLetter,
+  mashed,
+  figure,
+  insult,
+  unknown,
+] as const;
 
 const lastWords = (people: ReadonlySet<string>): string[] =>
   [...people].map((name) => name.split(' ').at(-1) ?? '');
@@ -53,12 +63,19 @@ function isOneOf(list: ReadonlySet<string>, { fullName, names }: FakeFacts): boo
 
 function placeholder(facts: FakeFacts): FakeSign | null {
   const { fullName, names } = facts;
-  if (isOneOf(PLACEHOLDER_PEOPLE, facts)) return sign('name', 'FAKE_PLACEHOLDER', 0.9, fullName);
+  if (isOneOf(PLACEHOLDER_PEOPLE, facts))
+    return sign('name', 'FAKE_PLACEHOLDER', 0.9, fullName, isOfFamily(facts) ? 1 : 0.1);
   if (names.some((name) => PLACEHOLDER_SURNAMES.has(name))) {
     const weight = names.length === 1 ? 0.8 : names.includes('mustermann') ? 0.7 : 0.85;
     return sign('name', 'FAKE_PLACEHOLDER', weight, fullName);
   }
   return isOneOf(JOKE_NAMES, facts) ? sign('name', 'FAKE_PLACEHOLDER', 0.82, fullName) : null;
+}
+
+/** A number that rings, or a firm called like the person: without one of them the name of all sample forms is no accident. */
+function isOfFamily({ names, company, domain, lead }: FakeFacts): boolean {
+  const last = names.at(-1) ?? '';
+  return lead.reach.phone === 'ok' || (last.length > 2 && `${company} ${domain}`.includes(last.slice(0, 6)));
 }
 
 /** "Webhook Test", "Test Testermann": the word "test" beside what is tested, or beside itself. */
@@ -81,7 +98,7 @@ function typedToTry({ names, rawNames, fullName }: FakeFacts): FakeSign | null {
     const isNamed = wordOf(names[0] ?? '').first;
     return sign('name', 'FAKE_SPAM', isNamed ? 0.5 : 0.85, fullName, isNamed ? 1 : 0);
   }
-  if (isTestForm(names)) return made(0.88, 0.3);
+  if (isTestForm(names)) return made(0.88, 0.08);
   const words = names.map(wordOf);
   const numbers = names.filter((name) => /^\d+$/.test(name)).length;
   const certain = words.filter(({ test }) => test).length - (numbers < names.length ? numbers : 0);
@@ -102,8 +119,10 @@ function sentence({ names, fullName }: FakeFacts): FakeSign | null {
   if (names.length > 1 && said === names.length)
     return sign('name', 'FAKE_TEST_WORD', isPlain ? 0.84 : 0.7, fullName, isPlain ? 0.3 : 1);
   if (names.length > 2 && said === names.length - 1 && isPlain)
-    return sign('name', 'FAKE_TEST_WORD', 0.75, fullName);
-  return isPlain ? sign('name', 'FAKE_TEST_WORD', names.length === 1 ? 0.6 : 0.45, fullName) : null;
+    return sign('name', 'FAKE_TEST_WORD', 0.84, fullName, 0.5);
+  if (!isPlain) return null;
+  const isNamed = words.some(({ first, last }) => first || last);
+  return sign('name', 'FAKE_TEST_WORD', isNamed ? 0.45 : 0.6, fullName, isNamed ? 1 : 0.6);
 }
 
 /** A word of sentences that is no name at all; short ones (`an`, `du`, `my`) are names somewhere. */
@@ -162,7 +181,7 @@ function besideTheName({ names, local }: FakeFacts): string[] {
 }
 
 function figure(facts: FakeFacts): FakeSign | null {
-  const { names, fullName, company, domain, city } = facts;
+  const { names, fullName, company, domain, city, lead } = facts;
   const atHome = [company, city, domain]
     .flatMap((text) => [...text.split(' '), text.replace(/[ -]+/g, '')])
     .some((word) => FAMOUS_HOMES.has(word));
@@ -170,19 +189,29 @@ function figure(facts: FakeFacts): FakeSign | null {
   const isOfTales = names.some(
     (name) => ONE_NAME_FIGURES.has(name) && !wordOf(name).first && !wordOf(name).last,
   );
-  const isInvented = isOneOf(INVENTED_FIGURES, facts) || isAlone;
+  const addressed = nameKey(`${lead.values.salutation ?? lead.values.academic_title ?? ''} ${fullName}`);
+  const isAddressed =
+    names.length === 1 && !wordOf(fullName).last && INVENTED_FIGURES.has(addressed.replace('.', ''));
+  const isInvented = isOneOf(INVENTED_FIGURES, facts) || isAlone || isAddressed;
+  const isNoName = names.length === 1 && !wordOf(fullName).first && !wordOf(fullName).last;
   const weight = isInvented
     ? [0.9, 0.95]
     : isOneOf(UNSHARED_NAMES, facts)
       ? [0.85, 0.95]
       : isOneOf(FAMOUS_PEOPLE, facts)
-        ? [0.55, 0.9]
+        ? [0.5, 0.9]
         : isOfTales
           ? [0.82, 0.92]
           : null;
   return (
     weight &&
-    sign('name', 'FAKE_FIGURE', weight[atHome ? 1 : 0] ?? 0, fullName, atHome ? 0.1 : isInvented ? 0.5 : 1)
+    sign(
+      'name',
+      'FAKE_FIGURE',
+      weight[atHome ? 1 : 0] ?? 0,
+      fullName,
+      atHome || isNoName ? 0.1 : isInvented ? 0.5 : 1,
+    )
   );
 }
 
@@ -193,4 +222,13 @@ function insult({ fullName, names }: FakeFacts): FakeSign | null {
   return isName
     ? sign('name', 'FAKE_INSULT', 0.6, fullName)
     : sign('name', 'FAKE_INSULT', 0.85, fullName, 0.1);
+}
+
+/** Words of which no list of names knows one: rare names, or none. Says something only beside other doubts. */
+function unknown({ names, fullName }: FakeFacts): FakeSign | null {
+  const areUnknown = names.every((name) => {
+    const { first, last } = wordOf(name);
+    return !first && !last && /^[a-z'-]{3,40}$/.test(name) && !name.includes('-');
+  });
+  return areUnknown ? sign('name', 'FAKE_TEST_WORD', 0.25, fullName) : null;
 }

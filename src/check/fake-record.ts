@@ -101,9 +101,9 @@ function advertisement({ free, lead: { said: remarks, values } }: FakeFacts): Fa
   const told =
     remarks.find(({ text }) => advertises(text))?.text ??
     (advertises(values.notes) ? values.notes : undefined);
-  return told === undefined
-    ? null
-    : sign('said', 'FAKE_SPAM', free ? 0.85 : 0.82, told.slice(0, 80), free ? 0 : 1);
+  if (told === undefined) return null;
+  const isCircular = /unsubscribe/i.test(told);
+  return sign('said', 'FAKE_SPAM', free ? 0.85 : 0.82, told.slice(0, 80), free || isCircular ? 0 : 1);
 }
 
 function advertises(text: string | undefined): boolean {
@@ -148,8 +148,10 @@ function isPlace(name: string): boolean {
 }
 
 /** How much a number looks typed to fill the field; from 0.4 on it is nobody's. */
-function phone({ lead: { values } }: FakeFacts): FakeSign | null {
+function phone({ lead: { values, findings } }: FakeFacts): FakeSign | null {
+  const put = findings.find(({ code }) => code === 'PHONE_PLACEHOLDER')?.args?.from;
   let [weight, value] = [0, ''];
+  if (/^(?:0+|x+)$/i.test(String(put ?? ''))) [weight, value] = [0.45, String(put)];
   for (const number of [values.phone, values.mobile, values.phone_2]) {
     if (number === undefined) continue;
     const found = filling(number.slice(0, 40));
@@ -162,12 +164,12 @@ function filling(number: string): number {
   const digits = number.replace(/\D+/g, '');
   if (digits === '' || /e\+?\d/i.test(number)) return 0;
   const national = number.startsWith('+') ? digits.slice(2) : digits.replace(/^0+/, '');
-  if (/^0?(?:8154711|47110815|555(?:01)?\d{2,4})$/.test(national)) return 0.52;
-  if (/^(\d)\1*$/.test(digits) || isPattern(digits) || isPattern(national)) return 0.52;
-  if (/^0?12345678?9?1?0?/.test(digits) && digits.length <= 12) return 0.52;
-  if (/^(\d{1,3})\1{2,}\d?$/.test(national)) return 0.45;
+  if (/^0?(?:8154711|47110815|8150815|47114711|555(?:01)?\d{2,4})$/.test(national)) return 0.6;
+  if (/^(\d)\1*$/.test(digits) || isPattern(digits) || isPattern(national)) return 0.6;
+  if (/^0?12345678?9?1?0?/.test(digits) && digits.length <= 12) return 0.6;
+  if (/^(\d{1,3})\1{2,}\d?$/.test(national)) return 0.55;
   if (/^0?1234567?8?9?/.test(digits) && digits.length <= 10) return 0.4;
-  if (digits.length < 6) return 0.3;
+  if (digits.length < 6) return digits.length < 4 ? 0.55 : 0.4;
   return /(?:1234567|7654321|(\d)\1{5})$/.test(digits) ? 0.25 : /(?:123456|654321)$/.test(digits) ? 0.2 : 0;
 }
 

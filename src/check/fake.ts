@@ -39,13 +39,16 @@ function findingOf({ code, weight, value }: FakeSign): Finding[] {
   return weight < 0.05 ? [] : [{ code, args: { value, weight } }];
 }
 
+/** Weight of a name that is merely in no list: no doubt that others could lean on. */
+const UNKNOWN = 0.25;
+
 /** At most one sign of each kind. */
 function signsOf(facts: FakeFacts): readonly FakeSign[] {
   const [name, company] = [nameSign(facts), companySign(facts)];
-  const mail = mailSign(facts, name !== null || company !== null);
+  const mail = mailSign(facts, (name?.weight ?? 0) > UNKNOWN || company !== null);
   const found = [name, company, mail, ...recordSigns(facts)].filter((one) => one !== null);
   if (found.length === 0) return found;
-  if (name !== null && mail === null) found.push(...besideADoubt(facts));
+  if (name !== null && name.weight > UNKNOWN && mail === null) found.push(...besideADoubt(facts));
   const strongest = new Map<FakeKind, FakeSign>();
   for (const one of found) {
     const known = strongest.get(one.kind);
@@ -56,7 +59,9 @@ function signsOf(facts: FakeFacts): readonly FakeSign[] {
 
 /** What an address says only beside a doubtful name: that it cannot be, or that it has to do with nothing else here. */
 function besideADoubt(facts: FakeFacts): FakeSign[] {
-  const { email, lead } = facts;
+  const { email, lead, company } = facts;
+  if (email === '' && lead.reach.phone !== 'ok')
+    return [sign('mail', 'FAKE_MAIL', company === '' ? 0.5 : 0.3, 'none')];
   const isNone =
     lead.reach.email === 'invalid' && !lead.reach.emailFlags.some((flag) => flag.startsWith('typo'));
   if (isNone) return [sign('mail', 'FAKE_MAIL', 0.25, email)];
@@ -90,13 +95,14 @@ function trustIn(facts: FakeFacts, signs: readonly FakeSign[]): number {
     const isSomebody = weightOf('name') === 0 ? shown.length > 0 : showsAnotherName(facts);
     if (free) doubt *= shown.length === names.length && callable ? 0.9 : 1;
     else if (isHome) {
-      if (staffed && isNamed(domain, company) && !isOnlyOwnName(facts)) doubt *= 0.45;
+      if (staffed && isNamed(domain, company) && (weightOf('name') === 0 || saysMore(company, names)))
+        doubt *= 0.6;
       if (isSomebody) doubt *= 0.65;
       else if (shown.length === names.length && names.length > 1 && !isOnlyOwnName(facts)) doubt *= 0.7;
     }
   } else if (email === 'ok' && weightOf('name') === 0 && names.length > 1 && showsWholeName(facts))
     doubt *= 0.7;
-  return Math.min(0.95, 1 - doubt);
+  return Math.min(0.95, 1 - doubt) * (weightOf('phone') > 0.5 ? 0.6 : 1);
 }
 
 function showsWholeName({ local, names }: FakeFacts): boolean {
@@ -108,6 +114,13 @@ function showsAnotherName({ local, names }: FakeFacts): boolean {
   return local
     .split(/[^a-z]+/)
     .some((word) => word.length > 3 && !names.includes(word) && wordOf(word).harmless);
+}
+
+/** Whether a company's name holds a word that does not come from the person's. */
+function saysMore(company: string, names: readonly string[]): boolean {
+  return company
+    .split(' ')
+    .some((word) => word.length > 1 && !names.some((name) => name.includes(word) || word.includes(name)));
 }
 
 /** Whether a domain shows a word of the company, at least three letters of it. */
@@ -122,7 +135,7 @@ function isOnlyOwnName({ names, domain, company }: FakeFacts): boolean {
     names.includes(domain) ||
     domain.replaceAll('-', '') === names.join('') ||
     (last.length > 3 && domain === `${last}s`);
-  return isOwn && company.split(' ').every((word) => word === '' || names.includes(word));
+  return isOwn && !saysMore(company, names);
 }
 
 function round(value: number): number {

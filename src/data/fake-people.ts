@@ -81,7 +81,7 @@ export const INVENTED_FIGURES: ReadonlySet<string> = lines(`
   harvey specter, dwight schrute, barney stinson, ted mosby, chandler bing, joey tribbiani, phoebe buffay,
   leonard hofstadter, howard wolowitz, rajesh koothrappali, al bundy, peggy bundy, alf tanner, willie tanner, doug heffernan, george costanza, cosmo kramer,
   hercule poirot, miss marple, horst schimanski, alf schimanski, inspektor columbo, inspector columbo, hutzen plotz,
-  alfred tetzlaff, dittsche wald, schneewittchen zwerg, frau holle, frau antje, dr frankenstein, victor frankenstein, count orlok, dorian gray, moby dick, graf zahl,
+  alfred tetzlaff, dittsche wald, schneewittchen zwerg, frau holle, frau antje, dr frankenstein, victor frankenstein, count orlok, dorian gray, moby dick, graf zahl, ronald mcdonald, werner beinhart, kevin allein, mein hase, ali baba, peter pan, sindbad seefahrer, hans huckebein, frau mahlzahn, jim knopf, lukas lokomotivfuehrer, emma peel, perry rhodan, jerry cotton, momo michael, bastian bux, rauber hotzenplotz, raeuber hotzenplotz, kasper seppel, maja biene, willi wichtig, lieschen radieschen, meister lampe, meister petz, reineke fuchs, schweinchen dick, schweinchen babe, rosaroter panther, paulchen panther, heinz becker, ekel alfred, gisela schlueter, hugo egon, otto normal, erwin lottemann, opa hoppenstedt, dicki hoppenstedt, opa simpson, nelson muntz, edward cullen, bella swan, hannah montana, ken barbie, barbie ken, max headroom, peter venkman, egon spengler, marty mcfly, emmett brown, sarah connor, john connor, neo anderson, thomas anderson matrix, agent smith, agent mulder, dana scully, fox mulder, jack bauer, angus macgyver, thomas magnum, michael knight, hannibal smith, hercules zeus, zeus olymp, robin hood, king arthur, koenig artus, merlin zauberer, knecht ruprecht, mutter natur, vater staat, tante emma, onkel sam, uncle sam, big brother,
   captain ahab, kapitaen ahab, kapitaen nemo, captain nemo, phileas fogg, robinson crusoe, huckleberry finn, ebenezer scrooge,
   wilhelm tell, robin wood, d artagnan, don quijote, don quixote, sancho panza, don juan, romeo montague, romeo und julia, julia capulet, romeo julia, hamlet daenemark,
   alice wonderland, alice im wunderland, mona lisa, jack ripper, jack the ripper, jekyll hyde, dr jekyll, mister hyde, mr hyde, dr no, dr mabuse, mr bean, mister bean, mr burns,
@@ -99,6 +99,13 @@ export const ONE_NAME_FIGURES: ReadonlySet<string> = words(`
 
 /** Known people and heroes whose names others bear too, and people of foreign sample forms. */
 export const FAMOUS_PEOPLE: ReadonlySet<string> = lines(`
+  udo juergens, peter maffay, wolfgang petry, nena kerner, roland kaiser, andrea berg, florian silbereisen, thomas gottschalk, stefan raab,
+  harald schmidt, jan boehmermann, joko winterscheidt, klaas heufer, barbara schoeneberger, anke engelke, kurt kroemer, mario barth,
+  michael schumacher, sebastian vettel, boris becker, steffi graf, franz beckenbauer, gerd mueller, oliver kahn, manuel neuer, juergen klopp,
+  joachim loew, thomas mueller, philipp lahm, willy brandt, ludwig erhard, horst seehofer, sahra wagenknecht, gregor gysi, heidi reichinnek,
+  armin laschet, philipp amthor, jens spahn, ursula leyen, peer steinbrueck, wolfgang schaeuble, frank zappa, mick jagger, john lennon,
+  paul mccartney, bob dylan, bob marley, jimi hendrix, robbie williams, michael jackson, whitney houston, tina turner, david bowie, elton john,
+  bruce springsteen, phil collins, dieter krebs, peter lustig, loriot buelow, heinz ruehmann, romy schneider, marlene dietrich, uschi glas,
   john smith, jane smith, mario rossi, juan perez, jan kowalski, jean dupont, ivan ivanov, joao silva, maria rossi, pietje puk,
   angela merkel, olaf scholz, friedrich merz, robert habeck, annalena baerbock, christian lindner, gerhard schroeder,
   helmut kohl, markus soeder, karl lauterbach, frank walter steinmeier, alice weidel, bjoern hoecke, sebastian kurz,
@@ -145,7 +152,7 @@ export const FICTION_HOMES: ReadonlySet<string> = words(`
   entenhausen duckburg hogwarts hogwart ministryofmagic mordor auenland gotham gothamcity krypton todesstern deathstar jedi
   sternenflotte starfleet kwikemart bikinibottom krossekrabbe nordpol weihnachtsland nimmerland neverland winterfell westeros
   koenigsmund tatooine dagobah hogsmeade mittelerde narnia smallville sesamstrasse sesamestreet feenland maerchenland quahog
-  southpark schlumpfhausen lummerland takatukaland villakunterbunt wayneenterprises starkindustries dundermifflin
+  southpark schlumpfhausen lummerland takatukaland villakunterbunt wayneenterprises starkindustries dundermifflin batcave bathoehle
   phantasialandia absurdistan wolkenkuckucksheim schlaraffenland panem asgard wakanda
 `);
 
@@ -153,7 +160,7 @@ export const FICTION_HOMES: ReadonlySet<string> = words(`
 export const FAMOUS_HOMES: ReadonlySet<string> = new Set([
   ...FICTION_HOMES,
   ...words(`
-  brd bundesrepublik weisseshaus weisses kremlin geschenke atemlos schlager
+  brd bundesrepublik weisseshaus weisses kremlin geschenke atemlos schlager dsds gntm deutscherbundestag fdp linke nsa cia fbi kgb bnd stasi fifa dfb
   entenhausen duckburg disney hogwarts hogwart ministryofmagic mi6 mordor auenland gotham gothamcity metropolis krypton
   todesstern deathstar starwars jedi sternenflotte starfleet enterprise springfield kwikemart mrburns bikinibottom krossekrabbe
   nordpol northpole weihnachtsland bundestag bundesregierung bundeskanzler bundeskanzleramt kanzleramt whitehouse kreml kremlin

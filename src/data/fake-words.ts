@@ -16,7 +16,7 @@ export const KEYBOARD_ROWS: readonly (readonly string[])[] = [
 ];
 
 /** Four and more keys in a row that occur in words of a language (Schwert, Liberty, Property). */
-export const HARMLESS_RUNS: ReadonlySet<string> = words('wert ertz erty trew poiu');
+export const HARMLESS_RUNS: ReadonlySet<string> = words('wert ertz erty trew poiu kloe oelk');
 
 /** No name of a person anywhere. */
 export const TEST_WORDS: ReadonlySet<string> = words(`
@@ -77,6 +77,7 @@ export const SENTENCE_WORDS: ReadonlySet<string> = words(`
   schicken senden geben bekommen haette moechte mochte wuerde sollte wollen sollen braucht wozu weshalb wieso wofuer warum dies diese dieser dieses
   mal hier dort alles etwas jeder jemals immer weg raus lieber gerade besucher besucherin messebesucher teilnehmer teilnehmerin interessent
   interessentin ansprechpartner kollege kollegin mitarbeiter mitarbeiterin praktikant praktikantin aushilfe empfang zentrale sekretariat
+  sein werden wurde geworden gefragt fragt frage fragen gefragte sagen hasse nervt nervig stress pflichtfeld pflicht zwang zwangsangabe
   whitepaper gewinnspiel formular ausgefuellt vergessen spaeter folgt nachreichen unbekannter irgendein irgendeine angegeben angeben leerlassen
   just only read reading looking browsing want wanted need needs curious download checking trying visitor attendee participant employee
   about nobody nothing someone something please ignore leave remove cancel stop calling call calls spamming contact contacts
