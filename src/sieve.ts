@@ -3,6 +3,7 @@ import { classifyLead } from './classify/classify.ts';
 import { completeLead, openKnowledge, verifyLead } from './complete/complete.ts';
 import type { Settings } from './config/schema.ts';
 import { gatherSuppression, judgeConsent, type Suppression, suppress } from './consent/consent.ts';
+import { type Correction, type Corrections, openCorrections } from './correct/correct.ts';
 import { DISPOSITIONS, type Lead } from './lead.ts';
 import type { ColumnMap, ListFile, RejectRow } from './list.ts';
 import { mapColumns, mapRow, placeColumns } from './map/map.ts';
@@ -30,6 +31,8 @@ export interface Helpers {
   readonly verified: readonly Lead[];
   readonly suppression?: Suppression;
   readonly activity?: ActivityIndex;
+  /** What people found out about leads of earlier runs. */
+  readonly corrections?: Corrections;
   /** What the name service says of mail domains. */
   readonly mail?: ReadonlyMap<string, MailAnswer>;
 }
@@ -100,7 +103,7 @@ export async function gather(
   settings: Settings,
   pause: Pause = NO_PAUSE,
 ): Promise<Gathered> {
-  const taken = inputs.map((input) => takeIn(input, settings));
+  const taken = inputs.map((input) => takeIn(input, settings, helpers.corrections));
   const leads = taken.flatMap((one) => one.leads);
   await pause();
   const knowledge = openKnowledge(helpers.reference, helpers.verified, settings);
@@ -124,6 +127,7 @@ export async function gather(
 export function takeIn(
   { list, overrides }: Input,
   settings: Settings,
+  corrections?: Corrections,
 ): { leads: Lead[]; rejects: Reject[]; result: InputResult } {
   const columns = mapColumns(list, overrides, settings);
   const leads: Lead[] = [];
@@ -133,7 +137,9 @@ export function takeIn(
       rejects.push({ ...row, path: list.path });
       continue;
     }
-    const lead = checkLead(mapRow(row, list, columns, settings), settings);
+    const mapped = mapRow(row, list, columns, settings);
+    const checked = checkLead(mapped, settings);
+    const lead = corrections ? corrections.correct(mapped, checked) : checked;
     if (isSomebody(lead)) leads.push(lead);
     else
       rejects.push({
@@ -146,6 +152,11 @@ export function takeIn(
   }
   const records = leads.length + rejects.length;
   return { leads, rejects, result: { list, columns, records, rejects: rejects.length } };
+}
+
+/** What people found out; checked like everything else. */
+export function takeCorrections(corrections: readonly Correction[], settings: Settings): Corrections {
+  return openCorrections(corrections, (lead) => checkLead(lead, settings));
 }
 
 /** Suppression lists of any layout, hashed ones too. */

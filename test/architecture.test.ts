@@ -7,6 +7,7 @@ const STAGES = [
   'read',
   'map',
   'check',
+  'correct',
   'complete',
   'merge',
   'notes',

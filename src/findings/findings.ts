@@ -2,6 +2,7 @@ import type { Field } from '../lead.ts';
 import { CHECK_CODES } from './check.ts';
 import { CHECK_PERSON_CODES } from './check-person.ts';
 import { COMPLETE_CODES } from './complete.ts';
+import { CORRECT_CODES } from './correct.ts';
 import { DECIDE_CODES } from './decide.ts';
 import { MAP_CODES } from './map.ts';
 import { MERGE_CODES } from './merge.ts';
@@ -32,6 +33,7 @@ export const CODES = {
   ...MAP_CODES,
   ...CHECK_CODES,
   ...CHECK_PERSON_CODES,
+  ...CORRECT_CODES,
   ...COMPLETE_CODES,
   ...MERGE_CODES,
   ...NOTES_CODES,
