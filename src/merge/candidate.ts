@@ -8,6 +8,8 @@ export interface Candidate {
   readonly lead: Lead;
   /** Filled by `complete`, not said by the record. */
   readonly completed: boolean;
+  /** A person looked it up. */
+  readonly byHand: boolean;
 }
 
 /** Fields of a lead that its findings say were completed. */
@@ -18,6 +20,13 @@ export function completedFields(lead: Lead): ReadonlySet<Field> {
   }
   return fields;
 }
+
+/** Whether a person looked the value up: it wins over what any list says. */
+export function isByHand(lead: Lead, value: string): boolean {
+  return lead.findings.some(({ code, args }) => BY_HAND.has(code) && args?.to === value);
+}
+
+const BY_HAND: ReadonlySet<string> = new Set(['CORRECTED', 'ENTERED', 'CONFIRMED'] as const);
 
 /** The values that lost, each once, with the record it stands in. Values equal but for capitals and spaces are no conflict. */
 export function conflictsOf(field: Field, winner: string, offered: readonly Candidate[]): Finding[] {
@@ -32,7 +41,12 @@ export function conflictsOf(field: Field, winner: string, offered: readonly Cand
 }
 
 export function bestFirst(a: Candidate, b: Candidate): number {
-  return Number(a.completed) - Number(b.completed) || newestFirst(a.lead, b.lead);
+  return byTrust(a, b) || newestFirst(a.lead, b.lead);
+}
+
+/** Looked up by a person before said by a record, said before completed. */
+export function byTrust(a: Candidate, b: Candidate): number {
+  return Number(b.byHand) - Number(a.byHand) || Number(a.completed) - Number(b.completed);
 }
 
 /** Newer before older, dated before undated, then path and line. */

@@ -1,6 +1,6 @@
 import type { Finding } from '../findings/findings.ts';
 import type { Field, Lead, Reachability, Status } from '../lead.ts';
-import { bestFirst, type Candidate, completedFields, conflictsOf } from './candidate.ts';
+import { bestFirst, byTrust, type Candidate, completedFields, conflictsOf, isByHand } from './candidate.ts';
 import { emailKey } from './email.ts';
 import { phoneKey } from './person.ts';
 
@@ -62,7 +62,9 @@ function contactsOf(leads: readonly Lead[], fields: readonly Field[]): Contact[]
     const completed = completedFields(lead);
     return fields.flatMap((field) => {
       const value = lead.values[field];
-      return value ? [{ field, value, lead, completed: completed.has(field) }] : [];
+      return value
+        ? [{ field, value, lead, completed: completed.has(field), byHand: isByHand(lead, value) }]
+        : [];
     });
   });
 }
@@ -75,14 +77,12 @@ function byEmail(a: Contact, b: Contact): number {
     const key = emailKey(one.value);
     return Number(flags.includes('role') || key?.role) * 2 + Number(flags.includes('free') || key?.free);
   };
-  return (
-    Number(a.completed) - Number(b.completed) || status(a) - status(b) || weak(a) - weak(b) || bestFirst(a, b)
-  );
+  return byTrust(a, b) || status(a) - status(b) || weak(a) - weak(b) || bestFirst(a, b);
 }
 
 function byPhone(a: Contact, b: Contact): number {
   const status = (one: Contact): number => (one.field === 'phone' ? STATUS_RANK[one.lead.reach.phone] : 0.5);
-  return Number(a.completed) - Number(b.completed) || status(a) - status(b) || bestFirst(a, b);
+  return byTrust(a, b) || status(a) - status(b) || bestFirst(a, b);
 }
 
 const isMobile = ({ field, lead }: Contact): boolean =>

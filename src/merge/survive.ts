@@ -7,6 +7,7 @@ import {
   compareText,
   completedFields,
   conflictsOf,
+  isByHand,
   oldestFirst,
 } from './candidate.ts';
 import { minutesPresent } from './presence.ts';
@@ -16,9 +17,9 @@ import { ruleOf } from './rules.ts';
 type MutableValues = { [F in Field]?: string };
 
 /**
- * One lead of the records of one person (sorted by path and line). Per field: given before completed, newer before
- * older, then path and line; e-mail and phone besides valid before suspect and business before private. A refusal in
- * any record wins. What loses becomes a `conflict`; remarks, activities, stays, findings and unmapped columns of all
+ * One lead of the records of one person (sorted by path and line). Per field: entered by hand before given, given before
+ * completed, newer before older, then path and line; e-mail and phone besides valid before suspect and business before
+ * private. A refusal in any record wins. What loses becomes a `conflict`; remarks, activities, stays, findings and unmapped columns of all
  * records are kept, in time order.
  */
 export function survive(leads: readonly Lead[], merges: readonly Finding[]): Lead {
@@ -84,7 +85,7 @@ function plainFields(leads: readonly Lead[], conflicts: Finding[]): MutableValue
   for (const lead of leads) {
     const completed = completedFields(lead);
     for (const [field, value] of Object.entries(lead.values) as [Field, string][]) {
-      const candidate = { value, lead, completed: completed.has(field) };
+      const candidate = { value, lead, completed: completed.has(field), byHand: isByHand(lead, value) };
       const others = candidates.get(field);
       if (others) others.push(candidate);
       else candidates.set(field, [candidate]);
