@@ -5,7 +5,9 @@ import { evidenceOf } from '../../src/merge/evidence.ts';
 import { waterfall } from '../../src/merge/explain.ts';
 import { countFrequencies } from '../../src/merge/frequency.ts';
 import { personMaker } from '../../src/merge/person.ts';
+import { recordsOf } from '../../src/merge/records.ts';
 import { relate } from '../../src/merge/relation.ts';
+import { openStore } from '../../src/merge/store.ts';
 import { businessPeople } from './business-list.ts';
 import { measure, SETTINGS } from './measure.ts';
 import { HEAVY, type Labelled, LIGHT, MEDIUM, privatePeople, WORST } from './people-list.ts';
@@ -37,12 +39,16 @@ const withSure = (sure: number) => ({
   config: { ...SETTINGS.config, merge: { ...SETTINGS.config.merge, ...(sure > 0 ? { sure } : {}) } },
 });
 
-const toPerson = personMaker('DE');
 /** What two records say about each other, frequencies of the list aside. */
 function why(a: Lead, b: Lead): string {
-  const [one, other] = [toPerson(a), toPerson(b)];
+  const store = openStore();
+  const [one, other] = [a, b].map(personMaker('DE'));
+  if (!one || !other) return '';
+  store.add(one);
+  store.add(other);
+  const frequencies = countFrequencies(recordsOf(store, Int32Array.of(0, 1)));
   const relation = relate(one, other);
-  const around = { frequencies: countFrequencies([one, other]), shared: new Set<string>(), alone: false };
+  const around = { frequencies, shared: new Set<string>(), alone: false };
   return `${JSON.stringify(relation)} ${waterfall(evidenceOf(one, other, relation, around))}`;
 }
 

@@ -318,3 +318,20 @@ export function nicknameInitials(group: number): string {
     .map((line) => [...new Set(line.split(' ').map((name) => name.charAt(0)))].join(''));
   return initials[group] ?? '';
 }
+
+let families: Map<string, number> | undefined;
+
+/** A number that all first names have in common which nicknames lead to one another; undefined where there are none. */
+export function nicknameFamily(name: string): number | undefined {
+  if (!families) {
+    families = new Map();
+    for (const line of GROUPS.trim().split('\n')) {
+      const members = line.split(' ');
+      const known = new Set(members.flatMap((member) => families?.get(member) ?? []));
+      const family = Math.min(...known, families.size);
+      for (const [member, other] of families) if (known.has(other)) families.set(member, family);
+      for (const member of members) families.set(member, family);
+    }
+  }
+  return families.get(name);
+}

@@ -3,7 +3,7 @@ import type { Lead } from '../lead.ts';
 import { refOf } from './candidate.ts';
 import type { Evidence } from './evidence.ts';
 import type { Identity } from './identity.ts';
-import type { Joint } from './match.ts';
+import type { Judgement } from './judge.ts';
 
 const CODES: Readonly<Record<Identity, FindingCode>> = {
   email: 'SAME_EMAIL',
@@ -13,7 +13,7 @@ const CODES: Readonly<Record<Identity, FindingCode>> = {
 };
 
 /** Why two records were joined, as a finding of the lead they became. `a` comes before `b`. */
-export function findingOf({ judgement: { identity, bits, evidence } }: Joint, a: Lead, b: Lead): Finding {
+export function findingOf({ identity, bits, evidence }: Judgement, a: Lead, b: Lead): Finding {
   const args = { source: refOf(b), with: refOf(a) };
   if (identity) return { code: CODES[identity], args };
   return { code: 'SAME_PERSON', args: { ...args, weights: waterfall(evidence), weight: round(bits) } };

@@ -1,7 +1,9 @@
 import { PRIOR_FREQUENCY } from '../data/match-weights.ts';
-import { pairNumbers } from './block.ts';
+import { type Lists, listsOf } from './lists.ts';
 import type { Name } from './name.ts';
-import type { Person } from './person.ts';
+import type { Records } from './records.ts';
+import { AT } from './store.ts';
+import { hashOf, joined, openTexts, type Texts } from './texts.ts';
 
 /** How frequent values are: what the lists know of names, blended with what this list shows. */
 export interface Frequencies {
@@ -10,40 +12,55 @@ export interface Frequencies {
   readonly of: (what: 'company' | 'place' | 'city' | 'street', key: string) => number;
 }
 
+/** Different bearers of a value. */
+type Counter = (key: string) => number;
+
 /**
  * Counts values once for each different name that bears them, so that a person who is in the list five times does not
  * make their own values look common.
  */
-export function countFrequencies(persons: readonly Person[]): Frequencies {
-  const bearers = new Map<string, number>();
-  const counts = {
-    first: counter(),
-    last: counter(),
-    company: counter(),
-    place: counter(),
-    city: counter(),
-    street: counter(),
-  };
-  const numberOf = (bearer: string): number => {
-    const number = bearers.get(bearer) ?? bearers.size;
-    bearers.set(bearer, number);
-    return number;
-  };
-  const names = new Set<number>();
-  for (const { first, last, organisation, place } of persons) {
-    const bearer = numberOf(`${first?.folded.slice(0, 4) ?? ''}${last?.folded.slice(0, 4) ?? ''}`);
-    names.add(bearer);
-    counts.first.add(first?.folded ?? '', numberOf(last?.folded.slice(0, 3) ?? ''));
-    counts.last.add(last?.folded ?? '', numberOf(first?.folded.slice(0, 3) ?? ''));
-    counts.company.add(organisation.key, bearer);
-    for (const domain of organisation.domains) counts.company.add(domain, bearer);
-    for (const label of organisation.labels) counts.company.add(label, bearer);
-    counts.place.add(place.postal, bearer);
-    counts.city.add(place.city, bearer);
-    for (const word of place.street) counts.street.add(word, bearer);
+export function countFrequencies(records: Records): Frequencies {
+  const { store, count } = records;
+  const begin = hashesOf(store.names, (number) => store.name(number).folded.slice(0, 4));
+  const start = hashesOf(store.names, (number) => store.name(number).folded.slice(0, 3));
+  const bearers = new Int32Array(count);
+  for (let index = 0; index < count; index += 1) {
+    const [first, last] = [records.row(index, AT.first), records.row(index, AT.last)];
+    bearers[index] = joined(begin[first] ?? 0, begin[last] ?? 0);
   }
+  const names = distinctNumbers(Float64Array.from(bearers));
+  const bearer = (index: number): number => bearers[index] ?? 0;
+  const folded = (number: number): string[] => [store.name(number).folded];
+  const line = (at: number) => (number: number) =>
+    store.towns
+      .text(number)
+      .split('\n')
+      .slice(at, at + 1);
+  const counts = {
+    first: counter(records, AT.first, store.names, folded, (i) => start[records.row(i, AT.last)] ?? 0),
+    last: counter(records, AT.last, store.names, folded, (i) => start[records.row(i, AT.first)] ?? 0),
+    company: counter(
+      records,
+      AT.organisation,
+      store.organisations,
+      (number) => {
+        const { key, domains, labels } = store.organisation(number);
+        return [...new Set([key, ...domains, ...labels])];
+      },
+      bearer,
+    ),
+    place: counter(records, AT.town, store.towns, line(0), bearer),
+    city: counter(records, AT.town, store.towns, line(1), bearer),
+    street: counter(
+      records,
+      AT.street,
+      store.streets,
+      (number) => [...new Set(store.streets.text(number).split(' '))],
+      bearer,
+    ),
+  };
   const blend = (counted: Counter, key: string, share: number, strength: number): number =>
-    (share * strength + Math.max(0, counted.of(key) - 1)) / (strength + names.size);
+    (share * strength + Math.max(0, counted(key) - 1)) / (strength + names);
   return {
     first: (name) => {
       const { share, strength } = PRIOR_FREQUENCY.first_name;
@@ -60,29 +77,58 @@ export function countFrequencies(persons: readonly Person[]): Frequencies {
   };
 }
 
-interface Counter {
-  readonly add: (key: string, bearer: number) => void;
-  /** Different bearers of a key. */
-  readonly of: (key: string) => number;
+function hashesOf(texts: Texts, textOf: (number: number) => string): Int32Array {
+  return Int32Array.from({ length: texts.size() }, (_, number) => hashOf(textOf(number)));
 }
 
-function counter(): Counter {
-  const keys = new Map<string, number>();
-  const seen = pairNumbers();
-  const counts: number[] = [];
-  return {
-    add: (key, bearer) => {
-      if (key === '') return;
-      let number = keys.get(key);
-      if (number === undefined) {
-        number = keys.size;
-        keys.set(key, number);
-        counts.push(0);
-      }
-      const before = seen.size();
-      seen.of(number, bearer);
-      if (seen.size() > before) counts[number] = (counts[number] ?? 0) + 1;
-    },
-    of: (key) => counts[keys.get(key) ?? -1] ?? 0,
-  };
+/** Of a bearer's hash so many values are told apart. */
+const BEARERS = 1 << 24;
+
+/** Counts the different bearers of each value that stands at a place of the rows. */
+function counter(
+  records: Records,
+  at: number,
+  texts: Texts,
+  valuesOf: (number: number) => readonly string[],
+  bearerOf: (index: number) => number,
+): Counter {
+  const values = openTexts();
+  const lists: Lists = listsOf(texts.size(), (number) =>
+    valuesOf(number)
+      .filter((value) => value !== '')
+      .map(values.of),
+  );
+  const { starts, items } = lists;
+  let size = 0;
+  for (let index = 0; index < records.count; index += 1) {
+    const number = records.row(index, at);
+    if (number >= 0) size += (starts[number + 1] ?? 0) - (starts[number] ?? 0);
+  }
+  const borne = new Float64Array(size);
+  let place = 0;
+  for (let index = 0; index < records.count; index += 1) {
+    const number = records.row(index, at);
+    if (number < 0) continue;
+    const bearer = bearerOf(index) & (BEARERS - 1);
+    const end = starts[number + 1] ?? 0;
+    for (let item = starts[number] ?? 0; item < end; item += 1) {
+      borne[place] = (items[item] ?? 0) * BEARERS + bearer;
+      place += 1;
+    }
+  }
+  borne.sort();
+  const counts = new Int32Array(values.size());
+  for (let one = 0; one < size; one += 1) {
+    if (one > 0 && borne[one] === borne[one - 1]) continue;
+    const value = Math.floor((borne[one] ?? 0) / BEARERS);
+    counts[value] = (counts[value] ?? 0) + 1;
+  }
+  return (key) => counts[values.find(key)] ?? 0;
+}
+
+function distinctNumbers(numbers: Float64Array): number {
+  numbers.sort();
+  let count = 0;
+  for (let at = 0; at < numbers.length; at += 1) if (at === 0 || numbers[at] !== numbers[at - 1]) count += 1;
+  return count;
 }

@@ -6,12 +6,19 @@ export interface Glance {
   readonly starts: Int32Array;
 }
 
-export function glanceAt(words: readonly string[]): Glance {
-  return {
-    lengths: Int32Array.from(words, (word) => (/^[a-z0-9]{2,}$/.test(word) ? word.length : 0)),
-    letters: Int32Array.from(words, lettersOf),
-    starts: Int32Array.from(words, startOf),
+export function glanceOf(count: number, wordOf: (number: number) => string): Glance {
+  const glance = {
+    lengths: new Int32Array(count),
+    letters: new Int32Array(count),
+    starts: new Int32Array(count),
   };
+  for (let number = 0; number < count; number += 1) {
+    const word = wordOf(number);
+    glance.lengths[number] = /^[a-z0-9]{2,}$/.test(word) ? word.length : 0;
+    glance.letters[number] = lettersOf(word);
+    glance.starts[number] = startOf(word);
+  }
+  return glance;
 }
 
 /**

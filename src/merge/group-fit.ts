@@ -1,6 +1,7 @@
 import type { Surroundings } from './evidence.ts';
 import { sharedIdentity } from './identity.ts';
 import type { Person } from './person.ts';
+import type { Records } from './records.ts';
 import { contradicts, relate } from './relation.ts';
 
 /** Groups whose pairs are soon looked at one by one. */
@@ -12,11 +13,11 @@ const FEW_PAIRS = 64;
  * all their records, whatever else these say.
  */
 export function groupFit(
-  persons: readonly Person[],
+  records: Records,
   around: Surroundings,
   fits: (a: number, b: number, weight: number) => boolean,
 ): (low: readonly number[], high: readonly number[], weight: number) => boolean {
-  const kindOf = kindNumbers(persons);
+  const kindOf = kindNumbers(records);
   const kindsOf = new Map<readonly number[], { kinds: number[]; seen: number }>();
   const known = new Map<number, boolean>();
   const examples: Person[] = [];
@@ -26,14 +27,13 @@ export function groupFit(
     for (; entry.seen < group.length; entry.seen += 1) {
       const index = group[entry.seen] ?? 0;
       const kind = kindOf(index);
-      const person = persons[index];
-      if (person) examples[kind] ??= { ...person, phones: [], ids: [], profiles: [] };
+      examples[kind] ??= { ...records.person(index), phones: [], ids: [], profiles: [] };
       if (!entry.kinds.includes(kind)) entry.kinds.push(kind);
     }
     return entry.kinds;
   };
   const surely = (x: number, y: number): boolean => {
-    const pair = x * persons.length + y;
+    const pair = x * records.count + y;
     let sure = known.get(pair);
     if (sure === undefined) {
       const [a, b] = [examples[x], examples[y]];
@@ -57,12 +57,11 @@ function isIdentified(a: Person, b: Person, { shared }: Surroundings): boolean {
 }
 
 /** Numbers records by all that decides about contradictions and a common mailbox. */
-function kindNumbers(persons: readonly Person[]): (index: number) => number {
+function kindNumbers(records: Records): (index: number) => number {
   const numbers = new Map<string, number>();
   return (index) => {
-    const person = persons[index];
-    if (!person) return -1;
-    const { phones, ids, profiles, organisation, place, title, events, gender, signature, ...rest } = person;
+    const { phones, ids, profiles, organisation, place, title, events, gender, ...rest } =
+      records.person(index);
     const key = JSON.stringify({ ...rest, first: rest.first?.normal, last: rest.last?.normal });
     const number = numbers.get(key) ?? numbers.size;
     numbers.set(key, number);

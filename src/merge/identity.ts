@@ -1,7 +1,9 @@
 import type { Block } from './block.ts';
 import { haveOwnMailboxes } from './mailbox.ts';
 import type { Person } from './person.ts';
+import type { Records } from './records.ts';
 import { contradicts, isTelling, type Relation, relate } from './relation.ts';
+import { AT, FLAG, GENERATION } from './store.ts';
 
 /** What two records share that belongs to one person: a mailbox, a number, an id, a profile page. */
 export type Identity = 'email' | 'phone' | 'id' | 'profile';
@@ -74,21 +76,25 @@ const ODD_IDS = 0.1;
  * shared, the file has no ids but something that looks like them (house numbers, numbers of a company).
  */
 export function findShared(
-  persons: readonly Person[],
-  keys: readonly string[],
+  records: Records,
+  keysOf: (person: Person) => readonly string[],
   blocks: Iterable<Block>,
   cap: number,
 ): Set<string> {
   const shared = new Set<string>();
   const ids = new Map<string, { all: number; odd: number }>();
-  for (const block of blocks) {
-    const { members } = block;
-    const key = keys[block.key] ?? '';
-    const odd = members.length > cap || hasContradiction(persons, members);
-    if (odd) shared.add(key);
-    if (!key.includes('\n')) continue;
-    const seen = ids.get(systemOf(key)) ?? { all: 0, odd: 0 };
-    ids.set(systemOf(key), { all: seen.all + 1, odd: seen.odd + Number(odd) });
+  for (const { members } of blocks) {
+    const pair = members.length > cap ? ends(members) : contradiction(records, members);
+    const [a, b] = pair ?? ends(members);
+    if (!pair && (records.row(a, AT.flags) & FLAG.more) === 0) continue;
+    const theirs = new Set(keysOf(records.person(b)));
+    for (const key of keysOf(records.person(a))) {
+      if (!theirs.has(key)) continue;
+      if (pair) shared.add(key);
+      if (!key.includes('\n')) continue;
+      const seen = ids.get(systemOf(key)) ?? { all: 0, odd: 0 };
+      ids.set(systemOf(key), { all: seen.all + 1, odd: seen.odd + Number(pair !== null) });
+    }
   }
   for (const [system, { all, odd }] of ids) if (odd > all * ODD_IDS) shared.add(system);
   return shared;
@@ -97,14 +103,30 @@ export function findShared(
 /** The file whose ids these are. */
 const systemOf = (id: string): string => `ids of ${id.split('\n', 1)[0]}`;
 
-function hasContradiction(persons: readonly Person[], members: Int32Array): boolean {
+const ends = (members: Int32Array): [number, number] => [members[0] ?? 0, members.at(-1) ?? 0];
+
+/** The first two members that cannot be one person. */
+function contradiction(records: Records, members: Int32Array): [number, number] | null {
   for (let i = 1; i < members.length; i += 1) {
     for (let j = 0; j < i; j += 1) {
-      const [a, b] = [persons[members[i] ?? 0], persons[members[j] ?? 0]];
-      if (a && b && contradicts(a, b, relate(a, b))) return true;
+      const [a, b] = [members[i] ?? 0, members[j] ?? 0];
+      if (areNamedAlike(records, a, b)) continue;
+      const [one, other] = [records.person(a), records.person(b)];
+      if (contradicts(one, other, relate(one, other))) return [a, b];
     }
   }
-  return false;
+  return null;
+}
+
+const SAYS_MORE = FLAG.alone | FLAG.given | GENERATION;
+
+/** The same names and nothing else that could contradict. */
+function areNamedAlike(records: Records, a: number, b: number): boolean {
+  return (
+    ((records.row(a, AT.flags) | records.row(b, AT.flags)) & SAYS_MORE) === 0 &&
+    records.row(a, AT.first) === records.row(b, AT.first) &&
+    records.row(a, AT.last) === records.row(b, AT.last)
+  );
 }
 
 /** Pairs of one household that a list must show before it can say anything about households. */
@@ -115,12 +137,12 @@ const ENOUGH = 50;
  * most 4 in 100 have different first names. Where families live in a list, a record without first name could be any
  * of them; where none do, it is the one the list knows.
  */
-export function livesAlone(persons: readonly Person[], homes: Iterable<Block>, cap: number): boolean {
+export function livesAlone(records: Records, homes: Iterable<Block>, cap: number): boolean {
   let [one, several] = [0, 0];
   for (const { members } of homes) {
     for (let i = 1; i < Math.min(members.length, cap); i += 1) {
-      const [a, b] = [persons[members[i - 1] ?? 0], persons[members[i] ?? 0]];
-      if (!a?.first || !b?.first) continue;
+      const [a, b] = [records.person(members[i - 1] ?? 0), records.person(members[i] ?? 0)];
+      if (!a.first || !b.first) continue;
       const { first } = relate(a, b);
       if (isTelling(first)) one += 1;
       else if (first === 'different') several += 1;

@@ -20,7 +20,7 @@ export interface Bars {
   readonly exact: boolean;
 }
 
-const APART: Judgement = { band: 'apart', identity: null, bits: 0, evidence: [] };
+export const APART: Judgement = { band: 'apart', identity: null, bits: 0, evidence: [] };
 
 /** Bits that must be to spare where a first name is only an initial. */
 const HALF_NAMED = 1;

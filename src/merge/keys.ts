@@ -1,77 +1,109 @@
 import type { AddKey } from './block.ts';
-import type { Columns } from './columns.ts';
+import { addIdentities, type Columns } from './columns.ts';
 import type { Lists } from './lists.ts';
+import { AT, emailsIn, FLAG, localLengthIn } from './store.ts';
+import { hashOf, joined } from './texts.ts';
 
 /** Adds the keys of a record. */
-type KeysOf = (index: number, add: AddKey) => void;
+export type KeysOf = (index: number, add: AddKey) => void;
 
 /** One way of finding pairs worth comparing: records that share one of their keys. `name` goes into the warning. */
 export interface Pass {
   readonly name: string;
-  readonly width: number;
   readonly keys: (columns: Columns) => KeysOf;
   /** A duplicate would most likely be found here: a block that is cut is worth a word. */
   readonly telling?: true;
 }
 
-/** The items of a list, each a key. */
-export function itemKeys({ starts, items }: Lists<string>): KeysOf {
-  return (index, add) => {
-    const end = starts[index + 1] ?? 0;
-    for (let at = starts[index] ?? 0; at < end; at += 1) add(items[at] ?? 0, -1);
-  };
-}
-
 /** First and family name together, in whichever order. */
-function bothNames(names: Int32Array): KeysOf {
-  return (index, add) => {
-    const first = names[index * 2] ?? -1;
-    const last = names[index * 2 + 1] ?? -1;
-    if (first >= 0 && last >= 0) add(Math.min(first, last), Math.max(first, last));
+const bothNames =
+  (form: 'spelled' | 'heard' | 'begun') =>
+  ({ records, names }: Columns): KeysOf =>
+  (index, add) => {
+    const first = records.row(index, AT.first);
+    const last = records.row(index, AT.last);
+    if (first < 0 || last < 0) return;
+    const one = names[form][first] ?? 0;
+    const other = names[form][last] ?? 0;
+    add(joined(Math.min(one, other), Math.max(one, other)));
   };
+
+/** A key for each name, first and family name alike, so that swapped names still meet; large blocks go by the other name. */
+function addNames(
+  { records, names }: Columns,
+  form: Int32Array,
+  index: number,
+  beside: number,
+  add: AddKey,
+): void {
+  const first = records.row(index, AT.first);
+  const last = records.row(index, AT.last);
+  if (last >= 0) add(joined(form[last] ?? 0, beside), first < 0 ? 0 : (names.family[first] ?? 0));
+  if (first >= 0) add(joined(form[first] ?? 0, beside), last < 0 ? 0 : (names.family[last] ?? 0));
 }
 
-/** A key for each name, first and family name alike, so that swapped names still meet. */
-function eachName(names: Int32Array, beside: Int32Array): KeysOf {
-  return (index, add) => {
-    const other = beside[index] ?? -1;
-    if (other < 0) return;
-    addNames(names, index, other, add);
+const nameBeside =
+  (form: 'spelled' | 'heard', at: number, values: (columns: Columns) => Int32Array) =>
+  (columns: Columns): KeysOf => {
+    const column = values(columns);
+    return (index, add) => {
+      const beside = column[columns.records.row(index, at)] ?? 0;
+      if (beside !== 0) addNames(columns, columns.names[form], index, beside, add);
+    };
   };
-}
 
-function eachNameAndItem(names: Int32Array, { starts, items }: Lists<string>): KeysOf {
-  return (index, add) => {
-    const end = starts[index + 1] ?? 0;
-    for (let at = starts[index] ?? 0; at < end; at += 1) addNames(names, index, items[at] ?? 0, add);
+const nameBesideEach =
+  (form: 'spelled' | 'heard', at: number, lists: (columns: Columns) => Lists) =>
+  (columns: Columns): KeysOf => {
+    const { starts, items } = lists(columns);
+    return (index, add) => {
+      const number = columns.records.row(index, at);
+      const end = starts[number + 1] ?? 0;
+      for (let item = starts[number] ?? 0; item < end; item += 1)
+        addNames(columns, columns.names[form], index, items[item] ?? 0, add);
+    };
   };
-}
 
-function addNames(names: Int32Array, index: number, other: number, add: AddKey): void {
-  for (let at = index * 2; at < index * 2 + 2; at += 1) {
-    const name = names[at] ?? -1;
-    if (name >= 0) add(name, other);
-  }
-}
-
-/** A value together with each house number. */
-function withHouse(values: Int32Array, { starts, items }: Lists<string>): KeysOf {
-  return (index, add) => {
-    const value = values[index] ?? -1;
-    const end = starts[index + 1] ?? 0;
-    if (value < 0) return;
-    for (let at = starts[index] ?? 0; at < end; at += 1) add(value, items[at] ?? 0);
+/** A value together with each house number; large blocks go by the first name. */
+const withHouse =
+  (at: number, values: (columns: Columns) => Int32Array) =>
+  (columns: Columns): KeysOf => {
+    const { records, names, houses } = columns;
+    const column = values(columns);
+    return (index, add) => {
+      const value = column[records.row(index, at)] ?? 0;
+      if (value === 0) return;
+      const first = records.row(index, AT.first);
+      const part = first < 0 ? 0 : (names.family[first] ?? 0);
+      const number = records.row(index, AT.houses);
+      const end = houses.starts[number + 1] ?? 0;
+      for (let item = houses.starts[number] ?? 0; item < end; item += 1)
+        add(joined(value, houses.items[item] ?? 0), part);
+    };
   };
-}
 
-/** Identities of one record that are looked at. */
-export const IDENTITY_WIDTH = 12;
+/** A part before the @ of a personal address, long enough to tell something. */
+const LONG_LOCAL = 5;
+
+const mailNames =
+  ({ records }: Columns): KeysOf =>
+  (index, add) => {
+    const flags = records.row(index, AT.flags);
+    if (emailsIn(flags) > 1) {
+      for (const { local, role } of records.person(index).emails) {
+        if (!role && local.length >= LONG_LOCAL) add(hashOf(local));
+      }
+    } else if (localLengthIn(flags) >= LONG_LOCAL && (flags & FLAG.role) === 0)
+      add(records.row(index, AT.local));
+  };
 
 /** Identities alone. */
 export const IDENTITY_PASS: Pass = {
   name: 'e-mail, phone or id',
-  width: IDENTITY_WIDTH,
-  keys: (c) => itemKeys(c.identities),
+  keys:
+    ({ records }) =>
+    (index, add) =>
+      addIdentities(records, index, add),
   telling: true,
 };
 
@@ -80,50 +112,22 @@ export const IDENTITY_PASS: Pass = {
  * common values are cut by `merge.max_block`; every way is a pass over the list, so the time grows with its length.
  */
 export const PASSES: readonly Pass[] = [
-  IDENTITY_PASS,
-  {
-    name: 'name',
-    width: 1,
-    keys: (c) => bothNames(c.spelled),
-    telling: true,
-  },
-  {
-    name: 'sound of the name',
-    width: 1,
-    keys: (c) => bothNames(c.heard),
-  },
-  {
-    name: 'beginning of the name',
-    width: 1,
-    keys: (c) => bothNames(c.begun),
-  },
+  { name: 'name', keys: bothNames('spelled'), telling: true },
+  { name: 'sound of the name', keys: bothNames('heard') },
+  { name: 'beginning of the name', keys: bothNames('begun') },
   {
     name: 'name and company',
-    width: 6,
-    keys: (c) => eachNameAndItem(c.spelled, c.companies),
+    keys: nameBesideEach('spelled', AT.organisation, ({ companies }) => companies),
   },
   {
     name: 'sound of the name and beginning of the company',
-    width: 2,
-    keys: (c) => eachName(c.heard, c.companyStart),
+    keys: nameBeside('heard', AT.organisation, ({ companyStart }) => companyStart),
   },
-  { name: 'sound of the name and postal code', width: 2, keys: (c) => eachName(c.heard, c.postal) },
-  { name: 'name and city', width: 2, keys: (c) => eachName(c.spelled, c.city) },
-  { name: 'name and house number', width: 8, keys: (c) => eachNameAndItem(c.heard, c.houses) },
-  { name: 'name and street', width: 2, keys: (c) => eachName(c.heard, c.street) },
-  {
-    name: 'street and house number',
-    width: 4,
-    keys: (c) => withHouse(c.street, c.houses),
-  },
-  {
-    name: 'postal code and house number',
-    width: 4,
-    keys: (c) => withHouse(c.postal, c.houses),
-  },
-  {
-    name: 'name part of the e-mail',
-    width: 3,
-    keys: (c) => itemKeys(c.mailNames),
-  },
+  { name: 'sound of the name and postal code', keys: nameBeside('heard', AT.town, ({ postal }) => postal) },
+  { name: 'name and city', keys: nameBeside('spelled', AT.town, ({ city }) => city) },
+  { name: 'name and house number', keys: nameBesideEach('heard', AT.houses, ({ houses }) => houses) },
+  { name: 'name and street', keys: nameBeside('heard', AT.street, ({ street }) => street) },
+  { name: 'street and house number', keys: withHouse(AT.street, ({ street }) => street) },
+  { name: 'postal code and house number', keys: withHouse(AT.town, ({ postal }) => postal) },
+  { name: 'name part of the e-mail', keys: mailNames },
 ];

@@ -1,71 +1,163 @@
 import { createHash } from 'node:crypto';
-import type { Person } from './person.ts';
+import { type Block, blocksOf } from './block.ts';
+import { type Person, signatureOf } from './person.ts';
+import { hashOf } from './texts.ts';
+
+type IdentityOf = (persons: readonly Person[]) => string | undefined;
 
 /**
  * Identities of a group of records, strongest first: personal e-mail (business before private), mobile or phone with
- * family name, name with company, name with city, name, everything. Each is the alphabetically first that the
- * group's records offer, so that neither order nor spelling of the others moves it.
+ * family name, name with company, name with city, name. Each is the alphabetically first that the group's records
+ * offer, so that neither order nor spelling of the others moves it.
  */
-export function identitiesOf(persons: readonly Person[]): string[] {
-  const emails = persons.flatMap((person) => person.emails);
-  const businessFirst = [
-    ...first(emails.filter(({ role, free }) => !role && !free).map(({ key }) => `email ${key}`)),
-    ...first(emails.filter(({ role, free }) => !role && free).map(({ key }) => `email ${key}`)),
-  ];
-  const families = first(persons.map(({ last, alone }) => last?.folded ?? alone).filter(Boolean));
-  const phones = first(persons.flatMap((person) => person.phones.map(({ key }) => key)));
-  const names = first(
-    persons
-      .filter((person) => person.last)
-      .map((person) => `${[...(person.first?.tokens ?? [])].sort().join(' ')} ${person.last?.folded}`),
+const KINDS: readonly IdentityOf[] = [
+  (persons) => email(persons, false),
+  (persons) => email(persons, true),
+  (persons) => together('phone', phone(persons), family(persons)),
+  (persons) => together('company', name(persons), company(persons)),
+  (persons) => together('company', name(persons), company(persons), city(persons)),
+  (persons) => {
+    const mailbox = first(persons.flatMap(({ emails }) => emails.map(({ key }) => key)));
+    return mailbox && `mailbox ${mailbox} ${name(persons) ?? family(persons) ?? ''}`;
+  },
+  (persons) => together('city', name(persons), city(persons)),
+  (persons) => together('name', name(persons)),
+];
+/** Everything that the records say. */
+const ALL = KINDS.length;
+
+const email = (persons: readonly Person[], wanted: boolean): string | undefined =>
+  together(
+    'email',
+    first(
+      persons.flatMap(({ emails }) =>
+        emails.flatMap(({ key, role, free }) => (!role && free === wanted ? [key] : [])),
+      ),
+    ),
   );
-  const companies = first(persons.map(({ organisation }) => organisation.key).filter(Boolean));
-  const cities = first(persons.map(({ place }) => place.city).filter(Boolean));
-  const [family, phone, name, company, city] = [families[0], phones[0], names[0], companies[0], cities[0]];
-  const mailboxes = first(emails.map(({ key }) => key));
-  return [
-    ...businessFirst,
-    ...(phone && family ? [`phone ${phone} ${family}`] : []),
-    ...(name && company ? [`company ${name} ${company}`] : []),
-    ...(name && company && city ? [`company ${name} ${company} ${city}`] : []),
-    ...(mailboxes[0] ? [`mailbox ${mailboxes[0]} ${name ?? family ?? ''}`] : []),
-    ...(name && city ? [`city ${name} ${city}`] : []),
-    ...(name ? [`name ${name}`] : []),
-    `raw ${persons.map(({ signature }) => signature).sort()[0] ?? ''}`,
-  ];
+const phone = (persons: readonly Person[]): string | undefined =>
+  first(persons.flatMap(({ phones }) => phones.map(({ key }) => key)));
+const family = (persons: readonly Person[]): string | undefined =>
+  first(persons.map(({ last, alone }) => last?.folded ?? alone));
+const name = (persons: readonly Person[]): string | undefined =>
+  first(
+    persons.flatMap(({ first: given, last }) =>
+      last ? [`${[...(given?.tokens ?? [])].sort().join(' ')} ${last.folded}`] : [],
+    ),
+  );
+const company = (persons: readonly Person[]): string | undefined =>
+  first(persons.map(({ organisation }) => organisation.key));
+const city = (persons: readonly Person[]): string | undefined =>
+  first(persons.map(({ place }) => place.city));
+
+function together(kind: string, ...parts: (string | undefined)[]): string | undefined {
+  return parts.every(Boolean) ? `${kind} ${parts.join(' ')}` : undefined;
+}
+
+/** The alphabetically first that is not empty. */
+function first(items: readonly string[]): string | undefined {
+  let least: string | undefined;
+  for (const item of items) if (item !== '' && (least === undefined || item < least)) least = item;
+  return least;
+}
+
+const identityOf = (kind: number, persons: readonly Person[]): string =>
+  KINDS[kind]?.(persons) ?? `raw ${first(persons.map(signatureOf))}`;
+
+/**
+ * For each of `count` groups the kind of identity that it is known by: the strongest that no other group has which is
+ * not known by a stronger one.
+ */
+export function identityKinds(count: number, personsOf: (group: number) => readonly Person[]): Uint8Array {
+  const kinds = new Uint8Array(count).fill(ALL);
+  let open = Int32Array.from({ length: count }, (_, group) => group);
+  for (let kind = 0; kind < ALL && open.length > 0; kind += 1) {
+    const texts = (at: number): string | undefined => KINDS[kind]?.(personsOf(open[at] ?? 0));
+    const shared = new Uint8Array(open.length).fill(1);
+    const left = open;
+    const blocks = blocksOf(left.length, (at, add) => {
+      const text = texts(at);
+      if (text === undefined) return;
+      shared[at] = 0;
+      add(hashOf(text));
+    });
+    for (const block of blocks) markShared(block, texts, shared);
+    for (const [at, group] of left.entries()) if (shared[at] === 0) kinds[group] = kind;
+    open = left.filter((_, at) => shared[at] === 1);
+  }
+  return kinds;
+}
+
+/** Of the members of a block, marks those whose text another one has. */
+function markShared(
+  { members }: Block,
+  textOf: (at: number) => string | undefined,
+  shared: Uint8Array,
+): void {
+  const bearers = new Map<string, number>();
+  for (const at of members) {
+    const text = textOf(at) ?? '';
+    const other = bearers.get(text);
+    if (other === undefined) bearers.set(text, at);
+    else {
+      shared[at] = 1;
+      shared[other] = 1;
+    }
+  }
 }
 
 /**
- * 12 hexadecimal digits for each list of identities; no two alike. An identity that two leads have is nobody's. An id
- * of an earlier run (`given`, empty where there is none) stays with its lead.
+ * Gives ids of 12 hexadecimal digits, no two alike, to groups that are known by a kind of identity. An id of an earlier
+ * run stays with its lead; `given` are all of those.
  */
-export function leadIds(identities: readonly (readonly string[])[], given: readonly string[] = []): string[] {
-  const bearers = new Map<string, number>();
-  // The last of a list is taken whoever else bears it.
-  for (const list of identities) {
-    for (const identity of list.slice(0, -1)) bearers.set(identity, (bearers.get(identity) ?? 0) + 1);
-  }
-  const taken = new Set(given.filter((id) => id !== ''));
+export function idMaker(
+  given: Iterable<string>,
+): (kind: number, persons: () => readonly Person[], before: string) => string {
+  const reserved = new Set(given);
   const kept = new Set<string>();
-  return identities.map((list, at) => {
-    const before = given[at] ?? '';
+  const taken = openIds();
+  const turns = new Map<string, number>();
+  return (kind, persons, before) => {
     if (before !== '' && !kept.has(before)) {
       kept.add(before);
       return before;
     }
-    const own = list.find((identity) => bearers.get(identity) === 1) ?? list.at(-1) ?? '';
-    let id = digits(own);
-    for (let again = 2; taken.has(id); again += 1) id = digits(`${own} ${again}`);
-    taken.add(id);
+    const own = identityOf(kind, persons());
+    let turn = turns.get(own) ?? 1;
+    let id = digits(turn === 1 ? own : `${own} ${turn}`);
+    while (reserved.has(id) || !taken.add(id)) {
+      turn += 1;
+      id = digits(`${own} ${turn}`);
+    }
+    if (turn > 1 || kind === ALL) turns.set(own, turn);
     return id;
-  });
+  };
 }
 
-/** The alphabetically first, alone in a list. */
-function first(items: readonly string[]): string[] {
-  let least: string | undefined;
-  for (const item of items) if (least === undefined || item < least) least = item;
-  return least === undefined ? [] : [least];
+/** A set of ids, without an object an id. */
+function openIds(): { add: (id: string) => boolean } {
+  let places = new Float64Array(1 << 10).fill(-1);
+  let size = 0;
+  const placeOf = (number: number): number => {
+    const mask = places.length - 1;
+    let place = (number % 4_294_967_291) & mask;
+    while (places[place] !== number && (places[place] ?? -1) >= 0) place = (place + 1) & mask;
+    return place;
+  };
+  return {
+    add: (id) => {
+      const number = Number.parseInt(id, 16);
+      if (places[placeOf(number)] === number) return false;
+      places[placeOf(number)] = number;
+      size += 1;
+      if (size * 2 > places.length) {
+        const all = places;
+        places = new Float64Array(all.length * 2).fill(-1);
+        for (const one of all) if (one >= 0) places[placeOf(one)] = one;
+      }
+      return true;
+    },
+  };
 }
 
 function digits(identity: string): string {

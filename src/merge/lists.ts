@@ -1,29 +1,44 @@
-/** Items of each record, as ranges of one array of their numbers. */
-export interface Lists<T> {
+import { grown, hashOf, type Texts } from './texts.ts';
+
+/** Lists of whole numbers, as ranges of one array. */
+export interface Lists {
   readonly starts: Int32Array;
   readonly items: Int32Array;
-  readonly distinct: readonly T[];
 }
 
-export function listsOf<T>(lists: readonly (readonly T[])[], keyOf: (item: T) => string): Lists<T> {
-  const starts = new Int32Array(lists.length + 1);
-  for (const [at, list] of lists.entries()) starts[at + 1] = (starts[at] ?? 0) + list.length;
-  const items = new Int32Array(starts[lists.length] ?? 0);
-  const numbers = new Map<string, number>();
-  const distinct: T[] = [];
-  let place = 0;
-  for (const list of lists) {
-    for (const item of list) {
-      const key = keyOf(item);
-      let number = numbers.get(key);
-      if (number === undefined) {
-        number = distinct.length;
-        numbers.set(key, number);
-        distinct.push(item);
-      }
-      items[place] = number;
-      place += 1;
+export function listsOf(count: number, of: (at: number) => readonly number[]): Lists {
+  const starts = new Int32Array(count + 1);
+  let items = new Int32Array(count + 16);
+  let size = 0;
+  for (let at = 0; at < count; at += 1) {
+    for (const item of of(at)) {
+      if (size === items.length) items = grown(items);
+      items[size] = item;
+      size += 1;
     }
+    starts[at + 1] = size;
   }
-  return { starts, items, distinct };
+  return { starts, items };
+}
+
+/** A number for each text of a collection. */
+export function numbersOf(texts: Texts, of: (number: number) => number): Int32Array {
+  const numbers = new Int32Array(texts.size());
+  for (let number = 0; number < numbers.length; number += 1) numbers[number] = of(number);
+  return numbers;
+}
+
+/** The hash of a text; 0 for the empty one. */
+export const keyOf = (text: string): number => (text === '' ? 0 : hashOf(text));
+
+/** Whether two lists have an item in common. */
+export function haveCommon({ starts, items }: Lists): (x: number, y: number) => boolean {
+  return (x, y) => {
+    const endX = starts[x + 1] ?? 0;
+    const endY = starts[y + 1] ?? 0;
+    for (let i = starts[x] ?? 0; i < endX; i += 1) {
+      for (let j = starts[y] ?? 0; j < endY; j += 1) if (items[i] === items[j]) return true;
+    }
+    return false;
+  };
 }

@@ -59,7 +59,10 @@ export function nameTokens(text: string): string[] {
   return bare.length > 0 ? bare : tokens;
 }
 
-/** Makes names, each spelling once. */
+/** Names that are remembered. */
+const MOST_NAMES = 1 << 14;
+
+/** Makes names, each spelling once in a while. */
 export function nameMaker(): (tokens: readonly string[]) => Name | null {
   const made = new Map<string, Name>();
   return (tokens) => {
@@ -67,14 +70,17 @@ export function nameMaker(): (tokens: readonly string[]) => Name | null {
     const normal = tokens.join(' ');
     let name = made.get(normal);
     if (!name) {
-      name = makeName(normal, tokens);
+      name = makeName(normal);
+      if (made.size === MOST_NAMES) made.clear();
       made.set(normal, name);
     }
     return name;
   };
 }
 
-function makeName(normal: string, tokens: readonly string[]): Name {
+/** A name in its forms; `normal` are its words with a space between. */
+export function makeName(normal: string): Name {
+  const tokens = normal.split(' ');
   const folded = fold(normal).replaceAll(' ', '');
   const letters = plainLetters(normal);
   return {

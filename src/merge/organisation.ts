@@ -29,11 +29,15 @@ function organisationOf(
   values: Values,
   emails: readonly EmailKey[],
 ): Organisation {
-  const domains = emails.filter(({ free }) => !free).map(({ domain }) => domain);
+  const domains = new Set(emails.filter(({ free }) => !free).map(({ domain }) => domain));
   const site = domainOf(values.website);
-  if (site && !domains.includes(site)) domains.push(site);
+  if (site) domains.add(site);
+  return organisationFrom(tokens, [...domains]);
+}
+
+export function organisationFrom(tokens: readonly string[], domains: readonly string[]): Organisation {
   const labels = domains.map(labelOf).filter((label) => label.length >= 4);
-  return { key: tokens.join(''), tokens, domains: [...new Set(domains)], labels: [...new Set(labels)] };
+  return { key: tokens.join(''), tokens, domains, labels: [...new Set(labels)] };
 }
 
 /** Words of a company name that tell companies apart, without legal form. */

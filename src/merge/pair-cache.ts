@@ -44,22 +44,3 @@ function hashTable(size: number, compute: (x: number, y: number) => number) {
 function placesFor(records: number): number {
   return 1 << Math.min(20, Math.max(10, Math.ceil(Math.log2(records * 16))));
 }
-
-/** Numbers different values in order of appearance; `of` holds the number of each value, `distinct` each value once. */
-export function numbered<T>(values: Iterable<T>, count: number): { of: Int32Array; distinct: T[] } {
-  const numbers = new Map<T, number>();
-  const of = new Int32Array(count);
-  const distinct: T[] = [];
-  let at = 0;
-  for (const value of values) {
-    let number = numbers.get(value);
-    if (number === undefined) {
-      number = distinct.length;
-      numbers.set(value, number);
-      distinct.push(value);
-    }
-    of[at] = number;
-    at += 1;
-  }
-  return { of, distinct };
-}

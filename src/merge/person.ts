@@ -27,8 +27,6 @@ export interface Person {
   readonly given: string;
   /** Events the record was present at: two rows of one name at one event are mostly one who came back. */
   readonly events: readonly string[];
-  /** Everything above as one text: records with the same signature are the same to every comparison. */
-  readonly signature: string;
 }
 
 export interface Phone {
@@ -49,7 +47,7 @@ export function personMaker(country: string): (lead: Lead) => Person {
     );
     const first = firstFromMail(named.first, named.last, emails) ?? named.first;
     const organisation = organisationOf(values, emails);
-    const person = {
+    return {
       first: toName(first),
       last: toName(named.last),
       alone: named.alone,
@@ -65,7 +63,6 @@ export function personMaker(country: string): (lead: Lead) => Person {
       given: lead.id === '' ? '' : `${lead.records[0]?.path ?? ''}\n${lead.id}`,
       title: values.job_title ? fold(normalize(values.job_title)) : '',
     };
-    return { ...person, signature: signatureOf(person) };
   };
 }
 
@@ -202,7 +199,8 @@ function unique(keys: readonly (EmailKey | null)[]): EmailKey[] {
   return kept;
 }
 
-function signatureOf(person: Omit<Person, 'signature'>): string {
+/** All that a record says, as one text. */
+export function signatureOf(person: Person): string {
   return JSON.stringify([
     person.first?.normal,
     person.last?.normal,

@@ -9,7 +9,6 @@ export interface Place {
   readonly numbers: readonly string[];
   readonly postal: string;
   readonly city: string;
-  readonly region: string;
   readonly country: string;
 }
 
@@ -48,7 +47,6 @@ export function placeOf({ values, extra }: Lead): Place {
       .replace(/^(?:d|a|ch|de|at)-/, '')
       .replace(/\s/g, ''),
     city: tokensOf(fold(normalize(values.city ?? unplaced(CITY_HEADER)[0] ?? ''))).join(' '),
-    region: fold(normalize(values.region ?? '')),
     country: normalize(values.country ?? ''),
   };
 }

@@ -3,37 +3,47 @@ import type { Finding } from '../findings/findings.ts';
 import { type Field, type Lead, withValues } from '../lead.ts';
 import { refOf } from './candidate.ts';
 import { columnsOf } from './columns.ts';
+import { blocksBy } from './compare.ts';
 import { IDENTITY_BITS } from './identity.ts';
 import { barsFor, fitTogether, judge } from './judge.ts';
 import { IDENTITY_PASS, PASSES } from './keys.ts';
-import { blocksBy, surroundingsOf } from './match.ts';
 import type { Person } from './person.ts';
+import { recordsOf } from './records.ts';
+import { screensFor } from './screen.ts';
+import type { Store } from './store.ts';
+import { surroundingsOf } from './surroundings.ts';
 
 /** For each record of the list the numbers of reference records that are the same person, strongest first. */
 export type Known = ReadonlyMap<number, readonly number[]>;
 
-/** Finds the people of the list among the reference, by the same rules as duplicates; reference records are not compared with each other. */
-export function findKnown(
-  persons: readonly Person[],
-  reference: readonly Person[],
-  settings: Config['merge'],
-): Known {
-  if (reference.length === 0 || persons.length === 0 || settings.mode === 'none') return new Map();
-  const all = [...persons, ...reference];
-  const around = surroundingsOf(all, settings.max_block);
-  const bars = barsFor(settings, all.length);
+/**
+ * Finds the people of the list among the reference, by the same rules as duplicates; reference records are not compared
+ * with each other. They are added to the store.
+ */
+export function findKnown(store: Store, reference: readonly Person[], settings: Config['merge']): Known {
+  const count = store.size();
+  if (reference.length === 0 || count === 0 || settings.mode === 'none') return new Map();
+  for (const person of reference) store.add(person);
+  const records = recordsOf(
+    store,
+    Int32Array.from({ length: store.size() }, (_, record) => record),
+  );
+  const columns = columnsOf(records);
+  const around = surroundingsOf(columns, settings.max_block);
+  const bars = barsFor(settings, records.count);
+  const screens = screensFor(records, bars, around);
   const found = new Map<number, { other: number; weight: number }[]>();
-  const columns = columnsOf(all);
-  for (const pass of bars.exact ? [IDENTITY_PASS] : PASSES) {
-    for (const { members } of blocksBy(pass, columns)) {
-      const start = members.findIndex((index) => index >= persons.length);
+  for (const pass of bars.exact ? [IDENTITY_PASS] : [IDENTITY_PASS, ...PASSES]) {
+    const isWorthJudging = pass === IDENTITY_PASS ? screens.identified : screens.weighed;
+    for (const members of blocksBy(pass, columns)) {
+      const start = members.findIndex((index) => index >= count);
       if (start < 1 || start * (members.length - start) > settings.max_block ** 2) continue;
       for (const index of members.subarray(0, start)) {
         for (const other of members.subarray(start)) {
-          const [a, b] = [all[index], all[other]];
+          if (!isWorthJudging(index, other)) continue;
           const known = found.get(index) ?? [];
-          if (!a || !b || known.some((one) => one.other === other)) continue;
-          const { band, identity, bits } = judge(a, b, bars, around);
+          if (known.some((one) => one.other === other)) continue;
+          const { band, identity, bits } = judge(records.person(index), records.person(other), bars, around);
           if (band !== 'same') continue;
           known.push({ other, weight: bits + (identity ? IDENTITY_BITS[identity] : 0) });
           found.set(index, known);
@@ -41,21 +51,18 @@ export function findKnown(
       }
     }
   }
+  /** Reference records beside the best one count only where they may be the same person as the best. */
+  const isWithinReason = (best: number, other: number): boolean =>
+    fitTogether(records.person(best), records.person(other), true, around);
   return new Map(
     [...found].map(([index, matches]) => [
       index,
       matches
         .sort((a, b) => b.weight - a.weight || a.other - b.other)
-        .filter(({ other }) => withinReason(all, matches[0]?.other ?? other, other))
-        .map(({ other }) => other - persons.length),
+        .filter(({ other }) => isWithinReason(matches[0]?.other ?? other, other))
+        .map(({ other }) => other - count),
     ]),
   );
-
-  /** Reference records beside the best one count only where they may be the same person as the best. */
-  function withinReason(list: readonly Person[], best: number, other: number): boolean {
-    const [a, b] = [list[best], list[other]];
-    return a !== undefined && b !== undefined && fitTogether(a, b, true, around);
-  }
 }
 
 const REFUSALS: readonly Field[] = ['opt_out', 'do_not_call', 'do_not_mail'];

@@ -55,7 +55,7 @@ const rank = ({ first, last }: Relation): number =>
 
 export function firstLevel(a: Name | null, b: Name | null): NameLevel {
   if (!a || !b) return 'missing';
-  if (a === b) return 'exact';
+  if (a.normal === b.normal) return 'exact';
   if (a.folded === b.folded) return 'folded';
   if (isInitial(a) || isInitial(b))
     return initialsFit(a, b) || isInitialOfNickname(a, b) ? 'initial' : 'different';
@@ -69,7 +69,7 @@ export function firstLevel(a: Name | null, b: Name | null): NameLevel {
 
 export function lastLevel(a: Name | null, b: Name | null): NameLevel {
   if (!a || !b) return 'missing';
-  if (a === b) return 'exact';
+  if (a.normal === b.normal) return 'exact';
   if (a.folded === b.folded) return 'folded';
   if (isInitial(a) || isInitial(b)) return initialsFit(a, b) ? 'initial' : 'different';
   if (a.spelling !== '' && a.spelling === b.spelling) return 'phonetic';

@@ -1,10 +1,14 @@
+import { nicknameFamily } from '../data/nicknames.ts';
 import type { Frequencies } from './frequency.ts';
-import { areFar, type Glance, glanceAt, marksOf } from './glance.ts';
+import { areFar, type Glance, glanceOf, marksOf } from './glance.ts';
+import { numbersOf } from './lists.ts';
 import type { Name } from './name.ts';
-import { numbered, pairCache } from './pair-cache.ts';
-import type { Person } from './person.ts';
+import { pairCache } from './pair-cache.ts';
+import type { Records } from './records.ts';
 import { aloneFits, firstLevel, isTelling, lastLevel, NAME_LEVELS, type NameLevel } from './relation.ts';
 import { rarityOf, unitsOf } from './screen-bits.ts';
+import { AT, FLAG, GENERATION, type Store } from './store.ts';
+import { openTexts } from './texts.ts';
 
 const levelNumber = (level: NameLevel): number => NAME_LEVELS.indexOf(level);
 const EXACT = levelNumber('exact');
@@ -23,68 +27,56 @@ export const CONTRADICTION = -1_000_000_000;
 export const UNSURE = 1_000_000_000;
 
 /** The most that the names of two records can be worth, in units; or one of the two above. */
-export function nameScreen(
-  persons: readonly Person[],
-  frequencies: Frequencies,
-): (a: number, b: number) => number {
-  const { of, distinct } = numbered(
-    persons.flatMap(({ first, last }) => [first, last]),
-    persons.length * 2,
-  );
-  const generations = numbered(
-    persons.map(({ generation }) => generation),
-    persons.length,
-  );
-  const unnamed = distinct.indexOf(null);
-  const none = generations.distinct.indexOf('');
-  const alone = Uint8Array.from(persons, (person) => Number(person.alone !== ''));
-  const shapes = shapesOf(distinct);
-  const bits = unitsOfNames(distinct, frequencies);
-  const givenNames = numbered(
-    persons.map((person) => person.first),
-    persons.length,
-  );
-  const askFirst = pairCache(givenNames.distinct.length, persons.length, (x, y) =>
-    levelNumber(firstLevel(givenNames.distinct[x] ?? null, givenNames.distinct[y] ?? null)),
-  );
-  const askLast = pairCache(distinct.length, persons.length, (x, y) =>
-    levelNumber(lastLevel(distinct[x] ?? null, distinct[y] ?? null)),
-  );
-  const last = (x: number, y: number): number => {
-    if (x === unnamed || y === unnamed) return MISSING;
-    if (x === y) return EXACT;
-    return areDifferent(shapes, x, y) ? DIFFERENT : askLast(x, y);
-  };
-  const isCrossed = (x1: number, x2: number, y1: number, y2: number, rank: number): boolean => {
-    if (x1 === unnamed || x2 === unnamed || y1 === unnamed || y2 === unnamed) return false;
-    return last(x1, y2) < rank && last(x2, y1) < rank;
-  };
+export function nameScreen(records: Records, frequencies: Frequencies): (a: number, b: number) => number {
+  const { store } = records;
+  const bits = unitsOfNames(store, frequencies);
+  const { first, last } = levelsOf(records);
+  const isCrossed = (x1: number, x2: number, y1: number, y2: number, rank: number): boolean =>
+    x1 >= 0 && x2 >= 0 && y1 >= 0 && y2 >= 0 && last(x1, y2) < rank && last(x2, y1) < rank;
   return (a, b) => {
-    const x1 = of[a * 2] ?? 0;
-    const x2 = of[a * 2 + 1] ?? 0;
-    const y1 = of[b * 2] ?? 0;
-    const y2 = of[b * 2 + 1] ?? 0;
-    const f = askFirst(givenNames.of[a] ?? 0, givenNames.of[b] ?? 0);
+    const x1 = records.row(a, AT.first);
+    const x2 = records.row(a, AT.last);
+    const y1 = records.row(b, AT.first);
+    const y2 = records.row(b, AT.last);
+    const f = first(x1, y1);
     const l = f === DIFFERENT ? MISSING : last(x2, y2);
     const rank = Math.max(f, l);
     if (rank > SIMILAR && isCrossed(x1, x2, y1, y2, rank)) return UNSURE;
     if (f === DIFFERENT || (l === DIFFERENT && TELLING[f] !== true)) return CONTRADICTION;
-    const g = generations.of[a];
-    const h = generations.of[b];
-    if (g !== h && g !== none && h !== none) return CONTRADICTION;
-    if ((alone[a] === 1 || alone[b] === 1) && !fitsAlone(persons, a, b)) return CONTRADICTION;
+    const flags = records.row(a, AT.flags);
+    const others = records.row(b, AT.flags);
+    const g = flags & GENERATION;
+    const h = others & GENERATION;
+    if (g !== h && g !== 0 && h !== 0) return CONTRADICTION;
+    if (((flags | others) & FLAG.alone) !== 0 && !aloneFits(records.person(a), records.person(b)))
+      return CONTRADICTION;
     return bits.first(f, x1, y1) + bits.last(l, x2, y2);
   };
 }
 
-function fitsAlone(persons: readonly Person[], a: number, b: number): boolean {
-  const [one, other] = [persons[a], persons[b]];
-  return one === undefined || other === undefined || aloneFits(one, other);
+/** The levels of two names, most of them by what the names show at a glance. */
+function levelsOf({ store, count }: Records) {
+  const shapes = shapesOf(store);
+  const size = store.names.size();
+  const askFirst = pairCache(size, count, (x, y) => levelNumber(firstLevel(store.name(x), store.name(y))));
+  const askLast = pairCache(size, count, (x, y) => levelNumber(lastLevel(store.name(x), store.name(y))));
+  return {
+    first: (x: number, y: number): number => {
+      if (x < 0 || y < 0) return MISSING;
+      if (x === y) return EXACT;
+      return areTwo(shapes, x, y) ? DIFFERENT : askFirst(x, y);
+    },
+    last: (x: number, y: number): number => {
+      if (x < 0 || y < 0) return MISSING;
+      if (x === y) return EXACT;
+      return areDifferent(shapes, x, y) ? DIFFERENT : askLast(x, y);
+    },
+  };
 }
 
-function unitsOfNames(names: readonly (Name | null)[], frequencies: Frequencies) {
+function unitsOfNames(store: Store, frequencies: Frequencies) {
   const table = (about: 'first_name' | 'last_name', frequency: (name: Name) => number) => {
-    const rare = Int32Array.from(names, (name) => (name ? rarityOf(frequency(name)) : 0));
+    const rare = numbersOf(store.names, (number) => rarityOf(frequency(store.name(number))));
     const levels = NAME_LEVELS.map((level) => unitsOf(about, level));
     const base = Int32Array.from(levels, (level) => level.base);
     const least = Int32Array.from(levels, (level) => level.least);
@@ -105,17 +97,37 @@ interface Shapes extends Glance {
   readonly spellings: Int32Array;
   /** A bit for each word: names without common bits have no common word. */
   readonly words: Int32Array;
+  /** The nicknames of first names in one word that the lists know; -1 for all others. */
+  readonly known: Int32Array;
 }
 
+/** Nicknames of a name that has none. */
+const NO_FAMILY = 1 << 20;
+
 /** Names at a glance; initials have no length. */
-function shapesOf(names: readonly (Name | null)[]): Shapes {
-  const long = names.map((name) => (name?.tokens.some((token) => token.length > 1) ? name.folded : ''));
-  const spellings = names.map((name) => name?.spelling ?? '');
-  return {
-    ...glanceAt(long),
-    spellings: numbered(spellings, names.length).of,
-    words: Int32Array.from(names, (name) => marksOf(name?.tokens ?? [])),
+function shapesOf({ names, name }: Store): Shapes {
+  const spellings = openTexts();
+  const long = (number: number): string => {
+    const { tokens, folded } = name(number);
+    return tokens.some((token) => token.length > 1) ? folded : '';
   };
+  return {
+    ...glanceOf(names.size(), long),
+    spellings: numbersOf(names, (number) => spellings.of(name(number).spelling)),
+    words: numbersOf(names, (number) => marksOf(name(number).tokens)),
+    known: numbersOf(names, (number) => {
+      const { firstShare, tokens, normal, spelling } = name(number);
+      const plain = firstShare !== undefined && tokens.length === 1 && spelling.length > 1;
+      return plain ? (nicknameFamily(normal) ?? NO_FAMILY + number) : -1;
+    }),
+  };
+}
+
+/** Whether two names that are not one are surely two first names: both known, of other nicknames, spelled otherwise. */
+function areTwo({ known, spellings }: Shapes, x: number, y: number): boolean {
+  const one = known[x] ?? -1;
+  const other = known[y] ?? -1;
+  return one >= 0 && other >= 0 && one !== other && spellings[x] !== spellings[y];
 }
 
 /** Whether two names that are not one are surely `different` family names: no common word, sound or letters enough. */

@@ -1,47 +1,43 @@
-import { identityColumns } from './columns.ts';
 import type { Surroundings } from './evidence.ts';
 import type { Bars } from './judge.ts';
-import { type Lists, listsOf } from './lists.ts';
-import { numbered } from './pair-cache.ts';
-import type { Person } from './person.ts';
+import type { Records } from './records.ts';
 import { fixedUnits, toUnits } from './screen-bits.ts';
 import { companyScreen, DIFFERENT_COMPANY } from './screen-company.ts';
-import { emailScreen, haveCommon, phoneScreen } from './screen-contact.ts';
+import { emailScreen, phoneScreen } from './screen-contact.ts';
 import { CONTRADICTION, nameScreen, UNSURE } from './screen-names.ts';
 import { placeScreen } from './screen-place.ts';
+import { AT, emailsIn, FLAG } from './store.ts';
 
 /** What town, street and switchboard of colleagues are worth at most: see the evidence. */
 const COLLEAGUE = toUnits(1.5);
 
+export interface Screens {
+  /** For records that share an identity. */
+  readonly identified: (a: number, b: number) => boolean;
+  /** For all others. */
+  readonly weighed: (a: number, b: number) => boolean;
+}
+
 /**
- * Tells cheaply, by numbers made once for each value, which pairs of records `judge` would surely call `apart`: true
- * means "compare in full". It never decides anything else; a test holds it against `judge`.
+ * Tells cheaply, by the rows alone and by numbers made once for each value, which pairs of records `judge` would surely
+ * call `apart`: true means "compare in full". It never decides anything else; a test holds it against `judge`.
  */
-export function screenFor(
-  persons: readonly Person[],
-  bars: Bars,
-  around: Surroundings,
-  identities: Lists<string> = identityColumns(persons).identities,
-): (a: number, b: number) => boolean {
+export function screensFor(records: Records, bars: Bars, around: Surroundings): Screens {
   const { frequencies, shared } = around;
-  const names = nameScreen(persons, frequencies);
-  const identified = haveCommon(identities);
-  const personal = ({ emails }: Person): string[] =>
-    shared.size === 0
-      ? []
-      : emails.flatMap(({ key, role, free }) => (!role && !free && shared.has(key) ? [key] : []));
-  const inDoubt = haveCommon(listsOf(persons.map(personal), (key) => key));
-  if (bars.exact) return (a, b) => names(a, b) > CONTRADICTION && identified(a, b);
-  const places = placeScreen(persons, frequencies);
-  const companies = companyScreen(persons, frequencies);
-  const emails = emailScreen(persons);
-  const phones = phoneScreen(persons);
-  const others = otherScreen(persons);
+  const names = nameScreen(records, frequencies);
+  const identified = (a: number, b: number): boolean =>
+    names(a, b) > CONTRADICTION || (shared.size > 0 && mayShareMailbox(records, a, b));
+  if (bars.exact) return { identified, weighed: () => false };
+  const places = placeScreen(records, frequencies);
+  const companies = companyScreen(records, frequencies);
+  const emails = emailScreen(records);
+  const phones = phoneScreen(records);
+  const others = otherScreen(records);
   const bar = Math.floor(bars.possible * 1000) - 1;
-  return (a, b) => {
+  const weighed = (a: number, b: number): boolean => {
     const named = names(a, b);
-    if (named === CONTRADICTION) return inDoubt(a, b);
-    if (named === UNSURE || identified(a, b)) return true;
+    if (named === CONTRADICTION) return false;
+    if (named === UNSURE) return true;
     const town = places.town(a, b);
     let beside = named + others(a, b);
     let most = beside + Math.max(0, town) + places.mostStreet(a, b) + companies.most(a, b);
@@ -52,41 +48,42 @@ export function screenFor(
     if (most < bar) return false;
     const company = companies.bits(a, b);
     const colleagues = company !== 0 && company !== DIFFERENT_COMPANY;
-    const around = colleagues ? Math.min(town, COLLEAGUE) : town;
-    beside += company + around;
+    const near = colleagues ? Math.min(town, COLLEAGUE) : town;
+    beside += company + near;
     if (beside + places.mostStreet(a, b) < bar) return false;
     const street = places.street(a, b);
     return beside + (colleagues ? Math.min(street, COLLEAGUE) : street) >= bar;
   };
+  return { identified, weighed };
 }
 
 const EMAIL_AND_PHONE = fixedUnits('email', 'typing slip') + fixedUnits('phone', 'same mobile');
 
+/** One address of a person in both, or more addresses than the rows tell. */
+function mayShareMailbox({ row }: Records, a: number, b: number): boolean {
+  const [flags, others] = [row(a, AT.flags), row(b, AT.flags)];
+  if (emailsIn(flags) > 1 || emailsIn(others) > 1) return true;
+  if (((flags | others) & (FLAG.role | FLAG.free)) !== 0) return false;
+  return row(a, AT.local) === row(b, AT.local) && row(a, AT.domain) === row(b, AT.domain);
+}
+
 /** The most bits of job title, events and gender. */
-function otherScreen(persons: readonly Person[]): (a: number, b: number) => number {
-  const titles = numbered(
-    persons.map(({ title }) => title),
-    persons.length,
-  );
-  const untitled = titles.distinct.indexOf('');
-  const genders = numbered(
-    persons.map(({ gender }) => gender),
-    persons.length,
-  );
-  const unsaid = genders.distinct.indexOf('');
-  const present = Uint8Array.from(persons, ({ events }) => Number(events.length > 0));
+function otherScreen({ row, store }: Records): (a: number, b: number) => number {
+  const untitled = store.titles.find('');
   return (a, b) => {
-    let bits = present[a] === 1 && present[b] === 1 ? SAME_EVENT : 0;
-    const t = titles.of[a];
-    const u = titles.of[b];
+    const [flags, others] = [row(a, AT.flags), row(b, AT.flags)];
+    let bits = (flags & others & FLAG.present) !== 0 ? SAME_EVENT : 0;
+    const t = row(a, AT.title);
+    const u = row(b, AT.title);
     if (t !== untitled && u !== untitled) bits += t === u ? SAME_TITLE : SIMILAR_TITLE;
-    const g = genders.of[a];
-    const h = genders.of[b];
-    if (g !== unsaid && h !== unsaid) bits += g === h ? SAME_GENDER : OTHER_GENDER;
+    const g = flags & GENDER;
+    const h = others & GENDER;
+    if (g !== 0 && h !== 0) bits += g === h ? SAME_GENDER : OTHER_GENDER;
     return bits;
   };
 }
 
+const GENDER = FLAG.male | FLAG.female;
 const SAME_EVENT = fixedUnits('event', 'same');
 const SAME_TITLE = fixedUnits('job_title', 'exact');
 const SIMILAR_TITLE = fixedUnits('job_title', 'similar');

@@ -3,26 +3,38 @@ import { expect, test } from 'vitest';
 import { businessPeople } from '../../bench/merge/business-list.ts';
 import { HEAVY, privatePeople } from '../../bench/merge/people-list.ts';
 import type { Lead } from '../../src/lead.ts';
+import { columnsOf } from '../../src/merge/columns.ts';
+import { sharedIdentity } from '../../src/merge/identity.ts';
 import { barsFor, judge } from '../../src/merge/judge.ts';
-import { surroundingsOf } from '../../src/merge/match.ts';
 import { personMaker } from '../../src/merge/person.ts';
-import { screenFor } from '../../src/merge/screen.ts';
+import { recordsOf } from '../../src/merge/records.ts';
+import { relate } from '../../src/merge/relation.ts';
+import { screensFor } from '../../src/merge/screen.ts';
+import { openStore } from '../../src/merge/store.ts';
+import { surroundingsOf } from '../../src/merge/surroundings.ts';
 import { person, settingsWith } from './people.ts';
 
 /** Pairs that are not apart, and those of them that the screen would have thrown away. */
 function thrownAway(leads: readonly Lead[], merge: Parameters<typeof settingsWith>[0] = {}) {
   const { config } = settingsWith(merge);
-  const persons = leads.map(personMaker('DE'));
-  const around = surroundingsOf(persons, config.merge.max_block);
-  const bars = barsFor(config.merge, persons.length);
-  const isWorthJudging = screenFor(persons, bars, around);
+  const store = openStore();
+  const toPerson = personMaker('DE');
+  for (const lead of leads) store.add(toPerson(lead));
+  const records = recordsOf(store, Int32Array.from(leads.keys()));
+  const around = surroundingsOf(columnsOf(records), config.merge.max_block);
+  const bars = barsFor(config.merge, leads.length);
+  const { identified, weighed } = screensFor(records, bars, around);
   const lost: string[] = [];
   let found = 0;
-  for (const [b, other] of persons.entries()) {
-    for (const [a, one] of persons.slice(0, b).entries()) {
-      if (judge(one, other, bars, around).band === 'apart') continue;
+  for (let b = 0; b < leads.length; b += 1) {
+    for (let a = 0; a < b; a += 1) {
+      const [one, other] = [store.person(a), store.person(b)];
+      const { band, identity } = judge(one, other, bars, around);
+      if (band === 'apart') continue;
       found += 1;
-      if (!isWorthJudging(a, b)) lost.push(`${one.signature} ${other.signature}`);
+      const meetByIdentity = identity !== null || sharedIdentity(one, other, relate(one, other), new Set());
+      const isWorthJudging = meetByIdentity ? identified(a, b) : weighed(a, b);
+      if (!isWorthJudging) lost.push(JSON.stringify([leads[a]?.values, leads[b]?.values]));
     }
   }
   return { found, lost };

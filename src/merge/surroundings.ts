@@ -1,0 +1,20 @@
+import { blocksOf } from './block.ts';
+import { addHome, addIdentities, type Columns } from './columns.ts';
+import type { Surroundings } from './evidence.ts';
+import { countFrequencies } from './frequency.ts';
+import { findShared, homeKey, identityKeys, livesAlone } from './identity.ts';
+
+/** What the list as a whole says: how frequent its values are, and which keys several people share. */
+export function surroundingsOf(columns: Columns, cap: number): Surroundings {
+  const { records } = columns;
+  const homes = () => blocksOf(records.count, (index, add) => addHome(columns, index, add));
+  const identities = blocksOf(records.count, (index, add) => addIdentities(records, index, add));
+  return {
+    frequencies: countFrequencies(records),
+    shared: new Set([
+      ...findShared(records, identityKeys, identities, cap),
+      ...findShared(records, (person) => [homeKey(person)], homes(), cap),
+    ]),
+    alone: livesAlone(records, homes(), cap),
+  };
+}
