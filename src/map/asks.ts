@@ -17,7 +17,7 @@ const LASTING =
   /newsletter|news\b|neuigkeit|updates?\b|kuenftig|zukuenftig|regelmaessig|future|regular|per email|by email|via email|aktuell|laufend|weitere (?:info|angebot|veranstalt)|marketing|werbung|promotion|offres|novita|aggiornamenti|abonn|subscri|sign me up|posted|up to date|informiert|mailing/;
 
 const REFUSING = /\b(?:kein\w*|nicht|not|no|never|ne pas|non)\b/;
-const BY_PHONE = /telefon|anruf|\bcall|phone|telephon|\bsms\b/;
+const BY_PHONE = /telefon|anruf|\bcall|phone|telephon/;
 const BY_MAIL = /email|\bmail|newsletter|per post|elektronisch/;
 
 /** Databases begin the names of their flags with these: `isTestUser`, `has_account`. */

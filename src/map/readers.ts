@@ -193,7 +193,16 @@ function numberOf(text: string, reading: CellReading): string {
 
 /** Objections to advertising or contact as such hold for telephone and post as well. */
 const ALL_CHANNELS =
-  /robinson|werbewiderspruch|werbesperre|werbeverbot|kontaktsperre|do ?not contact|no contact|advertising/;
+  /robinson|werbewiderspruch|werbesperre|werbeverbot|kontaktsperre|do ?not contact|no contact|advertising|alle kan(?:ae|ä)le|all channels/;
+
+/** Whether a person stands on a list, in the words of the list. */
+function listed(text: string): 'yes' | 'no' | null {
+  const found =
+    /^(nicht |not |kein |no )?(?:eingetragen|gelistet|gesperrt|enthalten|eintrag|listed|registered|entered|found|match|hit|treffer|entry)$/i.exec(
+      text.trim(),
+    );
+  return found === null ? null : found[1] === undefined ? 'yes' : 'no';
+}
 
 /** Refusals add up: one yes is enough. */
 function asBoolean(field: Field, key: string): ReadCell {
@@ -203,7 +212,8 @@ function asBoolean(field: Field, key: string): ReadCell {
   return (raw, _cells, draft) => {
     const text = unwrap(raw, 'boolean');
     if (text === '') return;
-    const said = field === 'attended' ? attendance(text) : yesNo(text);
+    const said =
+      field === 'attended' ? attendance(text) : (yesNo(text) ?? (field === 'opt_out' ? listed(text) : null));
     const value = said === null || !absent ? (said ?? text) : said === 'yes' ? 'no' : 'yes';
     if (value !== 'yes') return keep(field, value, draft);
     for (const one of fields) draft.values[one] = 'yes';

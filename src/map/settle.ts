@@ -87,7 +87,7 @@ function isSomebodyElses(proposal: Proposal | undefined): boolean {
 function rank(proposal: Proposal | undefined, family: readonly Field[]): number {
   if (!proposal) return 99;
   const { key } = proposal.header;
-  if (proposal.given && proposal.guess.field) return family.indexOf(proposal.guess.field) - 10;
+  if (proposal.given && proposal.guess.field) return family.indexOf(proposal.guess.field) - proposal.weight;
   const named = proposal.guess.field ? family.indexOf(proposal.guess.field) : 0;
   const kind = CENTRAL.test(key) ? 3 : PRIVATE.test(key) ? 2 : BUSINESS.test(key) ? 0 : 0.5;
   const weak = proposal.guess.confidence < 0.8 ? 1 : 0;
@@ -106,9 +106,15 @@ function fill(
   members.forEach((index, position) => {
     const guess = proposals[index]?.guess;
     if (!guess) return;
-    const named = guess.field !== null && position > 0 && free.includes(guess.field) ? guess.field : free[0];
+    const own = position > 0 || proposals[index]?.given;
+    const named = guess.field !== null && own && free.includes(guess.field) ? guess.field : free[0];
     const wanted =
-      named === family[2] && !second && !/3/.test(proposals[index]?.header.key ?? '') ? free[0] : named;
+      named === family[2] &&
+      !second &&
+      !proposals[index]?.given &&
+      !/3/.test(proposals[index]?.header.key ?? '')
+        ? free[0]
+        : named;
     if (wanted === undefined) {
       settled[index] = nobody(`all places of ${family[0] ?? ''} are taken`);
       return;

@@ -492,6 +492,23 @@ describe('mapping by hand', () => {
   });
 });
 
+describe('--map goes before the config', () => {
+  const settings = {
+    ...SETTINGS,
+    config: { ...SETTINGS.config, map: { 'E-Mail': 'email_2' as const, AP: 'company' as const } },
+  };
+  const of = (header: string[], overrides: [string, string][]) =>
+    placeColumns(fakeList(header, []), new Map(overrides), settings).columns.map(({ field }) => field);
+
+  test('in any case of the header', () => expect(of(['E-Mail'], [['e-mail', 'notes']])).toEqual(['notes']));
+
+  test('where both want one field', () =>
+    expect(of(['AP', 'Wo'], [['Wo', 'company']])).toEqual([null, 'company']));
+
+  test('where both want an address', () =>
+    expect(of(['E-Mail', 'Wo'], [['Wo', 'email_2']])).toEqual(['email', 'email_2']));
+});
+
 describe('a list that names nobody', () => {
   const list = fakeList(['Menge', 'Preis', 'Vornamme der Ware'], [], { path: 'artikel.csv', headerLine: 3 });
 
@@ -515,8 +532,8 @@ describe('a list that names nobody', () => {
 });
 
 test('a table of tens of thousands of columns is placed, blank ones and unknown ones alike', () => {
-  const blank = Array.from({ length: 30_000 }, () => '');
-  const unknown = Array.from({ length: 3_000 }, (_, index) => `Qwrt bxz${index}`);
+  const blank = Array.from({ length: 20_000 }, () => '');
+  const unknown = Array.from({ length: 500 }, (_, index) => `Qwrt bxz${index}`);
   const header = ['E-Mail', ...blank, ...unknown];
   const { columns } = placeColumns(
     fakeList(header, [{ kind: 'record', line: 2, cells: ['eva@kern.example'] }]),
