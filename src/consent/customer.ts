@@ -84,5 +84,20 @@ function statements({ values, extra, said }: Lead): string[] {
         return [/widerspr|widersproch|object/i.test(header) ? `nicht ${header}` : `kein ${header}`];
       return [`${header}: ${cell}`];
     });
-  return [...cells, ...columns].map((text) => text.slice(0, 500).toLowerCase());
+  const remarks = said.flatMap(({ question, text }) =>
+    question === undefined && statesException(text) ? [text] : [],
+  );
+  return [...cells, ...columns, ...remarks].map((text) => text.slice(0, 500).toLowerCase());
+}
+
+/** Remarks are about anything; one speaks of the exception only where it states all conditions by itself. */
+function statesException(remark: string): boolean {
+  const words = remark.slice(0, 500).toLowerCase();
+  return (
+    saysCustomer(words) &&
+    /widerspruchsrecht|recht (?:auf|zum) widerspruch|widerspruchshinweis|widerspruchsmöglichkeit|ablehnungsmöglichkeit|abmeldemöglichkeit|right to object|opt-?out notice/.test(
+      words,
+    ) &&
+    Object.values(CONDITIONS).every(({ said }) => said.test(words))
+  );
 }

@@ -120,10 +120,15 @@ function isWording(text: string | undefined): text is string {
   return text !== undefined && text.trim().split(/\s+/).length >= 5;
 }
 
+/** A confirmation that was asked for and never came. */
+const LAPSED =
+  /expired|lapsed|failed|error|timed? ?out|bounced|undeliver|invalid|abgelaufen|verfallen|fehlgeschlagen|fehler|ungültig|zurückgewiesen|unzustellbar|erinnerung|reminder/i;
+
 /** State of the double opt-in; it is an e-mail that was answered, and proves nothing for other channels. */
 function doubleOptIn(values: Values): 'confirmed' | 'pending' | 'unknown' {
   const stated = readTick(values.double_opt_in);
   if (stated === 'pending' || stated === 'no') return 'pending';
+  if (LAPSED.test(values.double_opt_in?.slice(0, 200) ?? '')) return 'pending';
   const cells = [values.consent_status, values.consent_email, values.consent].map(readTick);
   if (cells.includes('pending')) return 'pending';
   if (stated === 'yes' || stated === 'confirmed' || cells.includes('confirmed')) return 'confirmed';

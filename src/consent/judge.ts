@@ -215,12 +215,18 @@ function byPresumption({ law, lead, evidence }: Case): Verdict | null {
   return isInterested(lead) ? yes('PRESUMED', { source: law.source }) : null;
 }
 
+const READING_MATTER = /newsletter|download|heruntergeladen|white ?paper|e-?book/i;
+/** Questions whose answer is about being contacted or being a customer, not about the offer. */
+const ABOUT_PERMISSION =
+  /einwillig|einverst|zustimm|darf|dürfen|may we|may i|consent|agree|newsletter|\bsms\b|whatsapp|werbung|advertis|marketing|ähnliche|similar|kunde\b|customer|widerspr|object/i;
+
 /** An interest in the offer, said: a newsletter or a download asks for reading matter, not for a call. */
 function isInterested({ reading: { intent, need }, said }: Lead): boolean {
-  if (intent === 'commitment') return true;
-  if (intent !== 'interest' && need !== 'yes') return false;
+  if (intent !== 'commitment' && intent !== 'interest' && need !== 'yes') return false;
   return said.some(
-    ({ text }) => !/newsletter|download|heruntergeladen|white ?paper|e-?book/i.test(text.slice(0, 500)),
+    ({ text, question }) =>
+      (intent === 'commitment' || !READING_MATTER.test(text.slice(0, 500))) &&
+      !ABOUT_PERMISSION.test(question?.slice(0, 500) ?? ''),
   );
 }
 

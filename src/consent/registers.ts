@@ -19,8 +19,12 @@ const REGISTERS: readonly { readonly name: RegExp; readonly channels: readonly C
   { name: /\bc?tps\b|do not call (?:regist|list)|\bdnc\b|national do not call/, channels: ['call'] },
 ];
 
+/** Columns about the telephone directory, whose star the cell names. */
+const DIRECTORY = /telefonbuch|telefonverzeichnis|verzeichniseintrag|phone ?book|telephone directory/;
+
 /** Most headers name no register: one look decides. */
-const ANY = /robinson|werb|advert|ecg|rtr|stern|star|asterisk|tps|call|dnc/;
+const ANY =
+  /robinson|werb|advert|ecg|rtr|stern|star|asterisk|tps|call|dnc|telefon|verzeichnis|phone|directory/;
 
 /** Registers in which the lead stands, and those that were asked and do not hold it. */
 export function registersOf({ values, extra }: Lead): {
@@ -39,7 +43,8 @@ export function registersOf({ values, extra }: Lead): {
   for (const [header, cell] of statements) {
     const name = header.slice(0, 120).toLowerCase();
     if (!ANY.test(name)) continue;
-    const register = REGISTERS.find((one) => one.name.test(name));
+    const named = DIRECTORY.test(name) ? cell.slice(0, 120).toLowerCase() : name;
+    const register = REGISTERS.find((one) => one.name.test(named));
     if (register === undefined) continue;
     const denied = /\b(?:kein|keine|nicht|no|not|ohne|without)\b/.test(name);
     const tick = readTick(cell);

@@ -18,6 +18,9 @@ const NO = new Set(
 );
 const PENDING =
   /pending|unconfirmed|not confirmed|non[ -]?confirmed|awaiting|waiting|sent|requested|versendet|verschickt|angefordert|ausstehend|offen|unbestätigt|nicht bestätigt|noch nicht|wartet|warten|in progress|open/;
+/** Nobody asked or nobody wrote it down: neither a consent nor a refusal. */
+const UNKNOWN =
+  /\b(?:keine? (?:angabe|antwort|auskunft|info\w*|eintrag|daten)|no (?:answer|response|reply|information|info|data|record)|(?:not|never|nicht|nie) (?:asked|known|recorded|captured|stated|gefragt|abgefragt|erfragt|erfasst|erhoben|bekannt|beantwortet))\b/;
 const CONFIRMED =
   /confirmed|bestätigt|bestaetigt|verified|verifiziert|double[ -_]?opt[ -_]?in|doppel|\bdoi\b|completed|abgeschlossen/;
 const REFUSED =
@@ -52,6 +55,7 @@ function isSentence(text: string): boolean {
 }
 
 function readPhrase(text: string): Tick {
+  if (UNKNOWN.test(text)) return 'unclear';
   if (PENDING.test(text)) return 'pending';
   if (REFUSED.test(text)) return 'no';
   if (CONFIRMED.test(text)) return /\bsingle\b/.test(text) ? 'yes' : 'confirmed';

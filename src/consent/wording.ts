@@ -115,7 +115,7 @@ export function isAgreementToContact(text: string): boolean {
 }
 
 const CALL_REQUEST =
-  /rückruf|zurückrufen|zurückzurufen|bittet?[^.;]{0,30}(?:anruf|angerufen)|bitte[^.;]{0,30}(?:anrufen|telefonisch|ruf)|rufen sie mich|ruf(?:t)? mich|anruf (?:erbeten|gewünscht|erwünscht|vereinbart)|möchte[^.;]{0,20}(?:angerufen|telefonat)|telefontermin|telefonat[^.;]{0,20}(?:vereinbart|gewünscht|erbeten)|\b(?:call|ring|phone) (?:me|him|her|them|back)\b|call-?back|\b(?:please|pls)\b[^.;]{0,20}\b(?:call|ring|phone)\b|(?:wants?|asks?|asked|requests?|requested|would like|expects?|agreed)[^.;]{0,20}\b(?:call|phone)|\bcall (?:scheduled|agreed|requested|booked|wanted)/;
+  /rückruf|zurückrufen|zurückzurufen|\b(?:bittet?|bat)\b[^.;]{0,30}(?:anruf|angerufen)|bitte[^.;]{0,30}(?:anrufen|telefonisch|ruf)|rufen sie mich|ruf(?:t)? mich|anruf (?:erbeten|gewünscht|erwünscht|vereinbart)|möchte[^.;]{0,20}(?:angerufen|telefonat)|telefontermin|telefonat[^.;]{0,20}(?:vereinbart|gewünscht|erbeten)|\b(?:call|ring|phone) (?:me|him|her|them|back)\b|call-?back|\b(?:please|pls)\b[^.;]{0,20}\b(?:call|ring|phone)\b|(?:wants?|asks?|asked|requests?|requested|would like|expects?|agreed)[^.;]{0,20}\b(?:call|phone)|\bcall (?:scheduled|agreed|requested|booked|wanted)/;
 /** They call us: a next step, but no request to be called. */
 const THEY_CALL =
   /ruft (?:uns |wieder |selbst |morgen )?(?:[\wäöü.]+ ){0,6}(?:an|zurück)\b|(?:will|he'll|she'll|they'll) call us|calls us|meldet sich selbst/;

@@ -85,7 +85,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   },
   {
     field: 'consent_phone',
-    when: /accepts? (?:sms|phone|calls?)|(?:consent|optin|einwillig|zustimm|einverstaend|erlaub|permission|allowed|werbung|ok)\w*.{0,30}(?:telefon|phone|anruf|call|\btel\b|sms)|(?:telefon|phone|anruf\w*|call|\btel\b|sms)\w*.{0,30}(?:consent|optin|einwillig|zustimm|erlaub|gestatt|permi|allowed|\bok\b)/,
+    when: /accepts? (?:phone|calls?)|(?:consent|optin|einwillig|zustimm|einverstaend|erlaub|permission|allowed|werbung|ok)\w*.{0,30}(?:telefon|phone|anruf|call|\btel\b)|(?:telefon|phone|anruf\w*|call|\btel\b)\w*.{0,30}(?:consent|optin|einwillig|zustimm|erlaub|gestatt|permi|allowed|\bok\b)/,
   },
   {
     field: 'consent_email',

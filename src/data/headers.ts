@@ -1126,7 +1126,7 @@ export const HEADER_SYNONYMS = {
     Calls allowed, Can call, Can phone, Call permission, Accepts calls, Consentement téléphone
     Consentement téléphonique, Consentement appel, Optin téléphone, Accord téléphone, Consenso telefonico
     Consenso chiamate, Consenso chiamata
-    Telefon-OK, Tel-OK, Phone ok, Phone ok?, Anruf-OK, OptinTel, Optin_tel, Optin_phone, SMS ok, Telefonkontakt ok`,
+    Telefon-OK, Tel-OK, Phone ok, Phone ok?, Anruf-OK, OptinTel, Optin_tel, Optin_phone, Telefonkontakt ok`,
   consent_text: `
     Consent text, Einwilligungstext, Wortlaut der Einwilligung, Consent wording, Zustimmungstext
     Einwilligung Wortlaut, Opt-in text, Consent statement, Wortlaut, Einwilligungserklärung

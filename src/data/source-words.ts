@@ -13,7 +13,7 @@ const SOURCE_WORDS: readonly (readonly [SourceType, RegExp])[] = [
   ],
   [
     'purchased',
-    /adressbroker|adresskauf|gekaufte?\b|purchased|bought|kaufadresse|mietadresse|adressmiete|data ?broker|zoominfo|lusha|cognism|apollo\.io|\bapollo\b|echobot|dealfront|kaltadresse|cold list|cold outreach|schober|listbroking/,
+    /adressbroker|adresskauf|adressh(?:aus|ändler|aendler|andel)|adressverlag|lead[- ]?(?:kauf|broker|händler|haendler|vendor|seller|provider|anbieter)|zugekauft|gekaufte?\b|purchased|bought|kaufadresse|mietadresse|adressmiete|data ?broker|zoominfo|lusha|cognism|apollo\.io|\bapollo\b|echobot|dealfront|kaltadresse|cold list|cold outreach|schober|listbroking/,
   ],
   [
     'referral',

@@ -332,8 +332,16 @@ describe('what happened', () => {
     ['Google Ads', 'ad'],
     ['Whitepaper-Download', 'download'],
     ['Adressbroker', 'purchased'],
+    ['Lead-Kauf Nord', 'purchased'],
     ['Sonstwo', 'list'],
   ])('source %s', (source, type) => expect(cell('Quelle', source, 'x').sourceType).toBe(type));
+});
+
+test.each([
+  ['eingetragen', { opt_out: 'yes', do_not_call: 'yes', do_not_mail: 'yes' }],
+  ['nicht eingetragen', { opt_out: 'no' }],
+])('an entry in a register against advertising: %s', (entry, values) => {
+  expect(cell('Robinson-Liste', entry, 'x').values).toMatchObject(values);
 });
 
 describe('nothing is lost', () => {
