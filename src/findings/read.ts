@@ -19,8 +19,8 @@ export const READ_CODES = {
   },
   RECORD_TOO_LONG: {
     kind: 'defect',
-    en: 'A cell is longer than a million characters.',
-    de: 'Eine Zelle ist länger als eine Million Zeichen.',
+    en: 'A cell is longer than a million characters or a thousand lines.',
+    de: 'Eine Zelle ist länger als eine Million Zeichen oder tausend Zeilen.',
   },
   MISSING_CELLS: {
     kind: 'defect',

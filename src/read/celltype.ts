@@ -38,11 +38,13 @@ export function isValue(type: CellType): boolean {
   return STRONG.has(type);
 }
 
-/** The type that at least `share` of a column's filled cells have, or null. `filled` is the number of filled cells. */
+/** What the cells of a column are. */
 export interface ColumnProfile {
+  /** The type that at least 80 % of the filled cells have, or null. */
   readonly type: CellType | null;
   readonly filled: number;
-  readonly rows: number;
+  /** Some cell is an e-mail address. */
+  readonly emails: boolean;
 }
 
 export function profileColumns(rows: readonly (readonly string[])[], width: number): ColumnProfile[] {
@@ -52,11 +54,9 @@ export function profileColumns(rows: readonly (readonly string[])[], width: numb
 function profileColumn(rows: readonly (readonly string[])[], column: number): ColumnProfile {
   const counts = new Map<CellType, number>();
   let filled = 0;
-  let present = 0;
   for (const cells of rows) {
     const cell = cells[column];
     if (cell === undefined) continue;
-    present++;
     const type = cellType(cell);
     if (type === 'empty') continue;
     filled++;
@@ -65,10 +65,10 @@ function profileColumn(rows: readonly (readonly string[])[], column: number): Co
   // Phone numbers are written in many ways; numbers among them are phones that lost their sign.
   const phones = counts.get('phone') ?? 0;
   const merged = phones > 0 ? phones + (counts.get('number') ?? 0) : 0;
-  for (const [type, count] of counts)
-    if (isValue(type) && count >= filled * 0.8) return { type, filled, rows: present };
-  if (filled > 0 && merged >= filled * 0.8) return { type: 'phone', filled, rows: present };
-  return { type: null, filled, rows: present };
+  const found = { filled, emails: counts.has('email') };
+  for (const [type, count] of counts) if (isValue(type) && count >= filled * 0.8) return { type, ...found };
+  if (filled > 0 && merged >= filled * 0.8) return { type: 'phone', ...found };
+  return { type: null, ...found };
 }
 
 /** Share of the filled typed cells that have the type of their column; null where no typed column is filled. */
@@ -83,7 +83,7 @@ export function fitOf(cells: readonly string[], profile: readonly ColumnProfile[
     if (type === 'empty') continue;
     if (wanted === null) {
       // An address in a column that has never held one speaks against the place.
-      if (type === 'email') typed++;
+      if (type === 'email' && !profile[i]?.emails) typed++;
       continue;
     }
     typed++;

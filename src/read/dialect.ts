@@ -1,6 +1,8 @@
 import { UserError } from '../errors.ts';
+import { type Dialect, readLine } from './cells.ts';
 import { cellType, isValue } from './celltype.ts';
-import { beginning, type Dialect, type RawRecord, readLine, splitRecords } from './split.ts';
+import { beginning } from './lines.ts';
+import { type RawRecord, splitRecords } from './split.ts';
 
 /** Delimiters of exports, the usual ones first: they win ties. The rest is tried only where none of these fits. */
 const USUAL = [',', ';', '\t', '|'] as const;
@@ -187,7 +189,8 @@ function consistency(records: readonly RawRecord[]): number {
   let damaged = 0;
   for (const record of records) {
     const { cells, damage } = record;
-    if (isBlank(record)) continue;
+    // Only the first line of a very long record is known.
+    if (isBlank(record) || damage === 'RECORD_TOO_LONG') continue;
     n++;
     if (damage) damaged++;
     counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);

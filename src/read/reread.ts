@@ -1,4 +1,5 @@
-import { type Dialect, type RawRecord, readLine } from './split.ts';
+import { type Dialect, readLine } from './cells.ts';
+import type { RawRecord } from './split.ts';
 
 /** Longer records are not tried again: no row of a list is that long by right. */
 const CAP = 100_000;

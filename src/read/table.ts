@@ -1,20 +1,16 @@
 import type { LineCount, ListFile, Problem, ReadOptions, RecordRow, Row } from '../list.ts';
+import type { Dialect } from './cells.ts';
 import { fitOf } from './celltype.ts';
 import { decideDialect, delimiterFrom, isQuoting, type Judged } from './dialect.ts';
 import { decideEncoding, type Encoding, type TextBlock, textBlocks } from './encoding.ts';
 import { type Layout, understand } from './layout.ts';
+import { beginning } from './lines.ts';
 import { refuseOtherText } from './refuse.ts';
 import { straighten } from './reread.ts';
 import { type Ledger, type Place, sortRows } from './rows.ts';
 import type { Source } from './source.ts';
-import {
-  beginning,
-  type Dialect,
-  type LineFlags,
-  type RawRecord,
-  type Shape,
-  splitRecords,
-} from './split.ts';
+import { type LineFlags, type RawRecord, splitRecords } from './split.ts';
+import type { Shape } from './swallow.ts';
 
 /** Records given to inference, and rows that the layout is understood from. */
 const SAMPLE = 200;

@@ -52,6 +52,20 @@ describe('quotes that do not pair cost their own line and no other', () => {
     expect(result.records.length).toBe(records);
   });
 
+  test('never closed in a short list whose last cell is quoted', async () => {
+    const { cells, rejects } = await read(
+      [
+        'Vorname;Nachname;Firma;E-Mail;Telefon;Ort;Notiz',
+        'Anna;Müller;Müller & Söhne GmbH;a@kunde.example;+49 30 901820;Berlin;',
+        'Zoë;Null;"Die ""Gute"" KG";"z@kunde.example;;Berlin;',
+        'Anna;Groß;Groß GmbH;g@kunde.example;;Berlin;',
+        'Max;Weiß;Weiß AG;m@kunde.example;;Berlin;"für 3,5 t; dringend"',
+      ].join('\n'),
+    );
+    expect(rejects.map(({ line }) => line)).toEqual([3]);
+    expect(cells.map((row) => row[3])).toEqual(['a@kunde.example', 'g@kunde.example', 'm@kunde.example']);
+  });
+
   test('a stray quote in an unquoted cell is literal and told', async () => {
     const { cells, codes } = await read(`${HEAD}Anna,Rohr 5" GmbH,a@kunde.example,1\n${persons(1, 3)}`);
     expect(cells[0]?.[1]).toBe('Rohr 5" GmbH');
@@ -209,6 +223,21 @@ describe('large and strange input stays linear', () => {
     expect(records.length).toBe(6);
     expect(rejects.map(({ code }) => code)).toEqual(['RECORD_TOO_LONG']);
     expect(rejects[0]?.raw.length).toBeLessThan(20_000);
+  });
+
+  test.each<[string, string, string]>([
+    ['of words', 'Zeile eins und mehr\n', 'Ende"\n'],
+    ['of words, with a comma', 'Zeile eins, zwei und drei\n', '"\n'],
+    ['with quotes and blank lines', 'mit ""Wort""\n\n', '",\n'],
+    ['never closed', 'Zeile eins und mehr\n', ''],
+  ])('a quoted text of thousands of lines is one reject: %s', async (_, text, end) => {
+    for (const before of [0, 3000]) {
+      const { rejects, records, list } = await read(
+        `${HEAD + persons(1, before)}Ben,B,b@kunde.example,"${text.repeat(60_000)}${end}${persons(4, 9)}`,
+      );
+      expect(rejects.map(({ line, code }) => [line, code])).toEqual([[before + 2, 'RECORD_TOO_LONG']]);
+      expect([records.length, list.lines.header]).toEqual([before + 6, 1]);
+    }
   });
 
   test('1,200 columns', async () => {
