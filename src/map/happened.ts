@@ -68,6 +68,15 @@ export function viewsOf(pages: readonly string[]): Activity[] {
   return [...new Set(pages)].map((page) => ({ event: 'page view', count: 1, page }));
 }
 
+const CAME = /^(?:checked[ -]?in|eingecheckt|attended|teilgenommen|erschienen|anwesend)$/i;
+const STAYED_AWAY = /^(?:no[ -]?show|nicht erschienen|did not attend|not attended|nicht teilgenommen)$/i;
+
+/** Ticketing tools say in the status of the registration who came. */
+export function attendedBy(status: string | undefined): 'yes' | 'no' | undefined {
+  if (status === undefined) return undefined;
+  return CAME.test(status) ? 'yes' : STAYED_AWAY.test(status) ? 'no' : undefined;
+}
+
 /** The record's stay in the event; none where it says that the lead was absent, or nothing about being there. */
 export function presencesOf(values: Cells, event: string): Presence[] {
   const attended = values.attended;

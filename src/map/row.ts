@@ -5,6 +5,7 @@ import type { ColumnMap, ListFile, RecordRow } from '../list.ts';
 import { splitContacts } from './contacts.ts';
 import {
   activitiesOf,
+  attendedBy,
   countsOf,
   eventOf,
   type KnownTypes,
@@ -89,6 +90,10 @@ function planOf(columns: ColumnMap, list: ListFile): Plan {
 function leadOf(draft: Draft, from: RecordRef, columns: ColumnMap, plan: Plan): Lead {
   const { values, findings } = draft;
   if (values.is_test === 'yes') findings.push({ code: 'TEST_RECORD' });
+  if (values.attended === undefined) {
+    const attended = attendedBy(values.registration_status);
+    if (attended !== undefined) values.attended = attended;
+  }
   const event = values.event_name ?? plan.event.name;
   const occurredAt = occurredAtOf(values, plan.event.start);
   const said = saidOf(draft.said, from, occurredAt);

@@ -2,6 +2,8 @@
 export const MAX_CELL = 10_000;
 
 const LINE_BREAKS = /[\r\n\u0085\u2028\u2029\u000b\u000c]+/g;
+/** A line that ends with a mark needs no other between it and the next one. */
+const ENDED = /[.!?:;,…] {0,2}$/;
 const BLANKS = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000 ]+/g;
 /** Controls, bidi marks and overrides, zero-width characters, soft hyphen, BOM: nothing a person typed on purpose. */
 const INVISIBLE =
@@ -27,7 +29,7 @@ export function isPlain(text: string): boolean {
   return !blank;
 }
 
-/** Text hygiene for every cell and header: NFC, blanks made plain, invisible characters removed, trimmed. Line breaks become `breaks`. */
+/** Text hygiene for every cell and header: NFC, blanks made plain, invisible characters removed, trimmed. Line breaks become `breaks`, or a blank behind a closing mark. */
 export function tidy(text: string, breaks = ' '): string {
   const cut = text.length > MAX_CELL ? text.slice(0, MAX_CELL).toWellFormed() : text;
   if (!UNTIDY.test(cut)) return cut;
@@ -35,7 +37,9 @@ export function tidy(text: string, breaks = ' '): string {
     .normalize('NFC')
     .replace(INVISIBLE, '')
     .trim()
-    .replace(LINE_BREAKS, breaks)
+    .replace(LINE_BREAKS, (_found, at: number, whole: string) =>
+      ENDED.test(whole.slice(Math.max(0, at - 3), at)) ? ' ' : breaks,
+    )
     .replace(BLANKS, ' ')
     .trim();
 }

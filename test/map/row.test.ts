@@ -70,6 +70,11 @@ describe('text', () => {
 
   test('line breaks stay as marks in notes', () =>
     expect(cell('Notiz', 'ruft an\nwill Angebot', 'x y z').said[0]?.text).toBe('ruft an / will Angebot'));
+
+  test('lines that end with a mark are parted by a blank alone', () =>
+    expect(cell('Notiz', 'Zwei Standorte. \nBitte zuerst anrufen.\nDanke', 'x y z').said[0]?.text).toBe(
+      'Zwei Standorte. Bitte zuerst anrufen. Danke',
+    ));
 });
 
 describe('durations are minutes', () => {
@@ -342,6 +347,18 @@ test.each([
   ['nicht eingetragen', { opt_out: 'no' }],
 ])('an entry in a register against advertising: %s', (entry, values) => {
   expect(cell('Robinson-Liste', entry, 'x').values).toMatchObject(values);
+});
+
+describe('the status of a ticket says who came', () => {
+  test.each([
+    ['Checked In', 'yes'],
+    ['No-show', 'no'],
+    ['Attending', undefined],
+  ])('%s: %s', (status, attended) => {
+    const lead = cell('Registration status', status, 'Attending', 'Cancelled', 'Approved');
+    expect(lead.values.attended).toBe(attended);
+    expect(lead.presences).toHaveLength(attended === 'yes' ? 1 : 0);
+  });
 });
 
 describe('nothing is lost', () => {
