@@ -134,14 +134,16 @@ function lookUp(name: string): Host | null {
 /** `info`, `vertrieb-sued`, `sales.dach`, `info2`; not `info` where that is the person's own name. */
 function isRole(local: string, lastName: string): boolean {
   const name = (local.split('+')[0] ?? '').toLowerCase();
-  if (lastName !== '' && folded(name) === folded(lastName)) return false;
+  return saysRole(name) && (lastName === '' || folded(name) !== folded(lastName));
+}
+
+function saysRole(name: string): boolean {
   if (ROLE_NAMES.has(name) || NO_REPLY.test(name)) return true;
-  const parts = name.split(/[._-]+|(?<=\p{L})(?=\d)/u).filter((part) => part !== '');
-  const first = parts[0] ?? '';
-  if (parts.length > 1 && ROLE_PREFIXES.has(first)) return true;
-  const roles = parts.filter((part) => ROLE_NAMES.has(part));
+  const plain = /^[a-z._-]*$/.test(name);
+  const parts = name.split(plain ? /[._-]+/ : /[._-]+|(?<=\p{L})(?=\d)/u).filter((part) => part !== '');
+  if (parts.length > 1 && ROLE_PREFIXES.has(parts[0] ?? '')) return true;
   return (
-    roles.length > 0 &&
+    parts.some((part) => ROLE_NAMES.has(part)) &&
     parts.every((part) => ROLE_NAMES.has(part) || ROLE_COMPANIONS.has(part) || /^\d+$/.test(part))
   );
 }

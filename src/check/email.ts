@@ -3,7 +3,7 @@ import type { Finding } from '../findings/findings.ts';
 import { type Field, type Lead, withValues } from '../lead.ts';
 import { readEmailCell } from './email-clean.ts';
 import { judgeAddress, type MailVerdict } from './email-judge.ts';
-import { withFindings } from './text.ts';
+import { withNew } from './text.ts';
 
 const FIELDS = ['email', 'email_2', 'email_3'] as const satisfies readonly Field[];
 
@@ -71,10 +71,6 @@ function placed(lead: Lead, verdicts: readonly MailVerdict[], findings: readonly
     email_2: second?.address,
     email_3: third?.address,
   });
-  const judged: Lead = {
-    ...moved,
-    reach: { ...lead.reach, email: first?.status ?? 'missing', emailFlags: first?.flags ?? [] },
-  };
   const promoted: Finding[] =
     first &&
     second &&
@@ -83,5 +79,9 @@ function placed(lead: Lead, verdicts: readonly MailVerdict[], findings: readonly
     second.status === 'invalid'
       ? second.findings.map((finding) => ({ ...finding, field: 'email_2' as const }))
       : [];
-  return withFindings(judged, [...findings, ...(first?.findings ?? []), ...promoted]);
+  return {
+    ...moved,
+    reach: { ...lead.reach, email: first?.status ?? 'missing', emailFlags: first?.flags ?? [] },
+    findings: withNew(lead.findings, [...findings, ...(first?.findings ?? []), ...promoted]),
+  };
 }

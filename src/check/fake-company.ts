@@ -3,6 +3,7 @@ import {
   CALLED_TEST,
   CERTAINLY_MADE_UP,
   INSULT,
+  mayInsult,
   PLACEHOLDER_COMPANIES,
   REFUSAL,
   TEST_COMPANY_WORDS,
@@ -26,7 +27,7 @@ const judged = memo((name): FakeSign | null => {
   if (CERTAINLY_MADE_UP.has(closed) && name.length > 4) return made(0.7);
   if (REFUSAL.test(closed)) return made(0.7);
   if (name.split(' ').some((word) => FICTION_HOMES.has(word))) return made(0.5);
-  if (INSULT.test(name)) return sign('company', 'FAKE_INSULT', 0.6, name);
+  if (mayInsult(name) && INSULT.test(name)) return sign('company', 'FAKE_INSULT', 0.6, name);
   if (PLACEHOLDER_COMPANIES.has(name) || isTestCompany(name))
     return made(name.length <= 3 || name.startsWith('acme') ? 0.3 : 0.52);
   const words = name.split(' ');
@@ -37,9 +38,13 @@ const judged = memo((name): FakeSign | null => {
   return words.length === 1 && mashOf(name) >= 0.7 ? sign('company', 'FAKE_KEYBOARD', 0.2, name) : null;
 });
 
+/** All words of tests begin so. */
+const OF_TESTS = /test|muster|beispiel|dummy|fake|sample|example|prueba|prova|essai|demo/;
+
 /** `Test Corp`, `Musterkonzern`: nothing but such a word and a word for company, in one word or several. */
 export function isTestCompany(name: string): boolean {
   const { test, company: kinds } = TEST_COMPANY_WORDS;
+  if (!OF_TESTS.test(name)) return false;
   const parts = name
     .split(/[ -]/)
     .flatMap((part) => /^(test|muster|beispiel|dummy|fake)(\p{L}{4,})$/u.exec(part)?.slice(1) ?? [part]);

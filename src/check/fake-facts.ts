@@ -1,11 +1,18 @@
 import { parse } from 'tldts';
-import { DOUBTFUL_WORDS, LABELS, SENTENCE_WORDS, SPAM_WORDS, TEST_WORDS } from '../data/fake-words.ts';
+import {
+  DOUBTFUL_WORDS,
+  LABELS,
+  SENTENCE_WORDS,
+  SPAM_WORDS,
+  TEST_COMPANIONS,
+  TEST_WORDS,
+} from '../data/fake-words.ts';
 import { FREE_MAIL } from '../data/mail-domains.ts';
 import { memo } from '../data/memo.ts';
 import { isFirstName, isLastName, nameKey } from '../data/person-names.ts';
 import type { FindingCode } from '../findings/findings.ts';
 import type { Lead } from '../lead.ts';
-import { isAlphabetRun, mashOf } from './fake-letters.ts';
+import { isAlphabetRun, isOneLetter, mashOf } from './fake-letters.ts';
 
 /** What is known of a word, whoever bears it; looked up once a word. */
 export interface Word {
@@ -16,8 +23,8 @@ export interface Word {
   /** A test word, but also somebody's name. */
   readonly doubtful: boolean;
   readonly sentence: boolean;
-  /** None of these, a known name, and no random keys: nothing more to look at. */
-  readonly harmless: boolean;
+  /** Any of these, a label, a single letter, or a little like random keys: to be looked at. */
+  readonly odd: boolean;
 }
 
 export const wordOf: (word: string) => Word = memo((word) => {
@@ -31,8 +38,17 @@ export const wordOf: (word: string) => Word = memo((word) => {
   const [first, last] = [isFirstName(word), isLastName(word)];
   const doubtful = DOUBTFUL_WORDS.has(word);
   const sentence = SENTENCE_WORDS.has(word);
-  const odd = test || doubtful || sentence || SPAM_WORDS.has(word) || LABELS.has(word) || mashOf(word) > 0;
-  return { first, last, test, doubtful, sentence, harmless: (first || last) && word.length > 1 && !odd };
+  const odd =
+    test ||
+    doubtful ||
+    sentence ||
+    /^(?:.?$|test|demo|dummy|\d)|@/.test(word) ||
+    SPAM_WORDS.has(word) ||
+    LABELS.has(word) ||
+    TEST_COMPANIONS.has(word) ||
+    isOneLetter(word) ||
+    mashOf(word) > 0;
+  return { first, last, test, doubtful, sentence, odd };
 });
 
 /** What the signs look at, prepared once a lead; words are in lower case without accents. */

@@ -10,6 +10,15 @@ const ROWS: readonly string[] = KEYBOARD_ROWS.flat().flatMap((row) => {
   ]);
 });
 
+const piecesOf = (length: number): ReadonlySet<string> =>
+  new Set(
+    ROWS.flatMap((row) =>
+      Array.from({ length: Math.max(0, row.length - length + 1) }, (_, at) => row.slice(at, at + length)),
+    ).filter((piece) => !HARMLESS_RUNS.has(piece)),
+  );
+const FOURS = piecesOf(4);
+const THREES = piecesOf(3);
+
 /**
  * True where neighbouring keys follow each other through most of a word: four and more in a row (`asdf`, `qwertz`,
  * `lkjh`), three that repeat (`asdasd`), or five and more of the home row without a vowel.
@@ -23,20 +32,22 @@ export function isKeyboardRun(word: string): boolean {
     /^([a-z]{2,4})\1{2,}$/.test(letters)
   )
     return true;
-  const covered = new Set<number>();
+  let [covered, end] = [0, 0];
   for (let at = 0; at + 4 <= letters.length; at += 1) {
-    const run = letters.slice(at, at + 4);
-    const triple = run.slice(0, 3);
-    const inRow = !HARMLESS_RUNS.has(run) && ROWS.some((row) => row.includes(run));
-    const twice = letters.slice(at + 3, at + 6) === triple && ROWS.some((row) => row.includes(triple));
-    if (inRow || twice) for (let key = at; key < at + (twice ? 6 : 4); key += 1) covered.add(key);
+    const triple = letters.slice(at, at + 3);
+    if (!THREES.has(triple)) continue;
+    const twice = letters.startsWith(triple, at + 3);
+    if (!twice && !FOURS.has(letters.slice(at, at + 4))) continue;
+    const to = at + (twice ? 6 : 4);
+    covered += to - Math.max(at, end);
+    end = to;
   }
-  return covered.size >= 0.6 * letters.length;
+  return covered >= 0.6 * letters.length;
 }
 
 /** Three keys in a row as a whole word: `sdf`, `jkl`. */
 function isShortRun(word: string): boolean {
-  return word.length === 3 && ROWS.some((row) => row.includes(word));
+  return word.length === 3 && THREES.has(word);
 }
 
 /** Three letters and more in the order of the alphabet: `abc`, `xyz`; Stu is a name. */

@@ -4,6 +4,7 @@ import {
   INSULT,
   MADE_UP_DOMAINS,
   MADE_UP_LOCALS,
+  mayInsult,
   PLACEHOLDER_COMPANIES,
   PLACEHOLDER_LOCALS,
   REFUSAL,
@@ -28,13 +29,15 @@ export function mailSign(facts: FakeFacts, doubted: boolean): FakeSign | null {
   const looks = domainLooks(facts.domain);
   const beside = wordsBeside(facts);
   const isOfName = beside.length === 0 && facts.names.length > 0 && local.length > 2;
-  if (!doubted && isOfName && looks === PLAIN && lead.reach.emailFlags.length === 0)
+  if (!doubted && isOfName && looks === PLAIN && !lead.reach.emailFlags.some((flag) => DOUBTED.has(flag)))
     return isTagged(email) ? made(0.6, email) : null;
   const found = [
     madeUp(facts, doubted, looks),
     mashed(facts, doubted, looks),
     isTagged(email) ? made(0.6, email) : null,
-    !facts.names.some((name) => INSULT.test(name)) && INSULT.test(local.replace(/[._\d-]+/g, ' '))
+    !facts.names.some((name) => INSULT.test(name)) &&
+    mayInsult(local) &&
+    INSULT.test(local.replace(/[._\d-]+/g, ' '))
       ? sign('mail', 'FAKE_INSULT', 0.6, local)
       : null,
     lead.reach.emailFlags.includes('disposable')
@@ -47,6 +50,8 @@ export function mailSign(facts: FakeFacts, doubted: boolean): FakeSign | null {
     others.length > 0 ? 1 - (1 - first.weight) * (1 - (others[0]?.weight ?? 0) / 2) : first.weight;
   return { ...first, weight: weight >= 0.4 && isBare(facts) ? Math.max(weight, 0.85) : weight };
 }
+
+const DOUBTED: ReadonlySet<string> = new Set(['reserved', 'disposable']);
 
 /** `anna+test3@firma.de`: the tag says what the address is for. */
 function isTagged(email: string): boolean {

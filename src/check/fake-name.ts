@@ -8,23 +8,39 @@ import {
   PLACEHOLDER_SURNAMES,
   UNSHARED_NAMES,
 } from '../data/fake-people.ts';
-import { INSULT, LABELS, REFUSAL, SPAM_WORDS, TEST_COMPANIONS, TEST_WORDS } from '../data/fake-words.ts';
+import {
+  INSULT,
+  LABELS,
+  mayInsult,
+  REFUSAL,
+  SPAM_WORDS,
+  TEST_COMPANIONS,
+  TEST_WORDS,
+} from '../data/fake-words.ts';
 import { isLastName, nameKey } from '../data/person-names.ts';
 import { type FakeFacts, wordOf } from './fake-facts.ts';
 import { isOneLetter, mashOf, mashOfAll } from './fake-letters.ts';
 import { type FakeSign, sign } from './fake-sign.ts';
 
-/** The strongest thing that speaks against the name, or null. Names of known words that mean nothing else need no look. */
+/** The strongest thing that speaks against the name, or null. */
 export function nameSign(facts: FakeFacts): FakeSign | null {
-  const { names, rawNames } = facts;
-  if (names.length === 0) return null;
-  const harmless = names.every((name) => wordOf(name).harmless);
-  if (harmless && !names.some((name) => PEOPLE_WORDS.has(name) || INSULT_WORDS.has(name)))
-    return isMachineName(rawNames) ? sign('name', 'FAKE_SPAM', 0.9, facts.fullName, 0) : null;
+  if (facts.names.length === 0 || isOrdinary(facts)) return null;
   return NAME_SIGNS.reduce<FakeSign | null>((strongest, look) => {
     const found = look(facts);
     return found && found.weight > (strongest?.weight ?? 0) ? found : strongest;
   }, null);
+}
+
+/** What most names are, seen at a glance: words in no list, one of them at least a known name. None of the signs finds anything in such a one. */
+function isOrdinary({ names, rawNames }: FakeFacts): boolean {
+  let known = 0;
+  for (const name of names) {
+    const { odd, first, last } = wordOf(name);
+    if (odd || PEOPLE_WORDS.has(name) || mayInsult(name)) return false;
+    if (first || last) known += 1;
+  }
+  if (known === 0 || isMachineName(rawNames) || rawNames.some((name) => /[:@]|^www/.test(name))) return false;
+  return known === names.length || !REFUSAL.test(names.join(''));
 }
 
 const NAME_SIGNS = [
@@ -48,7 +64,6 @@ const PEOPLE_WORDS: ReadonlySet<string> = new Set([
   ...PLACEHOLDER_SURNAMES,
   ...ONE_NAME_FIGURES,
 ]);
-const INSULT_WORDS: ReadonlySet<string> = new Set(INSULT.source.split(/[^a-z]+/));
 
 /** The whole name, the name turned round, and its outer words: `Mustermann, Max`, `Max M. Mustermann`. */
 function isOneOf(list: ReadonlySet<string>, { fullName, names }: FakeFacts): boolean {

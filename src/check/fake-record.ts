@@ -12,7 +12,7 @@ import {
 import { isFirstName, isLastName, nameKey } from '../data/person-names.ts';
 import { codesOf, POSTAL_COUNTRIES } from '../data/postal-codes.ts';
 import type { Finding } from '../findings/findings.ts';
-import type { Values } from '../lead.ts';
+import { FIELD_NAMES, FIELDS, type Values } from '../lead.ts';
 import type { FakeFacts } from './fake-facts.ts';
 import { type FakeSign, sign } from './fake-sign.ts';
 import { isPattern } from './phone-parse.ts';
@@ -20,24 +20,33 @@ import { isPattern } from './phone-parse.ts';
 /** Signs that say outright what the record is, and those of number, address and equal fields; each but rarely there. */
 export function recordSigns(facts: FakeFacts): FakeSign[] {
   const found: FakeSign[] = [];
-  for (const look of RECORD_SIGNS) {
+  for (const look of isTelling(facts) ? [...TOLD_SIGNS, ...RECORD_SIGNS] : RECORD_SIGNS) {
     const one = look(facts);
     if (one) found.push(one);
   }
   return found;
 }
 
-const RECORD_SIGNS = [
-  marked,
-  adDummy,
-  markup,
-  remark,
-  advertisement,
-  labelTakenOff,
-  same,
-  phone,
-  place,
-] as const;
+const TOLD_SIGNS = [adDummy, markup, remark, advertisement] as const;
+const RECORD_SIGNS = [marked, labelTakenOff, same, phone, place] as const;
+
+/** Without one of these in any cell no text can tell anything: spares most records the long expressions. */
+const MAY_TELL = /[<{}$%&'";(=@:]|test|dummy|asdf|ignore|www\.|\.\.\/|\bdrop\b|\bunion\b/i;
+
+function isTelling({ lead: { values, said: remarks, findings } }: FakeFacts): boolean {
+  for (const field in values) {
+    const value = values[field as keyof Values];
+    if (value !== undefined && field !== 'email' && !DATES.has(field) && MAY_TELL.test(value)) return true;
+  }
+  return (
+    /test|[<{}$%&'";(=]/.test(values.email ?? '') ||
+    remarks.some(({ text }) => MAY_TELL.test(text)) ||
+    findings.some(({ code, args }) => code.startsWith('NAME_') && MAY_TELL.test(String(args?.from ?? '')))
+  );
+}
+
+/** Fields whose times hold a colon and nothing that tells. */
+const DATES: ReadonlySet<string> = new Set(FIELD_NAMES.filter((field) => FIELDS[field].kind === 'date'));
 
 const said = (code: FakeSign['code'], weight: number, value: string): FakeSign =>
   sign('said', code, weight, value, 0);
@@ -125,17 +134,16 @@ function labelTakenOff({ fullName, lead: { findings } }: FakeFacts): FakeSign | 
 
 /** The same value in three fields and more, or as company, place and domain; a founder called like firm and mailbox is none. */
 function same({ first, last, company, city, street, local, domain, lead }: FakeFacts): FakeSign | null {
-  if (company === '' && city === '' && first !== last) return null;
-  const fields = [first, last, company, city, street, nameKey(lead.values.job_title ?? '')];
+  const fields = [first, last, company, city, street, nameKey(lead.values.job_title ?? '')].filter(Boolean);
+  if (new Set(fields).size === fields.length) return null;
   let [most, value] = [0, ''];
   for (const one of fields) {
-    const times = one === '' ? 0 : fields.filter((other) => other === one).length;
+    const times = fields.filter((other) => other === one).length;
     if (times > most) [most, value] = [times, one];
   }
   const weigh = (weight: number, yields = 1) => sign('same', 'FAKE_SAME', weight, value, yields);
   if (most >= 4) return weigh(0.9, 0.3);
   if (most === 3) return weigh(0.8, 0.5);
-  if (most < 2) return null;
   if (value !== first && value !== last && (value === domain || value === local) && !isPlace(value))
     return weigh(value === domain && value === local ? 0.75 : 0.65);
   if (first === '' || first !== last) return null;
@@ -160,7 +168,12 @@ function phone({ lead: { values, findings } }: FakeFacts): FakeSign | null {
   return weight > 0 ? sign('phone', 'FAKE_PHONE', weight, value, 0.5) : null;
 }
 
+/** Without one of these a number of six digits or more was not typed to fill the field. */
+const MAY_FILL =
+  /(\d)\1\1|012|123|234|321|432|543|654|765|876|987|098|(\d\d)\2\2|(\d\d\d)\3\3|815|4711|555|e/i;
+
 function filling(number: string): number {
+  if (number.length > 8 && !MAY_FILL.test(number.replace(/\D+/g, ''))) return 0;
   const digits = number.replace(/\D+/g, '');
   if (digits === '' || /e\+?\d/i.test(number)) return 0;
   const national = number.startsWith('+') ? digits.slice(2) : digits.replace(/^0+/, '');

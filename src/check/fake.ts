@@ -111,9 +111,10 @@ function showsWholeName({ local, names }: FakeFacts): boolean {
 
 /** `c.hofer@` beside a doubtful name: the mailbox belongs to somebody with a known name. */
 function showsAnotherName({ local, names }: FakeFacts): boolean {
-  return local
-    .split(/[^a-z]+/)
-    .some((word) => word.length > 3 && !names.includes(word) && wordOf(word).harmless);
+  return local.split(/[^a-z]+/).some((word) => {
+    const { first, last, odd } = wordOf(word);
+    return word.length > 3 && !names.includes(word) && (first || last) && !odd;
+  });
 }
 
 /** Whether a company's name holds a word that does not come from the person's. */

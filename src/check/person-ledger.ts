@@ -5,7 +5,10 @@ export type Changes = { [F in Field]?: string | undefined };
 
 /** The lead with changes and with those findings that it does not carry yet, so that checking twice says nothing twice. */
 export function note(lead: Lead, changes: Changes, findings: readonly Finding[]): Lead {
-  const fresh = findings.filter((finding) => !lead.findings.some((known) => isSame(known, finding)));
+  const fresh =
+    findings.length === 0
+      ? findings
+      : findings.filter((finding) => !lead.findings.some((known) => isSame(known, finding)));
   const isUnchanged = (Object.keys(changes) as Field[]).every(
     (field) => (lead.values[field] ?? '') === (changes[field] ?? ''),
   );

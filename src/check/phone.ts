@@ -3,7 +3,7 @@ import type { Finding } from '../findings/findings.ts';
 import { type Field, type Lead, withValues } from '../lead.ts';
 import { readPhoneCell } from './phone-clean.ts';
 import { isPattern, judgePhone, type PhoneVerdict } from './phone-parse.ts';
-import { withFindings } from './text.ts';
+import { withNew } from './text.ts';
 
 const COLUMNS = ['phone', 'phone_2', 'phone_3', 'mobile'] as const satisfies readonly Field[];
 type Column = (typeof COLUMNS)[number];
@@ -32,8 +32,9 @@ export function checkPhone(lead: Lead, settings: Settings): Lead {
   if (given.length === 0) {
     return { ...fax, reach: { ...lead.reach, phone: 'missing', phoneType: '' } };
   }
-  const entries = distinct(given.flatMap((column) => entriesOf(lead, column, country)));
-  const absent = given.flatMap((column) => absenceOf(lead, column));
+  const findings: Finding[] = [];
+  const entries = distinct(given.flatMap((column) => entriesOf(lead, column, country, findings)));
+  for (const entry of entries) findings.push(...entry.findings);
   const sorted = sort(entries);
   const best = sorted.phone ?? sorted.mobile;
   const placed = withValues(fax, {
@@ -42,11 +43,11 @@ export function checkPhone(lead: Lead, settings: Settings): Lead {
     phone_2: sorted.rest[0]?.value,
     phone_3: sorted.rest[1]?.value,
   });
-  const judged: Lead = {
+  return {
     ...placed,
     reach: { ...lead.reach, phone: best?.status ?? 'missing', phoneType: best?.type ?? '' },
+    findings: withNew(placed.findings, findings),
   };
-  return withFindings(judged, [...absent, ...entries.flatMap(({ findings }) => findings)]);
 }
 
 function countryOf(lead: Lead, settings: Settings): string {
@@ -54,17 +55,14 @@ function countryOf(lead: Lead, settings: Settings): string {
   return /^[A-Z]{2}$/.test(own) ? own : settings.config.country;
 }
 
-function absenceOf(lead: Lead, field: Column): Finding[] {
-  const cell = lead.values[field] ?? '';
-  return readPhoneCell(cell).absent
-    ? [{ code: 'PHONE_PLACEHOLDER', field, args: { from: cell, to: '' } }]
-    : [];
-}
-
-function entriesOf(lead: Lead, column: Column, country: string): Entry[] {
+/** The numbers of a cell; that it says in words that there is none goes to `noted`. */
+function entriesOf(lead: Lead, column: Column, country: string, noted: Finding[]): Entry[] {
   const cell = lead.values[column] ?? '';
   const { pieces, absent, destroyed } = readPhoneCell(cell);
-  if (absent) return [];
+  if (absent) {
+    noted.push({ code: 'PHONE_PLACEHOLDER', field: column, args: { from: cell, to: '' } });
+    return [];
+  }
   if (destroyed) return [unreadable(cell, column, 'PHONE_DESTROYED')];
   const usable = pieces.filter(({ label }) => label !== 'fax');
   const verdicts = usable.map((piece) => ({
@@ -113,6 +111,7 @@ function unreadable(
 
 /** Each number once; a mobile number given in both columns stays in both. */
 function distinct(entries: readonly Entry[]): Entry[] {
+  if (entries.length < 2) return [...entries];
   return entries.filter((entry, index) => entries.findIndex((one) => same(one, entry)) === index);
 }
 
@@ -134,6 +133,11 @@ function rank({ status, type }: Entry): number {
 }
 
 function sort(entries: readonly Entry[]): Sorted {
+  const [only] = entries;
+  if (only && entries.length === 1) {
+    const isMobile = only.column === 'mobile' && (only.type === 'mobile' || only.type === '');
+    return { phone: isMobile ? undefined : only, mobile: isMobile ? only : undefined, rest: [] };
+  }
   const byRank = [...entries].sort((a, b) => rank(a) - rank(b));
   const mobiles = byRank.filter(
     ({ type, column }) => type === 'mobile' || (type === '' && column === 'mobile'),

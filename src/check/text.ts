@@ -22,8 +22,15 @@ const UMLAUTS: ReadonlyMap<string, string> = new Map([
 
 /** The lead with the findings it does not have yet: a second check says nothing twice. */
 export function withFindings(lead: Lead, findings: readonly Finding[]): Lead {
-  const news = findings.filter((finding) => !lead.findings.some((known) => sameFinding(known, finding)));
-  return news.length === 0 ? lead : { ...lead, findings: [...lead.findings, ...news] };
+  const all = withNew(lead.findings, findings);
+  return all === lead.findings ? lead : { ...lead, findings: all };
+}
+
+/** Findings with those of others that are not among them; the same list where there is none. */
+export function withNew(findings: readonly Finding[], others: readonly Finding[]): readonly Finding[] {
+  if (others.length === 0) return findings;
+  const news = others.filter((finding) => !findings.some((known) => sameFinding(known, finding)));
+  return news.length === 0 ? findings : [...findings, ...news];
 }
 
 function sameFinding(a: Finding, b: Finding): boolean {

@@ -18,7 +18,7 @@ export function isLastName(word: string): boolean {
 /** A name as it is compared: lower case, umlauts written out, accents dropped. */
 export function nameKey(name: string): string {
   const lower = name.toLowerCase();
-  return /^[a-z '-]*$/.test(lower) ? lower : spelledOut(lower);
+  return /^[ -_a-~]*$/.test(lower) ? lower : spelledOut(lower);
 }
 
 function spelledOut(lower: string): string {
