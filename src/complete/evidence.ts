@@ -1,6 +1,7 @@
 import { parse } from 'tldts';
 import { companyKey } from '../data/legal-forms.ts';
 import { RESERVED_DOMAINS } from '../data/mail-domains.ts';
+import { memo } from '../data/memo.ts';
 import type { FindingCode } from '../findings/findings.ts';
 import { type Field, type Lead, withValues } from '../lead.ts';
 
@@ -26,9 +27,13 @@ export function conclude(lead: Lead, conclusion: Conclusion | null, least: numbe
 export function domainOf(text: string | undefined): string | null {
   if (text === undefined || text.length > 320) return null;
   const host = text.includes('@') ? text.slice(text.lastIndexOf('@') + 1) : text;
-  const { domain, isIp, isPrivate } = parse(host.trim().toLowerCase(), { allowPrivateDomains: true });
-  return isIp || isPrivate ? null : domain;
+  return registrableOf(host.trim().toLowerCase());
 }
+
+const registrableOf = memo((host) => {
+  const { domain, isIp, isPrivate } = parse(host, { allowPrivateDomains: true });
+  return isIp || isPrivate ? null : domain;
+});
 
 /** Flags of an address that belongs to no employer, or that may be another one than meant. */
 const NOT_BUSINESS = /^(?:free|disposable|relay|mixed-script|homoglyph)|^typo:/;
@@ -47,9 +52,7 @@ const CAMPUS =
   /(?:^|[.-])(?:students?|stud|studierende|alumni|alum|edu|campus)[.-]|^(?:students?|stud|alumni)\.|\.(?:edu|ac\.[a-z]{2}|edu\.[a-z]{2})$|(?:^|[.-])(?:uni|tu|fh|th|hs|ph|hochschule|universitaet|university|univ)-|(?:^|\.)(?:uni|hochschule|universit)[a-z]{0,12}-|\.(?:tum|lmu|kit|ethz|epfl|uzh|unibas|unibe|univie|tugraz|jku|fu-berlin|hu-berlin|rwth-aachen)\.|(?:^|\.)(?:tum|lmu|kit|ethz|epfl|uzh|unibas|unibe|unisg|univie|rwth-aachen|tuwien|bwl|fau|bfh|zhaw|fhnw|hslu|ost|haw-[a-z]+|dhbw[a-z-]*)\.(?:de|at|ch|edu)$/;
 
 /** Whether a mail host is that of a school of higher education: its students have addresses there too. */
-export function isCampus(host: string): boolean {
-  return CAMPUS.test(host);
-}
+export const isCampus: (host: string) => boolean = memo((host) => CAMPUS.test(host));
 
 /** Host of a students' or alumni address: not even the site of the school is the person's website. */
 export function isStudentHost(host: string): boolean {

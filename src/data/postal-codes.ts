@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { memo } from './memo.ts';
 
 /** Countries whose postal codes are known here. */
 export const POSTAL_COUNTRIES = ['DE', 'AT', 'CH', 'LI'] as const;
@@ -82,7 +83,7 @@ const CITY_ALIASES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** A place name as it is compared: lower case, umlauts written out, punctuation and "Stadt" dropped. */
-export function cityKey(city: string): string {
+export const cityKey: (city: string) => string = memo((city) => {
   const plain = city
     .slice(0, 100)
     .toLowerCase()
@@ -97,7 +98,7 @@ export function cityKey(city: string): string {
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
   return CITY_ALIASES.get(plain) ?? plain;
-}
+});
 
 function tableOf(country: PostalCountry): PostalTable {
   let table = tables.get(country);
