@@ -89,5 +89,7 @@ export async function main(): Promise<number> {
     cwd: process.cwd(),
     today: new Date().toISOString().slice(0, 10),
   });
+  // Standard input that nobody waits for any more would keep the process alive.
+  if (code === EXIT.interrupted) process.stdin.destroy();
   return broken ?? code;
 }

@@ -33,20 +33,6 @@ export interface OutputOptions {
   readonly returns?: boolean;
 }
 
-/** Every name a run may write; an input of such a name in the output folder is refused. */
-export const OUTPUT_NAMES: readonly string[] = [
-  'leads.csv',
-  'rejects.csv',
-  'possible-duplicates.csv',
-  'leads.xlsx',
-  ...DISPOSITIONS.map((name) => `${name}.csv`),
-  ...CRMS.map((crm) => `import-${crm}.csv`),
-  'import-problems.csv',
-  'report.md',
-  'report.html',
-  'summary.json',
-];
-
 /** The systems named with `--for`. Throws a UserError for one that is unknown. */
 export function crmsOf(names: readonly string[] = []): Crm[] {
   return names

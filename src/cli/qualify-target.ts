@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { checkFolder, openWorkplace, tidyFolder, type Workplace } from '../write/write.ts';
 import { isGone } from './interrupt.ts';
 import type { Io } from './io.ts';
-import { type Finished, OUTPUT_NAMES, summaryText } from './qualify-outputs.ts';
+import { type Finished, summaryText } from './qualify-outputs.ts';
 
 /** Where the results go: a folder, or standard output. */
 export interface Target extends Pick<Workplace, 'temporary' | 'commit' | 'discard'> {
@@ -20,9 +20,10 @@ export function openTarget(out: string, paths: readonly string[], io: Io): Targe
 }
 
 function folder(dir: string, paths: readonly string[]): Target {
-  checkFolder(dir, paths, OUTPUT_NAMES);
-  tidyFolder(dir, isGone);
-  const place = openWorkplace(dir, process.pid);
+  const runs = { own: process.pid, isGone };
+  checkFolder(dir, paths);
+  tidyFolder(dir, runs);
+  const place = openWorkplace(dir, runs);
   return {
     ...place,
     async take({ figures, files }, pause) {

@@ -7,14 +7,14 @@ import {
   mkdtempSync,
   openSync,
   readdirSync,
-  readFileSync,
-  renameSync,
+  rmdirSync,
   rmSync,
   statSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { UserError } from '../errors.ts';
 import { writeAll } from './bytes.ts';
+import { codeOf, finishMove, moved, OWN_FILES, putInPlace, type Runs } from './place.ts';
 
 /** A file on its way out: blocks are written one after the other. */
 export interface OutputFile {
@@ -22,31 +22,21 @@ export interface OutputFile {
   readonly blocks: Iterable<string | Uint8Array>;
 }
 
-/** Names that a run may leave behind; those of an earlier run that this one does not write are removed. */
-const OWN_FILES =
-  /^(?:leads\.(?:csv|xlsx)|rejects\.csv|report\.(?:html|md)|summary\.json|possible-duplicates\.csv|import-[a-z]+\.csv|(?:handoff|research|nurture|blocked|rejected)\.csv|returns-[\w-]+\.csv)$/;
-
-/** Written last: who finds it, finds a complete set. */
-const COMMIT_RECORD = 'summary.json';
-/** Holds a complete new set on its way to its place. */
-const PENDING = '.leadsieve-new';
-const ATTEMPTS = 20;
-
 /**
  * Throws a UserError unless `dir` can take the outputs: it is no file, can be written, and no input would be
- * overwritten (compared by device and inode, so links do not fool it).
+ * overwritten or removed (compared by device and inode, so links do not fool it).
  */
-export function checkFolder(dir: string, inputs: readonly string[], names: readonly string[]): void {
+export function checkFolder(dir: string, inputs: readonly string[]): void {
   const folder = resolve(dir);
   if (existsSync(folder) && !statSync(folder).isDirectory()) {
     throw new UserError(`The output folder ${dir} is a file.`, 'Name another folder with --out.');
   }
   const identities = new Set(inputs.map(identity));
-  for (const name of names) {
-    const id = identity(join(folder, name));
-    if (id !== undefined && identities.has(id)) {
+  identities.delete(undefined);
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+    if (OWN_FILES.test(name) && identities.has(identity(join(folder, name)))) {
       throw new UserError(
-        `The input ${basename(name)} lies in the output folder and would be overwritten.`,
+        `The input ${name} lies in the output folder and would be overwritten.`,
         'Name another folder with --out.',
       );
     }
@@ -73,13 +63,11 @@ const BETWEEN_PAUSES = 16;
 
 /**
  * Opens the workplace for results in `dir`: a temporary folder, private to the user (0600, folder 0700). Where `dir` is
- * absent it appears in one rename. Else the finished folder becomes `dir/.leadsieve-new` in one rename; from then on
- * the new set counts, and its files move to their places one by one, `summary.json` last. A run that is killed in
- * between leaves the rest there, and the next one (`tidyFolder`) finishes the move. `run` is the process number: it
- * tells whose temporary folder is whose. Throws a UserError where the disk refuses.
+ * absent it appears in one rename; else see `putInPlace`. Throws a UserError where the disk refuses.
  */
-export function openWorkplace(dir: string, run: number): Workplace {
+export function openWorkplace(dir: string, runs: Runs): Workplace {
   const folder = resolve(dir);
+  let parents: string | undefined;
   const refused = (error: unknown): unknown => asUserError(error, dir);
   const guarded = <T>(work: () => T): T => {
     try {
@@ -89,9 +77,9 @@ export function openWorkplace(dir: string, run: number): Workplace {
     }
   };
   const temporary = guarded(() => {
-    mkdirSync(dirname(folder), { recursive: true });
+    parents = mkdirSync(dirname(folder), { recursive: true });
     return mkdtempSync(
-      existsSync(folder) ? join(folder, `.leadsieve-${run}-`) : `${hiddenBeside(folder)}${run}-`,
+      existsSync(folder) ? join(folder, `.leadsieve-${runs.own}-`) : `${hiddenBeside(folder)}${runs.own}-`,
     );
   });
   return {
@@ -102,24 +90,27 @@ export function openWorkplace(dir: string, run: number): Workplace {
       }),
     commit: () =>
       guarded(() => {
-        if (existsSync(folder) || !moved(temporary, folder)) putInPlace(temporary, folder);
+        flush(temporary);
+        if (existsSync(folder) || !moved(temporary, folder)) putInPlace(temporary, folder, runs);
       }),
-    discard: () => rmSync(temporary, { recursive: true, force: true }),
+    discard() {
+      rmSync(temporary, { recursive: true, force: true });
+      if (parents !== undefined) removeEmptyUpTo(parents, dirname(folder));
+    },
     refused,
   };
 }
 
 /** Cleans up after runs that were killed: finishes a move, and removes temporary folders of processes that are gone. */
-export function tidyFolder(dir: string, isGone: (run: number) => boolean): void {
+export function tidyFolder(dir: string, runs: Runs): void {
   const folder = resolve(dir);
   try {
-    finishMove(folder);
+    if (existsSync(folder)) finishMove(folder, runs);
     for (const place of [`${folder}/.leadsieve-`, hiddenBeside(folder)]) {
       const front = basename(place);
-      if (!existsSync(dirname(place))) continue;
-      for (const name of readdirSync(dirname(place))) {
+      for (const name of readable(dirname(place))) {
         const run = name.startsWith(front) ? /^(\d+)-\w{6}$/.exec(name.slice(front.length)) : null;
-        if (run && isGone(Number(run[1])))
+        if (run && runs.isGone(Number(run[1])))
           rmSync(join(dirname(place), name), { recursive: true, force: true });
       }
     }
@@ -128,50 +119,42 @@ export function tidyFolder(dir: string, isGone: (run: number) => boolean): void 
   }
 }
 
-function hiddenBeside(folder: string): string {
-  return join(dirname(folder), `.${basename(folder)}-`);
-}
-
-/** Whether the rename worked; it does not where something is in the way, as when two runs end at the same time. */
-function moved(from: string, to: string): boolean {
+/** The names in a folder; none where it is absent or may be used but not listed. */
+function readable(folder: string): string[] {
   try {
-    renameSync(from, to);
-    return true;
+    return readdirSync(folder);
   } catch (error) {
-    if (['ENOTEMPTY', 'EEXIST', 'EPERM'].includes(codeOf(error) ?? '')) return false;
+    if (['ENOENT', 'EACCES', 'ENOTDIR'].includes(codeOf(error))) return [];
     throw error;
   }
 }
 
-function putInPlace(temporary: string, folder: string): void {
-  for (let attempt = 1; !moved(temporary, join(folder, PENDING)); attempt++) {
-    if (attempt === ATTEMPTS) throw new Error('the results of another run are in the way');
-    finishMove(folder);
-  }
-  finishMove(folder);
+function hiddenBeside(folder: string): string {
+  return join(dirname(folder), `.${basename(folder)}-`);
 }
 
-/** Moves what lies in `.leadsieve-new` to its place. Any run may finish what another has begun. */
-function finishMove(folder: string): void {
-  const pending = join(folder, PENDING);
-  if (!existsSync(pending)) return;
-  const record = join(pending, COMMIT_RECORD);
-  if (existsSync(record)) {
-    const complete = Object.keys(JSON.parse(readFileSync(record, 'utf8')).outputs);
-    rmSync(join(folder, COMMIT_RECORD), { force: true });
-    for (const name of complete) moveOver(join(pending, name), join(folder, name));
-    for (const name of readdirSync(folder))
-      if (OWN_FILES.test(name) && !complete.includes(name)) rmSync(join(folder, name), { force: true });
-    moveOver(record, join(folder, COMMIT_RECORD));
+/** Folders that were made on the way to one that never came. */
+function removeEmptyUpTo(top: string, from: string): void {
+  for (let folder = from; folder.length >= top.length; folder = dirname(folder)) {
+    try {
+      rmdirSync(folder);
+    } catch {
+      return;
+    }
   }
-  rmSync(pending, { recursive: true, force: true });
 }
 
-function moveOver(from: string, to: string): void {
+/** The names in a folder reach the disk before the folder gets its own; where the system knows no such thing, they may not. */
+function flush(folder: string): void {
   try {
-    renameSync(from, to);
+    const handle = openSync(folder, 'r');
+    try {
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
   } catch (error) {
-    if (codeOf(error) !== 'ENOENT') throw error;
+    if (!['EISDIR', 'EPERM', 'EACCES', 'EINVAL', 'ENOTSUP'].includes(codeOf(error))) throw error;
   }
 }
 
@@ -218,13 +201,9 @@ function identity(path: string): string | undefined {
   }
 }
 
-function codeOf(error: unknown): string | undefined {
-  return (error as NodeJS.ErrnoException | undefined)?.code;
-}
-
 function asUserError(error: unknown, dir: string): unknown {
   const code = codeOf(error);
-  if (error instanceof UserError || code === undefined) return error;
+  if (error instanceof UserError || code === '') return error;
   const remedy =
     code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG'
       ? 'Free some disk space, or name a folder on another disk with --out.'

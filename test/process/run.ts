@@ -8,6 +8,9 @@ import { parse } from 'csv-parse/sync';
 const BIN = process.env.LEADSIEVE_BIN;
 const OWN = resolve(import.meta.dirname, '../../bin/leadsieve.js');
 
+/** The command and its first arguments. */
+export const COMMAND: readonly [string, ...string[]] = BIN ? [BIN] : [process.execPath, OWN];
+
 export const LISTS = resolve(import.meta.dirname, '../../fixtures/lists');
 
 export interface Ran {
@@ -27,7 +30,7 @@ export function leadsieve(
   args: readonly string[],
   { cwd = LISTS, input = '', env = {} }: RunOptions = {},
 ): Ran {
-  const [command, first] = BIN ? [BIN, []] : [process.execPath, [OWN]];
+  const [command, ...first] = COMMAND;
   const { status, stdout, stderr } = spawnSync(command, [...first, ...args], {
     cwd,
     input,
