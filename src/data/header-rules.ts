@@ -11,7 +11,7 @@ export interface HeaderRule {
 const ABOUT =
   /\b(?:status|type|typ|art|source|quelle|confidence|score|verif\w*|valid\w*|geprueft|domain|provider|opens?|opened|clicks?|clicked|sent|gesendet|bounce[ds]?|template|subject|betreff|count|anzahl|hash|format|label|list|liste|id|last|letzte\w*|date|datum|time|zeit|timestamp|owner|extension|ext|consent|einwilligung|zustimmung|marketing|reason|grund|quality|qualitaet|category|kategorie|num|number of|frequency|preference|praeferenz|bevorzugt\w*|preferred|optin|optout|host|sender|kontakt per|contact by|contact method|erlaubt|allowed|permission|ok|confirmed|bestaetigt|invalid|ungueltig|delivered|name|display|angezeigter)\b/;
 const WHEN =
-  /\b(?:date|datum|time|zeit|zeitpunkt|timestamp|zeitstempel|am|at|on|vom|seit|since|^data\b|le|il|uhrzeit|um|utc|stempel|when|wann)\b|(?:datum|zeit|zeitpunkt|zeitstempel)\b/;
+  /\b(?:date|datum|time|zeit|zeitpunkt|timestamp|zeitstempel|am|at|on|vom|seit|since|^data\b|le|il|uhrzeit|heure|ora|um|utc|stempel|when|wann)\b|(?:datum|zeit|zeitpunkt|zeitstempel)\b/;
 const NUMBER = /\b(?:count|number|anzahl|num|no|total|zahl|times|nr|sum|quantity|of)\b|anzahl|zahl\b/;
 const PLURAL_EVENT =
   /\b(?:asked|answered|sent|taken|cast|posted|downloaded|viewed|opened|clicked|gestellt\w*|beantwortet\w*|heruntergeladen\w*|completed|submitted)\b/;

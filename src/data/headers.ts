@@ -512,7 +512,7 @@ export const HEADER_SYNONYMS = {
     Requested product, Requested service, Topic interest, Interest topics, Intérêts, Intérêt produit, Intéressé par
     Produit(s), Produits d'intérêt, Gamme, Solution souhaitée, Prestation, Interesse per, Interessato a, Prodotto
     Prodotti, Prodotti di interesse, Linea di prodotto, Soluzione, Servizio richiesto
-    wants, Add-on name, Addon name, Product name, Plugin name, App name, Will was, Möchte, Braucht, Benötigt, Wants info on, Interessiert sich für, Interesse (Produkt)
+    wants, Marke, Modell, Marke/Modell, Make, Model, Make/Model, Vehicle, Fahrzeug, Wunschfahrzeug, Fahrzeugmodell, Model of interest, Add-on name, Addon name, Product name, Plugin name, App name, Will was, Möchte, Braucht, Benötigt, Wants info on, Interessiert sich für, Interesse (Produkt)
     Interessen (Produkte), Interested product(s), Interests ticked, Product(s) of interest
     Topics of interest ticked, Produkt(e) von Interesse, Produktinteresse(n), Angefragter Artikel
     Angefragtes Modell, Modellinteresse, Kursinteresse, Looking at, Shown products, Gezeigte Produkte
@@ -1281,6 +1281,7 @@ export const IGNORED_HEADERS = `
     Vortragstitel, Abstract title, Contact accuracy score, Accuracy score, Angesehen, Maintenance start date, License type
     Share my details with sponsors, Share data with sponsors, Share with exhibitors, Partage des données
     Cessione dati a terzi, Weitergabe der Daten an Sponsoren, Datenweitergabe, Datenweitergabe an Aussteller
+    Lat lng, Lat lon, Latlng, Coordinates, Koordinaten, GPS, Timeline, Collector, Collector ID
     Last email subject, Completed, Is completed, Finished, Partial, Talk time, Gesprächsdauer, Call ID, Call duration, Ring time, Wait time, Recording URL
     Inbox URL, Wettbewerber, Competitor, Competitors, Concurrent, Concorrente, Gebiet, Territory, Sales territory
     Vertriebsgebiet Nr., Firma2, Name 2, Firma 2, Name 3, Firma 3, Zusatz 1, Firmenzusatz, Namenszusatz Firma, Erfasser ID

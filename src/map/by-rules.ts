@@ -16,7 +16,7 @@ export function byStatus(key: string, e: Evidence, around: Surroundings): Guess 
     return { field: 'consent_status', confidence: 0.8, because: 'its cells tell who is subscribed' };
   }
   if (
-    !/status\b|\bstatus|\bstate$|(?:bearbeitungs|vertriebs|lead|verkaufs|projekt)stand$/.test(key) ||
+    !/status\b|\bstatus|\bstate$|(?:bearbeitungs|vertriebs|lead|verkaufs|projekt) ?stand$/.test(key) ||
     /email|payment|reward|praemie|provision|commission|versand|shipping|delivery|doi\b|optin|call|anruf|zahl|sync|import|export|verif|marital|familien|ocr|rechnung|invoice/.test(
       key,
     )

@@ -1,5 +1,5 @@
 import { ABBREVIATIONS } from '../data/abbreviations.ts';
-import type { Header } from './header.ts';
+import { type Header, knownHeaders } from './header.ts';
 
 /** English words that databases write without a blank: `submitdate`, `companyname`, `lastmodified`. */
 const JOINED =
@@ -22,6 +22,34 @@ const LINE_LETTERS: ReadonlyMap<string, string> = new Map([
   ['f', 'fax'],
 ]);
 
+let consonants: Map<string, string> | undefined;
+let vocabulary: Map<string, number> | undefined;
+
+/** `cntct`, `rsn`, `vst`: a word written without its vowels, where the known names have one word of these consonants. */
+function wordOfConsonants(word: string): string | undefined {
+  if (word.length < 3 || /[aeiouy\d]/.test(word.slice(1))) return undefined;
+  consonants ??= buildConsonants();
+  return vocabulary?.has(word) ? undefined : consonants.get(word);
+}
+
+/** The most frequent word of the known names for each row of consonants. */
+function buildConsonants(): Map<string, string> {
+  const counts = new Map<string, number>();
+  for (const key of knownHeaders().keys())
+    for (const word of key.split(' ')) counts.set(word, (counts.get(word) ?? 0) + 1);
+  vocabulary = counts;
+  const best = new Map<string, string>();
+  for (const [word, count] of counts) {
+    if (word.length < 4 || word.length > 12 || /\d/.test(word)) continue;
+    const bare = (word[0] ?? '') + word.slice(1).replace(/[aeiouy]/g, '');
+    for (const form of new Set([bare, bare.replace(/(.)\1/g, '$1')])) {
+      const known = best.get(form);
+      if (form !== word && count > (known === undefined ? 1 : (counts.get(known) ?? 0))) best.set(form, word);
+    }
+  }
+  return best;
+}
+
 /** The key with its abbreviations written out and the marks of databases taken off: `c addr ln 1` → `address line 1`. The key itself where nothing is short. */
 export function expandKey(key: string): string {
   const words = key.split(' ');
@@ -38,6 +66,8 @@ export function expandKey(key: string): string {
       return [];
     const meant = ABBREVIATIONS.get(word);
     if (meant !== undefined) return meant.split(' ');
+    const whole = wordOfConsonants(word);
+    if (whole !== undefined) return [whole];
     const joined = JOINED.exec(word);
     return joined ? [joined[1] ?? '', joined[2] ?? ''] : [word];
   });

@@ -35,6 +35,7 @@ const BY_FIELD: { readonly [F in Field]?: Says } = {
   postal_code: { base: -1.5, cells: { plz: 3, plzCity: 2, date: -4 } },
   city: { base: -0.8, cells: { ...NO_NAME, town: 3, plzCity: 3, legal: -3, person: -1, street: -1 } },
   region: { base: 0, cells: { ...NO_NAME, legal: -3, person: -3 } },
+  language: { base: 0, cells: { ...NO_NAME, words: -2, person: -3, street: -3 } },
   country: { base: -2, cells: { country: 4 } },
   company_size: { base: -0.5, cells: { staff: 2.5, number: 1, person: -4, legal: -4, date: -4 } },
   rating: {

@@ -35,7 +35,10 @@ export const WITNESSES: readonly Witness[] = [
   { worth: 4, read: bySelf },
   { worth: 4, read: byShortQuestion },
   { worth: 4, read: bySentence },
-  { worth: 3.5, read: ({ key }, e, around) => byStatus(key, e, around) },
+  {
+    worth: 3.5,
+    read: ({ key }, e, around) => byStatus(key, e, around) ?? byStatus(expandKey(key), e, around),
+  },
   { worth: 3.5, read: ({ key }, e, around) => byHead(bareKey(key), e, around) },
   { worth: 3.5, read: ({ key }, e) => byGenitive(bareKey(key), e) },
   { worth: 3, read: ({ key }, e) => byRules(key, bareKey(key), e) },

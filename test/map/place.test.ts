@@ -43,6 +43,7 @@ describe('whole exports', () => {
     'exports-10.txt',
     'exports-11.txt',
     'exports-12.txt',
+    'exports-13.txt',
   ])('%s: columns are placed, hardly one wrongly', (file) => {
     let meaningful = 0;
     let right = 0;
