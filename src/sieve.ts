@@ -1,22 +1,22 @@
 import { applyDns, checkLead, type MailAnswer } from './check/check.ts';
 import { classifyLead } from './classify/classify.ts';
-import { completeLead, openKnowledge, verifyLead } from './complete/complete.ts';
+import { completeLead, completeRecord, openKnowledge, verifyLead } from './complete/complete.ts';
 import type { Settings } from './config/schema.ts';
 import { gatherSuppression, judgeConsent, type Suppression, suppress } from './consent/consent.ts';
 import { type Correction, type Corrections, openCorrections } from './correct/correct.ts';
 import { DISPOSITIONS, type Lead } from './lead.ts';
 import type { ColumnMap, ListFile, RejectRow } from './list.ts';
 import { mapColumns, mapRow, placeColumns } from './map/map.ts';
-import { mergeLeads, type PossibleDuplicate } from './merge/merge.ts';
+import { type Clusters, openIdentity, type PossibleDuplicate } from './merge/merge.ts';
 import { readNotes } from './notes/notes.ts';
 import { routeLead } from './route/route.ts';
 import { scoreLead } from './score/score.ts';
 import {
   type ActivityIndex,
-  countUnmatched,
   findSignals,
   gatherActivities,
   joinActivities,
+  openMatches,
 } from './signals/signals.ts';
 
 /** A list on its way in, with the mapping the user gave for it (header → field). */
@@ -76,14 +76,20 @@ export interface Sieved extends Omit<Gathered, 'leads' | 'extras'> {
   readonly leads: readonly Lead[];
 }
 
+/** Where checked leads wait until it is known who is who, by number from 0. */
+export interface Waiting {
+  readonly add: (lead: Lead) => void;
+  readonly get: (number: number) => Lead;
+}
+
 /** Awaited often during long work, so that signals and progress get their turn. */
 export type Pause = () => Promise<void>;
 
 const NO_PAUSE: Pause = async () => undefined;
 
-/** The stages in order: lists in, judged leads out. Pure but for reading the lists. */
+/** The stages in order: lists in, judged leads out. Pure but for reading the lists. Holds all leads in memory. */
 export async function sieve(inputs: readonly Input[], helpers: Helpers, settings: Settings): Promise<Sieved> {
-  const gathered = await gather(inputs, helpers, settings);
+  const gathered = await gather(inputs, helpers, settings, inMemory());
   const leads = Array.from(gathered.leads(), ({ lead }) => judgeLead(lead, helpers, settings));
   const { records, rejects, possible, unmatchedEvents } = gathered;
   return {
@@ -96,62 +102,134 @@ export async function sieve(inputs: readonly Input[], helpers: Helpers, settings
   };
 }
 
-/** Everything up to the merge: who is who. */
+function inMemory(): Waiting {
+  const leads: Lead[] = [];
+  return {
+    add: (lead) => leads.push(lead),
+    get: (number) => {
+      const lead = leads[number];
+      if (lead === undefined) throw new RangeError(`no lead ${number} is waiting`);
+      return lead;
+    },
+  };
+}
+
+/**
+ * Reads the lists once and finds out who is who. Between the first look at a record and the judgement of its lead only
+ * `waiting` holds it; what stays in memory is a hundred bytes a record.
+ */
 export async function gather(
   inputs: readonly Input[],
   helpers: Helpers,
   settings: Settings,
+  waiting: Waiting,
   pause: Pause = NO_PAUSE,
 ): Promise<Gathered> {
-  const taken = inputs.map((input) => takeIn(input, settings, helpers.corrections));
-  const leads = taken.flatMap((one) => one.leads);
-  await pause();
   const knowledge = openKnowledge(helpers.reference, helpers.verified, settings);
-  for (const lead of leads) knowledge.add(lead);
-  const completed = leads.map((lead) =>
-    completeLead(verifyLead(lead, knowledge, settings), knowledge, settings),
-  );
-  const merged = mergeLeads(completed, helpers.reference, settings);
+  const identity = openIdentity(helpers.reference, settings);
+  const extras = new Set<string>();
+  const taken = new Map<Input, InputResult & { readonly rejected: readonly Reject[] }>();
+  for (const input of [...inputs].sort(byPath)) {
+    const columns = mapColumns(input.list, input.overrides, settings);
+    const rejected: Reject[] = [];
+    let leads = 0;
+    for (const one of checkedRows(input, columns, settings, helpers.corrections)) {
+      if ('code' in one) rejected.push(one);
+      else {
+        const lead = verifyLead(one, knowledge, settings);
+        knowledge.add(lead);
+        const known = completeRecord(lead, settings);
+        identity.add(known);
+        waiting.add(known);
+        for (const [header] of known.extra) extras.add(header);
+        leads += 1;
+      }
+      await pause();
+    }
+    const records = leads + rejected.length;
+    taken.set(input, { list: input.list, columns, records, rejects: rejected.length, rejected });
+  }
+  const results = inputs.flatMap((input) => taken.get(input) ?? []);
+  const clusters = identity.clusters();
+  const matches = helpers.activity && openMatches(helpers.activity);
+  const possible: PossibleDuplicate[] = [];
   return {
-    inputs: taken.map((one) => one.result),
-    rejects: taken.flatMap((one) => one.rejects),
-    records: taken.reduce((sum, one) => sum + one.result.records, 0),
-    extras: [...new Set(leads.flatMap(({ extra }) => extra.map(([name]) => name)))],
-    leads: () => merged.leads.map((lead, place) => ({ lead, place })),
-    possible: merged.possible,
-    unmatchedEvents: helpers.activity ? countUnmatched(merged.leads, helpers.activity) : 0,
+    inputs: results,
+    rejects: results.flatMap(({ rejected }) => rejected),
+    records: results.reduce((sum, { records }) => sum + records, 0),
+    extras: [...extras],
+    *leads() {
+      const sides = sidesOf(clusters);
+      for (const [record, leader] of clusters.leaders.entries()) {
+        if (record !== leader) continue;
+        const records = Array.from(clusters.members(leader), waiting.get);
+        const lead = completeLead(clusters.merge(leader, records), knowledge, settings);
+        matches?.meet(lead);
+        if (sides.has(leader)) sides.set(leader, lead);
+        yield { lead, place: leader };
+      }
+      possible.push(...pairsOf(clusters, sides));
+    },
+    possible,
+    get unmatchedEvents() {
+      return matches?.unmatched() ?? 0;
+    },
   };
 }
 
-/** Rows of one list become checked leads; nothing else of the list is looked at here. */
-export function takeIn(
-  { list, overrides }: Input,
+/** Order of reading, so that records are numbered by path and line. */
+function byPath(a: Input, b: Input): number {
+  if (a.list.path === b.list.path) return 0;
+  return a.list.path < b.list.path ? -1 : 1;
+}
+
+/** Leaders of clusters that may be one person with another: their leads are needed once more at the end. */
+function sidesOf({ possible }: Clusters): Map<number, Lead | null> {
+  const sides = new Map<number, Lead | null>();
+  for (let at = 0; at < possible.size; at += 1) {
+    const { a, b } = possible.at(at);
+    sides.set(a, null).set(b, null);
+  }
+  return sides;
+}
+
+function pairsOf({ possible }: Clusters, sides: ReadonlyMap<number, Lead | null>): PossibleDuplicate[] {
+  return Array.from({ length: possible.size }, (_, at) => {
+    const { a, b, weight, because } = possible.at(at);
+    const [one, other] = [sides.get(a), sides.get(b)];
+    return one && other ? [{ a: one, b: other, weight, because }] : [];
+  }).flat();
+}
+
+/** Rows of one list as checked leads or rejects; nothing else of the list is looked at here. */
+function* checkedRows(
+  { list }: Input,
+  columns: ColumnMap,
   settings: Settings,
   corrections?: Corrections,
-): { leads: Lead[]; rejects: Reject[]; result: InputResult } {
-  const columns = mapColumns(list, overrides, settings);
-  const leads: Lead[] = [];
-  const rejects: Reject[] = [];
+): Generator<Lead | Reject> {
   for (const row of list.rows()) {
     if (row.kind === 'reject') {
-      rejects.push({ ...row, path: list.path });
+      yield { ...row, path: list.path };
       continue;
     }
     const mapped = mapRow(row, list, columns, settings);
     const checked = checkLead(mapped, settings);
     const lead = corrections ? corrections.correct(mapped, checked) : checked;
-    if (isSomebody(lead)) leads.push(lead);
-    else
-      rejects.push({
-        kind: 'reject',
-        path: list.path,
-        line: row.line,
-        code: 'NO_IDENTITY',
-        raw: row.cells.join(list.delimiter || ','),
-      });
+    if (isSomebody(lead)) yield lead;
+    else {
+      const raw = row.cells.join(list.delimiter || ',');
+      yield { kind: 'reject', path: list.path, line: row.line, code: 'NO_IDENTITY', raw };
+    }
   }
-  const records = leads.length + rejects.length;
-  return { leads, rejects, result: { list, columns, records, rejects: rejects.length } };
+}
+
+/** The leads of lists that help and are not qualified themselves. */
+export function takeLeads(inputs: readonly Input[], settings: Settings): Lead[] {
+  return inputs.flatMap((input) => {
+    const columns = mapColumns(input.list, input.overrides, settings);
+    return [...checkedRows(input, columns, settings)].flatMap((one) => ('code' in one ? [] : [one]));
+  });
 }
 
 /** What people found out; checked like everything else. */
@@ -164,7 +242,7 @@ export function takeSuppression(inputs: readonly Input[], settings: Settings): S
   return gatherSuppression(rowsOf(inputs, (lead) => checkLead(lead, settings), settings));
 }
 
-/** Event logs in long form; `countUnmatched` tells later how many events belong to no lead. */
+/** Event logs in long form. */
 export function takeActivities(inputs: readonly Input[], settings: Settings): ActivityIndex {
   return gatherActivities(rowsOf(inputs, (lead) => lead, settings));
 }

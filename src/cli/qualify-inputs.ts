@@ -1,9 +1,8 @@
 import type { Command } from 'commander';
 import type { Settings } from '../config/schema.ts';
-import type { Lead } from '../lead.ts';
 import type { ReadOptions } from '../list.ts';
 import { openList } from '../read/read.ts';
-import { type Helpers, type Input, takeActivities, takeIn, takeSuppression } from '../sieve.ts';
+import { type Helpers, type Input, takeActivities, takeLeads, takeSuppression } from '../sieve.ts';
 import { type Io, shown } from './io.ts';
 import { parseMapOptions } from './settings.ts';
 
@@ -65,11 +64,9 @@ export async function openHelperFiles(options: InputOptions, io: Io): Promise<He
 
 /** Reads what helps; what it says may depend on the config. */
 export function takeHelpers(files: HelperFiles, settings: Settings): Helpers {
-  const leadsOf = (inputs: readonly Input[]): Lead[] =>
-    inputs.flatMap((input) => takeIn(input, settings).leads);
   return {
-    reference: leadsOf(files.reference),
-    verified: leadsOf(files.verified),
+    reference: takeLeads(files.reference, settings),
+    verified: takeLeads(files.verified, settings),
     ...(files.suppress.length === 0 ? {} : { suppression: takeSuppression(files.suppress, settings) }),
     ...(files.activity.length === 0 ? {} : { activity: takeActivities(files.activity, settings) }),
   };

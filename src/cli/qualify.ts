@@ -10,6 +10,7 @@ import { parseBar } from '../report/gates.ts';
 import { annotation } from '../report/junit.ts';
 import { renderBalance, renderClosing } from '../report/terminal.ts';
 import { type Gathered, gather, type Helpers, judgeLead, type Placed } from '../sieve.ts';
+import { openLeadStore } from '../write/store.ts';
 import { EXIT } from './exit.ts';
 import { type Watch, watchSignals } from './interrupt.ts';
 import { type Io, print, say, shown } from './io.ts';
@@ -28,7 +29,7 @@ import {
   summaryText,
   writeJunit,
 } from './qualify-outputs.ts';
-import { openTarget } from './qualify-target.ts';
+import { openTarget, type Target } from './qualify-target.ts';
 import { type SettingsOptions, settingsOf } from './settings.ts';
 
 interface QualifyOptions extends SettingsOptions, InputOptions, OutputOptions {
@@ -101,7 +102,6 @@ export function configure(command: Command, io: Io, done: (exitCode: number) => 
 /** Runs the main job: lists in, files out. Throws a UserError where the user can mend something; nothing is written then. */
 export async function qualify(paths: readonly string[], options: QualifyOptions, io: Io): Promise<number> {
   const settings = settingsOf(options, io);
-  const bars = options.failOn.map(parseBar);
   crmsOf(options.for);
   if (options.out === '-' && options.json) {
     throw new UserError('--json and -o - both write to standard output.', 'Leave one of them out.');
@@ -112,34 +112,52 @@ export async function qualify(paths: readonly string[], options: QualifyOptions,
       'Leave one of them out.',
     );
   }
-  const target = openTarget(options.out, filesRead(paths, options), io);
   const watch = watchSignals();
   try {
-    const inputs = await openInputs(paths, options, io);
-    const helpers = takeHelpers(await openHelperFiles(options, io), settings);
-    const gathered = await gather(inputs, helpers, settings, watch.pause);
-    const outputs = openOutputs(gathered, bars, options, settings, () => target.temporary('spool'));
-    const figures = await target.guard(async () => {
-      try {
-        await judgeInto(outputs, gathered, helpers, options, settings, watch, io);
-        const finished = await outputs.finish(gathered);
-        checkBalance(finished.figures);
-        await target.take(finished, watch.pause);
-        return finished.figures;
-      } finally {
-        outputs.close();
-      }
-    });
-    target.commit();
-    await watch.turn();
-    if (options.junit !== undefined) writeJunit(options.junit, figures, io);
-    if (options.json) print(io, summaryText(figures));
-    if (!options.quiet) report(gathered, figures, options, settings, io);
-    return figures.gates.every(({ ok }) => ok) ? EXIT.done : EXIT.barMissed;
+    const target = openTarget(options.out, filesRead(paths, options), io);
+    try {
+      return await qualifyInto(target, paths, options, settings, watch, io);
+    } finally {
+      target.discard();
+    }
   } finally {
-    target.discard();
     watch.end();
   }
+}
+
+async function qualifyInto(
+  target: Target,
+  paths: readonly string[],
+  options: QualifyOptions,
+  settings: Settings,
+  watch: Watch,
+  io: Io,
+): Promise<number> {
+  const bars = options.failOn.map(parseBar);
+  const inputs = await watch.during(openInputs(paths, options, io));
+  const helpers = takeHelpers(await watch.during(openHelperFiles(options, io)), settings);
+  const store = openLeadStore(() => target.temporary('leads'));
+  const { gathered, figures } = await target.guard(async () => {
+    let outputs: Outputs | undefined;
+    try {
+      const known = await gather(inputs, helpers, settings, store, watch.pause);
+      outputs = openOutputs(known, bars, options, settings, () => target.temporary('spool'));
+      await judgeInto(outputs, known, helpers, options, settings, watch, io);
+      const finished = await outputs.finish(known);
+      checkBalance(finished.figures);
+      await target.take(finished, watch.pause);
+      return { gathered: known, figures: finished.figures };
+    } finally {
+      outputs?.close();
+      store.close();
+    }
+  });
+  target.commit();
+  await watch.turn();
+  if (options.junit !== undefined) writeJunit(options.junit, figures, io);
+  if (options.json) print(io, summaryText(figures));
+  if (!options.quiet) report(gathered, figures, options, settings, io);
+  return figures.gates.every(({ ok }) => ok) ? EXIT.done : EXIT.barMissed;
 }
 
 /** Judges lead by lead. Leads are held together only where the network is asked about all of them at once. */
@@ -153,11 +171,12 @@ async function judgeInto(
   io: Io,
 ): Promise<void> {
   let leads: Iterable<Placed> = gathered.leads();
-  if (options.enrich) leads = await enrich([...leads], options, settings, io);
+  if (options.enrich) leads = await watch.during(enrich([...leads], options, settings, io));
   let known = helpers;
   if (options.dns) {
     const all = [...leads];
-    known = { ...helpers, mail: await checkMailDomains(mailDomainsOf(all.map(({ lead }) => lead)), dns) };
+    const domains = mailDomainsOf(all.map(({ lead }) => lead));
+    known = { ...helpers, mail: await watch.during(checkMailDomains(domains, dns)) };
     leads = all;
   }
   for (const { lead, place } of leads) {

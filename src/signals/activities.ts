@@ -40,16 +40,27 @@ export function joinActivities(lead: Lead, index: ActivityIndex): Lead {
   return found.length === 0 ? lead : { ...lead, activities: [...lead.activities, ...found] };
 }
 
-/** Events of the index that belong to none of the leads. */
-export function countUnmatched(leads: Iterable<Lead>, index: ActivityIndex): number {
+/** Finds the events that belong to nobody, lead by lead. */
+export interface Matches {
+  readonly meet: (lead: Lead) => void;
+  /** Events of the index that belong to none of the leads met. */
+  readonly unmatched: () => number;
+}
+
+export function openMatches(index: ActivityIndex): Matches {
   const matched = new Set<string>();
-  for (const lead of leads)
-    for (const key of identitiesOf(lead)) if (index.byPerson.has(key)) matched.add(key);
-  let unmatched = index.unread;
-  for (const [person, activities] of index.byPerson) {
-    if (!matched.has(person)) for (const { count } of activities.values()) unmatched += count;
-  }
-  return unmatched;
+  return {
+    meet: (lead) => {
+      for (const key of identitiesOf(lead)) if (index.byPerson.has(key)) matched.add(key);
+    },
+    unmatched: () => {
+      let unmatched = index.unread;
+      for (const [person, activities] of index.byPerson) {
+        if (!matched.has(person)) for (const { count } of activities.values()) unmatched += count;
+      }
+      return unmatched;
+    },
+  };
 }
 
 function add(known: Map<string, Activity>, activity: Activity): void {

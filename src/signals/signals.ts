@@ -5,7 +5,7 @@ import { SIGNALS, type SignalCode } from '../data/signals.ts';
 import type { Activity, Lead, Signal, Values } from '../lead.ts';
 import { minutesPresent } from './presence.ts';
 
-export { type ActivityIndex, countUnmatched, gatherActivities, joinActivities } from './activities.ts';
+export { type ActivityIndex, gatherActivities, joinActivities, openMatches } from './activities.ts';
 
 /** A fact before it has words. */
 interface Fact {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { signalOfActivity, signalOfEvent, signalOfPage } from '../../src/data/behaviour.ts';
 import type { Activity, Lead, Values } from '../../src/lead.ts';
-import { countUnmatched, findSignals, gatherActivities, joinActivities } from '../../src/signals/signals.ts';
+import { findSignals, gatherActivities, joinActivities, openMatches } from '../../src/signals/signals.ts';
 import { type Given, person, settingsWith } from '../decide.ts';
 
 const found = (given: Given = {}, config: object = {}): string[] =>
@@ -205,7 +205,9 @@ describe('event logs', () => {
       at: '2026-02-01',
     });
     expect(index.events).toBe(4);
-    expect(countUnmatched([lead], index)).toBe(2);
+    const matches = openMatches(index);
+    matches.meet(lead);
+    expect(matches.unmatched()).toBe(2);
   });
 
   test('join by id', () => {
