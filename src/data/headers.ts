@@ -380,7 +380,7 @@ export const HEADER_SYNONYMS = {
     Landesteil, Land (Bundesland), Province/State, State code, Administrative area, Région administrative
     Département (n°), Province / État, État, Provincia (sigla), Sigla provincia
     REGIO
-    Bundesland (Firma), State (US), State / Province, Province / State, State or region, Region / State
+    Region code, Regionscode, Region name, Bundesland (Firma), State (US), State / Province, Province / State, State or region, Region / State
     Region/Bundesland, Bundesland/Region, Kanton (CH), Prov, Provincia azienda, Région entreprise, REGION_TXT`,
   country: `
     Land, Länder, Land/Region, Land/Region geschäftlich, Staat, Country, Country/Region, Country/Region Name
@@ -492,7 +492,7 @@ export const HEADER_SYNONYMS = {
     Nature of enquiry, Ticket subject, Motif, Motif de contact, Motif de la demande, Type de demande
     Nature de la demande, Oggetto richiesta, Motivo, Motivo del contatto, Motivo della richiesta, Tipo di richiesta
     Tipo richiesta
-    Concerning, Re, Inquiry subject, Enquiry subject, Message subject
+    Visit reason, Reason of visit, Call reason, Concerning, Re, Inquiry subject, Enquiry subject, Message subject
     Thema des Gesprächs, Themen des Gesprächs, Oggetto del messaggio, Objet du message, Objet de la demande`,
   interests: `
     Looking for, Sucht, Suche nach, Gesucht, Interesse, Interessen, Interesse an, Interessiert an, Produktinteresse
