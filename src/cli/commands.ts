@@ -62,6 +62,11 @@ export const COMMANDS: readonly CommandEntry[] = [
   },
   { name: 'config', summary: 'start, check and describe the config', load: () => import('./config.ts') },
   {
+    name: 'review',
+    summary: 'fill the gaps of the research list by hand, with type-ahead',
+    load: () => import('./review.ts'),
+  },
+  {
     name: 'demo',
     summary: 'run the main job on shipped lists, in a temporary folder',
     load: () => import('./demo.ts'),
