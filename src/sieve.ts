@@ -102,7 +102,8 @@ export async function sieve(inputs: readonly Input[], helpers: Helpers, settings
   };
 }
 
-function inMemory(): Waiting {
+/** Waiting in memory, for callers that hold all leads anyway. */
+export function inMemory(): Waiting {
   const leads: Lead[] = [];
   return {
     add: (lead) => leads.push(lead),
