@@ -6,7 +6,10 @@ import {
   type DecisionPlan,
   decisionPlan,
   fixedSampleSizeAllLarger,
+  leadsNeededToSeeOne,
+  maxCpl,
   operatingCharacteristic,
+  sampleSizePrecision,
   scaleLine,
   stopLine,
 } from './stats/stats.ts';
@@ -93,6 +96,26 @@ export function valuePerGoal(plan: Plan): number | null {
   return plan.revenue_per_order === undefined
     ? null
     : plan.revenue_per_order * plan.margin * plan.stage_to_won;
+}
+
+/** How many leads it takes to see anything at all, and what a lead may cost. */
+export interface PlanSizes {
+  /** Leads that show at least one success with 95 % certainty at the break-even rate. */
+  readonly leads_needed_to_see_at_least_one: number;
+  /** Leads for an exact 95 % interval of p ± d: the target rate to within a quarter of itself, at least half a point. */
+  readonly sample_size_precision: { readonly p: number; readonly d: number; readonly n: number };
+  /** What a lead may cost at the break-even rate; null: no revenue planned. */
+  readonly max_cpl: ReturnType<typeof maxCpl> | null;
+}
+
+export function planSizes({ p0, p1, revenue_per_order, margin, stage_to_won }: Plan): PlanSizes {
+  const d = Math.max(p1 / 4, 0.005);
+  return {
+    leads_needed_to_see_at_least_one: leadsNeededToSeeOne(p0, 0.95),
+    sample_size_precision: { p: p1, d, n: sampleSizePrecision(p1, d) },
+    max_cpl:
+      revenue_per_order === undefined ? null : maxCpl(revenue_per_order, margin, 1 / (p0 * stage_to_won)),
+  };
 }
 
 /** What a plan asks for and what it promises. */

@@ -15,6 +15,7 @@ import { type JoinCounts, type Joined, joinOutcomes, type Unmatched } from './jo
 import type { BalloonLead, GROUP_FIELDS, LeadList } from './leads.ts';
 import type { BalloonStage, OutcomeList } from './outcomes.ts';
 import { alphaPerGroup, linesOf, type Plan, valuePerGoal } from './plan.ts';
+import { type Rejections, rejectionsOf } from './rejections.ts';
 import { type Scoring, scoredLeads, scoreFigures } from './scoring.ts';
 import {
   benjaminiHochberg,
@@ -24,6 +25,7 @@ import {
   holm,
   newcombeDifference,
   type Prior,
+  posteriorABeatsB,
 } from './stats/stats.ts';
 import type { CellProblem } from './table.ts';
 import { type AcceptedRules, acceptedRules, rulesOfList } from './tune/rules.ts';
@@ -57,6 +59,8 @@ interface VersusRest {
   readonly p_holm: number;
   readonly p_bh: number;
   readonly diff: readonly [diff: number, lo: number, hi: number];
+  /** Probability that the rate of the group is the higher one. */
+  readonly posterior_a_beats_b: number;
 }
 
 export type GroupReport = GroupFigures & {
@@ -98,6 +102,7 @@ export interface BalloonReport {
   readonly scoring: Scoring | null;
   /** Rules that accepted leads have much more, or much less, often than other worked ones; at most three each. */
   readonly accepted_rules: AcceptedRules;
+  readonly rejections: Rejections;
   readonly warnings: readonly Warning[];
   readonly problems: readonly CellProblem[];
 }
@@ -150,6 +155,7 @@ export function reportBalloon(input: ReportInput): { report: BalloonReport; basi
   const isPlanned = new Set(planned.map(groupKey));
   const K = planned.length;
   const lines = plan === null ? null : linesOf(plan, K);
+  const rules = rulesOfList(list);
   const costOf = (name: string) => input.costs?.of(name) ?? null;
   const groups = new Map<string, GroupReport>();
   for (const [name, own] of members) {
@@ -196,7 +202,8 @@ export function reportBalloon(input: ReportInput): { report: BalloonReport; basi
       value: (plan && valuePerGoal(plan)) ?? 1,
       cost: plan?.handling_cost_per_worked_lead ?? 0,
     }),
-    accepted_rules: acceptedRules(judged, rulesOfList(list)),
+    accepted_rules: acceptedRules(judged, rules),
+    rejections: rejectionsOf(judged, rules),
     warnings: warningsOf(input, settings, members, planned, groups),
     problems: [...list.problems, ...outcomes.problems, ...(input.costs?.problems ?? [])],
   };
@@ -334,6 +341,7 @@ function versusRest(groups: ReadonlyMap<string, GroupReport>, reference?: string
           p_holm: p_holm[index] ?? 1,
           p_bh: p_bh[index] ?? 1,
           diff: [diff, lo, hi] as const,
+          posterior_a_beats_b: posteriorABeatsB(x, n, rest.x, rest.n),
         },
       ];
     }),

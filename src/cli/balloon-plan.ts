@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import { planHash } from '../balloon/freeze.ts';
-import { type Plan, parsePlan, planFigures } from '../balloon/plan.ts';
+import { type Plan, parsePlan, planFigures, planSizes } from '../balloon/plan.ts';
 import { toMarkdown, toText } from '../balloon/render/document.ts';
 import { detectableRates, planDocument } from '../balloon/render/plan-document.ts';
 import { loadConfig } from '../config/load.ts';
@@ -93,7 +93,20 @@ async function plan(given: PlanOptions, io: Io): Promise<number> {
   const { language } = loadConfig(io.cwd, given['config']).config.report;
   const document = planDocument(made, figures, detectable, language);
   if (given.json)
-    print(io, JSON.stringify({ plan: made, ...figures, what_n_leads_can_show: detectable }, null, 2));
+    print(
+      io,
+      JSON.stringify(
+        {
+          plan: made,
+          ...figures,
+          decision_plan: figures,
+          ...planSizes(made),
+          what_n_leads_can_show: detectable,
+        },
+        null,
+        2,
+      ),
+    );
   else if (!given.quiet) print(io, toText(document));
   if (given['md'] !== undefined) saveFile(given['md'], toMarkdown(document));
   if (out !== '-' && !given.quiet) say(io, `plan written to ${out}`);

@@ -4,7 +4,8 @@ import { readLeads } from '../balloon/leads.ts';
 import { valuePerGoal } from '../balloon/plan.ts';
 import { toText } from '../balloon/render/document.ts';
 import { evaluateDocument } from '../balloon/render/evaluate-document.ts';
-import { reportBalloon } from '../balloon/report.ts';
+import { type BalloonReport, reportBalloon } from '../balloon/report.ts';
+import type { Scoring } from '../balloon/scoring.ts';
 import { rulesReadingOutcomes } from '../balloon/tune/config.ts';
 import { loadConfig } from '../config/load.ts';
 import { scoreRules } from '../config/rules.ts';
@@ -83,7 +84,7 @@ async function evaluate(path: string, options: EvaluateOptions, io: Io): Promise
   });
   const shifted = options.earlier === undefined ? null : await driftFrom(options.earlier, input, options, io);
   const document = () => evaluateDocument(evaluation, shifted, report, config.report.language);
-  if (options.json) print(io, JSON.stringify(jsonOf(evaluation, shifted, report.goal, input), null, 2));
+  if (options.json) print(io, JSON.stringify(jsonOf(evaluation, shifted, report, input), null, 2));
   else if (!options.quiet) print(io, toText(document()));
   writeDocuments(document, options, input);
   return EXIT.done;
@@ -113,7 +114,7 @@ function edgesOf(text: string): number[] {
 function jsonOf(
   evaluation: Evaluation,
   shifted: ReturnType<typeof drift> | null,
-  goal: string,
+  { goal, rejections }: BalloonReport,
   { files }: BalloonInput,
 ): object {
   const { scoring, ...rest } = evaluation;
@@ -122,10 +123,21 @@ function jsonOf(
     ...rest,
     ...scoring,
     scoring,
-    ...(scoring === null
-      ? {}
-      : { threshold: { best: scoring.best_threshold, table: scoring.threshold_table } }),
+    ...(scoring === null ? {} : byMethod(scoring)),
     ...(shifted === null ? {} : { drift: shifted }),
+    rejections,
     files,
+  };
+}
+
+/** The figures of a score once more under the names of their methods. */
+function byMethod(s: Scoring): object {
+  return {
+    auc_delong_95: s.auc,
+    cochran_armitage: s.trend,
+    lift_table: s.lift,
+    threshold: { best: s.best_threshold, table: s.threshold_table },
+    psi: s.psi_first_vs_second_half,
+    brier_ece: s.calibration,
   };
 }

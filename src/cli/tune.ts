@@ -4,7 +4,9 @@ import type { Command } from 'commander';
 import { toText } from '../balloon/render/document.ts';
 import { tuneDocument } from '../balloon/render/tune-document.ts';
 import { reportBalloon } from '../balloon/report.ts';
+import { scorecardScaling } from '../balloon/stats/stats.ts';
 import { rulesReadingOutcomes, tunedConfig } from '../balloon/tune/config.ts';
+import type { TuneFigures } from '../balloon/tune/points.ts';
 import { type TuneResult, tuneScore } from '../balloon/tune/tune.ts';
 import { loadConfig, parseConfig } from '../config/load.ts';
 import { scoreRules } from '../config/rules.ts';
@@ -151,7 +153,22 @@ function nextSteps({ figures }: TuneResult, config: Config, sharedDomains: boole
 }
 
 function jsonOf({ figures, ...rest }: TuneResult, goal: string, { files }: BalloonInput): object {
-  return { goal, ...rest, adopt: false, ...figures, files };
+  return { goal, ...rest, adopt: false, ...figures, ...(figures && byMethod(figures)), files };
+}
+
+/** Points that double the odds, and the score of even odds, where somebody wants a fresh scale. */
+const FRESH_SCALE = { pdo: 20, base_score: 100, base_odds: 1 } as const;
+
+/** The figures of a tuning once more under the names of their methods. */
+function byMethod(t: TuneFigures): object {
+  const { log_odds_per_point, platt_intercept, beta, intercept, points, neg_loglik } = t;
+  const { pdo, base_score, base_odds } = FRESH_SCALE;
+  return {
+    map_logistic: { log_odds_per_point, platt_intercept, beta, intercept, points, neg_loglik },
+    auc_paired_delong: t.paired_auc_tuned_minus_hand,
+    woe_iv: t.changes.map(({ woe_iv }) => woe_iv),
+    scorecard_scaling: { ...FRESH_SCALE, ...scorecardScaling(beta, pdo, base_score, base_odds) },
+  };
 }
 
 /** Writes a config with the new points and where they come from; the schema has the last word. */

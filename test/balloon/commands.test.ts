@@ -250,6 +250,16 @@ describe('balloon plan', () => {
     );
   });
 
+  test('it says how many leads see anything, and what a lead may cost', async () => {
+    const sizes = await made('--revenue', '50000', '--margin', '20%', '--cpl', '500');
+    expect(sizes).toMatchObject({
+      leads_needed_to_see_at_least_one: 59,
+      sample_size_precision: { p: 0.1, d: 0.025, n: 592 },
+      max_cpl: { gross_profit_per_order: 10000, max_cpl: 500, break_even_rate_at_max_cpl: 0.05 },
+      decision_plan: { fixed_n: 233, N_max: 350 },
+    });
+  });
+
   test('it says what a balloon of that size cannot show', async () => {
     const { what_n_leads_can_show: shows } = await made('--p0', '5%', '--p1', '10%');
     const fifty = shows.find(({ n }: { n: number }) => n === 50);

@@ -1,6 +1,7 @@
 import type { Drift, Evaluation, ThresholdAdvice } from '../evaluate.ts';
 import type { BalloonReport } from '../report.ts';
 import type { Block, Document } from './document.ts';
+import { rejectionBlocks } from './feedback.ts';
 import { type Format, formatIn, type Language, type Say, sayIn } from './format.ts';
 import { STAGE_WORDS } from './report-words.ts';
 import { scoringBlocks } from './scoring-document.ts';
@@ -37,6 +38,7 @@ export function evaluateDocument(
         ? []
         : thresholdBlocks(evaluation, evaluation.threshold_advice, say, f)),
       ...(shifted === null ? [] : driftBlocks(shifted, say, f)),
+      ...rejectionBlocks(report.rejections, say, f),
       {
         kind: 'list',
         items: [

@@ -3,6 +3,7 @@ import {
   MISSING_FIELD_SUGGESTIONS,
   QUALITY_SUGGESTIONS,
 } from '../../data/feedback.ts';
+import type { ReasonCount, Rejections } from '../rejections.ts';
 import type { BalloonReport, GroupReport } from '../report.ts';
 import { clopperPearson } from '../stats/stats.ts';
 import type { Block } from './document.ts';
@@ -54,21 +55,84 @@ export function feedbackBlocks(report: BalloonReport, say: Say, f: Format): Bloc
       ],
     });
   }
-  return blocks.length > 1 ? blocks : [];
+  return [...(blocks.length > 1 ? blocks : []), ...rejectionBlocks(report.rejections, say, f)];
 }
 
 function lostItems({ lost_reasons }: GroupReport, say: Say, f: Format): string[] {
-  return lost_reasons.slice(0, 3).flatMap(({ reason, x, n }) => {
-    if (n < MIN_LEADS || x / n < WORTH_SAYING) return [];
-    const [lo, hi] = clopperPearson(x, n);
-    const found = LOST_REASON_SUGGESTIONS.find(({ words }) =>
-      words.some((word) => reason.toLowerCase().includes(word)),
+  return lost_reasons
+    .slice(0, 3)
+    .filter(isWorthSaying)
+    .map((one) => `${say('Lost', 'Verloren')}: ${one.reason}, ${shareOf(one, f)}${adviceOn(one, say)}`);
+}
+
+function isWorthSaying({ x, n }: ReasonCount): boolean {
+  return n >= MIN_LEADS && x / n >= WORTH_SAYING;
+}
+
+function shareOf({ x, n }: ReasonCount, f: Format): string {
+  const [lo, hi] = clopperPearson(x, n);
+  return `${x}/${n} (${f.percent(x / n)}; ${f.percent(lo)} – ${f.percent(hi)})`;
+}
+
+function adviceOn({ reason }: ReasonCount, say: Say): string {
+  const found = LOST_REASON_SUGGESTIONS.find(({ words }) =>
+    words.some((word) => reason.toLowerCase().includes(word)),
+  );
+  return found === undefined ? '' : ` → ${say(found.en, found.de)}`;
+}
+
+/** Why sales turned leads down, per source and per rule, as requests to marketing. Empty where nobody said why. */
+export function rejectionBlocks({ total, by_source, by_rule }: Rejections, say: Say, f: Format): Block[] {
+  const n = total[0]?.n ?? 0;
+  if (n === 0) return [];
+  const counts = (reasons: readonly ReasonCount[]) =>
+    reasons
+      .slice(0, 3)
+      .map(({ reason, x }) => `${reason} ${x}`)
+      .join(', ');
+  const rows = (kind: string, counted: Rejections['by_source']) =>
+    Object.entries(counted).map(([name, reasons]) => [
+      kind,
+      name || say('(no entry)', '(ohne Angabe)'),
+      f.int(reasons[0]?.n ?? 0),
+      counts(reasons),
+    ]);
+  return [
+    { kind: 'heading', text: say('Why sales turned leads down', 'Warum der Vertrieb Leads ablehnt') },
+    {
+      kind: 'table',
+      head: ['', '', say('turned down', 'abgelehnt'), say('commonest reasons', 'häufigste Gründe')],
+      rows: [
+        ['', say('all', 'alle'), f.int(n), counts(total)],
+        ...rows(say('source', 'Quelle'), by_source),
+        ...rows(say('rule', 'Regel'), by_rule),
+      ],
+    },
+    ...requests({ by_source, by_rule }, say, f),
+  ];
+}
+
+function requests(
+  { by_source, by_rule }: Pick<Rejections, 'by_source' | 'by_rule'>,
+  say: Say,
+  f: Format,
+): Block[] {
+  const lines = (kind: string, counted: Rejections['by_source']) =>
+    Object.entries(counted).flatMap(([name, reasons]) =>
+      reasons
+        .filter((one) => isWorthSaying(one) && one.more_often)
+        .slice(0, 3)
+        .map(
+          (one) =>
+            `${kind} ${name || say('(no entry)', '(ohne Angabe)')}: ${one.reason}, ${shareOf(one, f)} ${say('against', 'gegen')} ${one.others.x}/${one.others.n} ${say('elsewhere', 'sonst')}${adviceOn(one, say)}`,
+        ),
     );
-    const advice = found === undefined ? '' : ` → ${say(found.en, found.de)}`;
-    return [
-      `${say('Lost', 'Verloren')}: ${reason}, ${x}/${n} (${f.percent(x / n)}; ${f.percent(lo)} – ${f.percent(hi)})${advice}`,
-    ];
-  });
+  const items = [...lines(say('Source', 'Quelle'), by_source), ...lines(say('Rule', 'Regel'), by_rule)];
+  if (items.length === 0) return [];
+  return [
+    { kind: 'text', text: say('Requests to marketing:', 'Bitten ans Marketing:') },
+    { kind: 'list', items },
+  ];
 }
 
 function missingItems({ missing_fields }: GroupReport, say: Say, f: Format): string[] {

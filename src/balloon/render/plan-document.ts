@@ -1,6 +1,5 @@
-import type { Plan, PlanFigures } from '../plan.ts';
-import { valuePerGoal } from '../plan.ts';
-import { binomialTailGe, clopperPearson, leadsNeededToSeeOne, zeroEventUpper } from '../stats/stats.ts';
+import { type Plan, type PlanFigures, planSizes, valuePerGoal } from '../plan.ts';
+import { binomialTailGe, clopperPearson, zeroEventUpper } from '../stats/stats.ts';
 import type { Block, Document } from './document.ts';
 import { type Format, formatIn, type Language, type Say, sayIn } from './format.ts';
 import { STAGE_WORDS } from './report-words.ts';
@@ -152,7 +151,9 @@ function table(plan: Plan, figures: PlanFigures, say: Say, f: Format): Block[] {
 
 function cannotShow(plan: Plan, detectable: readonly Detectable[], say: Say, f: Format): Block[] {
   const fifty = detectable.find(({ n }) => n === 50);
-  const seen = leadsNeededToSeeOne(plan.p0, 0.95);
+  const sizes = planSizes(plan);
+  const seen = sizes.leads_needed_to_see_at_least_one;
+  const { p, d, n } = sizes.sample_size_precision;
   return [
     {
       kind: 'heading',
@@ -174,8 +175,8 @@ function cannotShow(plan: Plan, detectable: readonly Detectable[], say: Say, f: 
     {
       kind: 'text',
       text: say(
-        `${fifty?.rate == null ? '' : `With 50 leads only a channel of ${f.percent(fifty.rate)} or more can be told from a losing one, and 0 of 50 still allows ${f.percent(fifty.zero_upper_one_sided)}. `}At the break-even rate ${f.int(seen)} leads are needed to see even one success with 95 % certainty. For smaller balloons judge an earlier stage (accepted, meeting) with a known share that becomes orders, and say that this share is assumed.`,
-        `${fifty?.rate == null ? '' : `Mit 50 Leads lässt sich nur ein Kanal ab ${f.percent(fifty.rate)} von einem Verlustkanal trennen, und 0 von 50 erlaubt noch ${f.percent(fifty.zero_upper_one_sided)}. `}Bei der Break-even-Quote braucht es ${f.int(seen)} Leads, um mit 95 % Sicherheit auch nur einen Erfolg zu sehen. Für kleinere Ballons eine frühere Stufe (angenommen, Termin) mit bekanntem Auftragsanteil werten und dazusagen, dass er angenommen ist.`,
+        `${fifty?.rate == null ? '' : `With 50 leads only a channel of ${f.percent(fifty.rate)} or more can be told from a losing one, and 0 of 50 still allows ${f.percent(fifty.zero_upper_one_sided)}. `}At the break-even rate ${f.int(seen)} leads are needed to see even one success with 95 % certainty; to know a rate of ${f.percent(p)} to within ± ${f.percent(d)} takes ${f.int(n)}. For smaller balloons judge an earlier stage (accepted, meeting) with a known share that becomes orders, and say that this share is assumed.`,
+        `${fifty?.rate == null ? '' : `Mit 50 Leads lässt sich nur ein Kanal ab ${f.percent(fifty.rate)} von einem Verlustkanal trennen, und 0 von 50 erlaubt noch ${f.percent(fifty.zero_upper_one_sided)}. `}Bei der Break-even-Quote braucht es ${f.int(seen)} Leads, um mit 95 % Sicherheit auch nur einen Erfolg zu sehen; um eine Quote von ${f.percent(p)} auf ± ${f.percent(d)} genau zu kennen, braucht es ${f.int(n)}. Für kleinere Ballons eine frühere Stufe (angenommen, Termin) mit bekanntem Auftragsanteil werten und dazusagen, dass er angenommen ist.`,
       ),
     },
   ];

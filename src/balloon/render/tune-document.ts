@@ -82,16 +82,18 @@ function before(t: TuneFigures, say: Say, f: Format): Block[] {
         say('goals', 'Ziele'),
         say('rate', 'Quote'),
         say('95 % interval', '95-%-Intervall'),
+        'IV',
         say('old', 'alt'),
         say('new', 'neu'),
         '',
       ],
-      rows: t.changes.map(({ rule, fired, goals, old_points, new_points, reason }) => [
+      rows: t.changes.map(({ rule, fired, goals, woe_iv, old_points, new_points, reason }) => [
         rule,
         f.int(fired),
         `${goals.x}/${goals.n}`,
         goals.n < 10 ? '–' : f.percent(goals.rate),
         goals.n < 10 ? '–' : `${f.percent(goals.lo)} – ${f.percent(goals.hi)}`,
+        f.decimal(woe_iv.iv, 2),
         f.decimal(old_points, Number.isInteger(old_points) ? 0 : 1),
         f.decimal(new_points, Number.isInteger(new_points) ? 0 : 1),
         say(...REASON_WORDS[reason]),
@@ -129,6 +131,10 @@ function before(t: TuneFigures, say: Say, f: Format): Block[] {
               ),
             ]
           : []),
+        say(
+          'IV: information value of the rule by itself; below 0.02 it tells nothing, from 0.3 much.',
+          'IV: Informationswert der Regel für sich; unter 0,02 sagt sie nichts, ab 0,3 viel.',
+        ),
         say(
           'The next batch decides: do not judge the new points by the leads they come from.',
           'Die nächste Lieferung entscheidet: Beurteilen Sie die neuen Punkte nicht an den Leads, aus denen sie stammen.',

@@ -1,7 +1,7 @@
 import { type Share, share } from '../figures.ts';
 import type { BalloonLead } from '../leads.ts';
 import type { PairedAuc } from '../stats/stats.ts';
-import { roundAwayFromZero } from '../stats/stats.ts';
+import { roundAwayFromZero, woeIv } from '../stats/stats.ts';
 import type { RuleOrigin, TunableRule } from './rules.ts';
 import { compareScores, dot, foldOf, shrinkPoints, type TuneData } from './shrink.ts';
 
@@ -19,6 +19,8 @@ export interface RuleChange {
   readonly rule: string;
   readonly fired: number;
   readonly goals: Share;
+  /** Weight of evidence of having and of not having the rule, and its information value. */
+  readonly woe_iv: { readonly woe: readonly number[]; readonly iv: number };
   readonly old_points: number;
   readonly new_points: number;
   readonly reason: 'learned' | 'kept' | 'too_rare' | 'sign';
@@ -124,8 +126,10 @@ export function tunePoints(
     events_per_rule: eventsPerRule,
     changes: rules.map(({ name }, j) => ({
       rule: name,
-      fired: fired[j] ?? 0,
-      goals: share(X.filter((line, i) => (line[j] ?? 0) !== 0 && y[i] === 1).length, fired[j] ?? 0),
+      ...evidenceOf(
+        X.map((line) => (line[j] ?? 0) !== 0),
+        y,
+      ),
       old_points: hand[j] ?? 0,
       new_points: points[j] ?? 0,
       reason: zeroed[j] ? 'sign' : rare[j] ? 'too_rare' : points[j] === hand[j] ? 'kept' : 'learned',
@@ -136,6 +140,18 @@ export function tunePoints(
       ...(zeroed.some(Boolean) ? (['sign'] as const) : []),
     ],
   };
+}
+
+/** What the outcomes say of one rule by itself. */
+export function evidenceOf(
+  ticks: readonly boolean[],
+  y: readonly number[],
+): Pick<RuleChange, 'fired' | 'goals' | 'woe_iv'> {
+  const fired = ticks.filter(Boolean).length;
+  const goals = ticks.filter((tick, i) => tick && y[i] === 1).length;
+  const all = y.filter((v) => v === 1).length;
+  const misses = [fired - goals, y.length - fired - (all - goals)];
+  return { fired, goals: share(goals, fired), woe_iv: woeIv([goals, all - goals], misses) };
 }
 
 /** Who crosses which threshold, up and down. */

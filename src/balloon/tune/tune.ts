@@ -1,5 +1,4 @@
 import { colleagues } from '../colleagues.ts';
-import { share } from '../figures.ts';
 import { domainOf } from '../keys.ts';
 import type { LeadList } from '../leads.ts';
 import type { OutcomeList } from '../outcomes.ts';
@@ -7,7 +6,7 @@ import type { ReportBasis } from '../report.ts';
 import { aucDelong } from '../stats/stats.ts';
 import { type RefusedColumn, screenColumns } from './columns.ts';
 import { type LearnedRule, LOG_ODDS_PER_POINT, learnRules, ruleText } from './learn.ts';
-import { MIN_FIRED, MIN_GOALS, movesOf, type TuneFigures, type TuneLead, tunePoints } from './points.ts';
+import { evidenceOf, MIN_GOALS, movesOf, type TuneFigures, type TuneLead, tunePoints } from './points.ts';
 import { type RuleOrigin, rulesFromColumns, rulesFromReasons, type TunableRule } from './rules.ts';
 import { compareScores, dot, foldOf } from './shrink.ts';
 
@@ -108,7 +107,6 @@ function learnedFigures(
   const learned = learnRules(usable, y, folds, maxRules);
   const old = leads.map(({ lead }) => lead.score ?? 0);
   const { paired, adopt } = compareScores(y, learned.outOfFold, old);
-  const fired = learned.rules.map((_, j) => learned.X.filter((line) => line[j] === 1).length);
   const perRule = Math.min(x, y.length - x) / Math.max(1, learned.rules.length);
   const figures: TuneFigures = {
     n: y.length,
@@ -138,11 +136,13 @@ function learnedFigures(
     events_per_rule: perRule,
     changes: learned.rules.map((rule, j) => ({
       rule: ruleText(rule),
-      fired: fired[j] ?? 0,
-      goals: share(learned.X.filter((line, i) => line[j] === 1 && y[i] === 1).length, fired[j] ?? 0),
+      ...evidenceOf(
+        learned.X.map((line) => line[j] === 1),
+        y,
+      ),
       old_points: 0,
       new_points: learned.points[j] ?? 0,
-      reason: (fired[j] ?? 0) < MIN_FIRED ? 'too_rare' : 'learned',
+      reason: 'learned' as const,
     })),
     warnings: perRule < 10 ? ['few_events_per_rule'] : [],
   };
