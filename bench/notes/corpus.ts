@@ -9,7 +9,8 @@ export interface Labelled {
   readonly intent: number;
   /** need, budget, authority, timing as indexes of BANT_VALUES. */
   readonly bant: readonly number[];
-  readonly optOut: boolean;
+  /** undefined, or -1 in the numbers, where it was not labelled. */
+  readonly optOut: boolean | undefined;
   /** Index of ACTIONS, or -1. */
   readonly action: number;
   /** undefined where no date was labelled. */
@@ -34,13 +35,12 @@ export function readCorpus(url: URL): Labelled[] {
       author: url.pathname.replace(/^.*\//, ''),
       intent: (INTENTS as readonly string[]).indexOf(intent),
       bant: [...bant].map((letter) => (BANT_VALUES as readonly string[]).indexOf(LETTERS[letter] ?? '')),
-      optOut: optOut === '1',
+      optOut: optOut === '?' ? undefined : optOut === '1',
       action: (ACTIONS as readonly string[]).indexOf(action),
       date: date === '?' ? undefined : date === '-' ? null : date,
       hard: hard.trim() === '1',
     };
-    if (example.intent >= 0 && example.bant.length === BANT.length && !example.bant.includes(-1))
-      out.push(example);
+    if (example.bant.length === BANT.length) out.push(example);
   }
   return out;
 }
@@ -58,4 +58,9 @@ export function readTraining(): Labelled[][] {
     if (!existsSync(url)) return out;
     out.push(readCorpus(url));
   }
+}
+
+/** Single clauses that say one thing about need, budget, authority or timing. */
+export function readClauses(): Labelled[] {
+  return readCorpus(new URL('../../fixtures/notes/clauses.tsv', import.meta.url));
 }

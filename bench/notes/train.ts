@@ -4,20 +4,22 @@ import { BANT } from '../../src/lead.ts';
 import { dateFeatures } from '../../src/notes/actiondate.ts';
 import { dayOf, isoOf } from '../../src/notes/calendar.ts';
 import { findDates } from '../../src/notes/dates.ts';
-import { featuresOf } from '../../src/notes/features.ts';
-import { HEADS, type HeadName, OFFSETS, OUTPUTS } from '../../src/notes/heads.ts';
-import { judgesWhole, lengthScale, placeOf } from '../../src/notes/model.ts';
+import { featuresOf, wordHashes } from '../../src/notes/features.ts';
+import { HEADS, type HeadName, MANNERS, OFFSETS, OUTPUTS } from '../../src/notes/heads.ts';
+import { placeOf } from '../../src/notes/model.ts';
 import { tokenise } from '../../src/notes/words.ts';
-import { type Labelled, readShort, readTraining } from './corpus.ts';
-import { learn, type Plan } from './learn.ts';
+import { type Labelled, readClauses, readShort, readTraining } from './corpus.ts';
+import { learn, type Plan, type Row } from './learn.ts';
 
 /** Rows of the model file; most are small numbers or empty, so that it packs to less than 2 MB. */
-const SLOTS = 131_072;
+const SLOTS = 262_144;
 /** Fuller than this, looking a feature up gets slow. */
 const FILL = 0.75;
+/** Steps of a weight to either side: fine enough to read alike, coarse enough to pack well. */
+const STEPS = 31;
 
 interface Task {
-  readonly rows: number[][];
+  readonly rows: Row[];
   readonly answers: number[];
 }
 
@@ -57,23 +59,64 @@ function strongest(hashes: readonly number[], weights: Float32Array): number[] {
 }
 
 function planOf(name: HeadName, phrases: ReadonlySet<number>): Plan {
-  const scale = (features: number) => lengthScale(features, judgesWhole(name));
   const plan = {
-    answers: HEADS[name].length,
+    outputs: HEADS[name].length,
+    manner: MANNERS[name],
     epochs: 12,
-    rate: 0.05,
+    rate: 0.1,
     drop: 0.5,
-    scale,
     boost: () => 1,
     weights: [],
   };
-  if (name === 'intent') return { ...plan, epochs: 10, rate: 0.25 };
-  if (name === 'action' || name === 'date') return { ...plan, rate: 0.1 };
-  // One clear phrase decides these heads, so phrases are learned faster than words.
-  const sharp = { ...plan, drop: 0.3, boost: (feature: number) => (phrases.has(feature) ? 3 : 1) };
-  if (name === 'opt_out') return { ...sharp, weights: [1, 2] };
-  // BANT_VALUES are yes, no, unknown: the rare answers weigh more, so that they are not drowned by unknown.
+  // Phrases are learned faster than words, most of all where one clear phrase decides.
+  const faster = (times: number) => (feature: number) => (phrases.has(feature) ? times : 1);
+  if (name === 'intent') return { ...plan, epochs: 10, rate: 0.25, boost: faster(2) };
+  if (name === 'action' || name === 'date') return plan;
+  const sharp = { ...plan, drop: 0.3, boost: faster(3) };
+  if (name === 'opt_out') return { ...sharp, weights: [2, 1] };
+  // The answers are yes, no, unknown: the rare ones weigh more, so that they are not drowned by unknown.
   return { ...sharp, weights: name === 'need' ? [1, 1.5, 1] : [3, 5, 1] };
+}
+
+/** Hashes of a remark's or a date's features with the clause of each. */
+interface Hashed {
+  readonly hashes: readonly number[];
+  readonly clauses: readonly number[];
+  readonly count: number;
+}
+
+function hashed(note: Labelled): {
+  whole: Hashed;
+  dates: { hashed: Hashed; right: boolean }[];
+  phrases: number[];
+} {
+  const tokens = tokenise(note.note);
+  const features = featuresOf(tokens);
+  const hashes: number[] = [];
+  const clauses: number[] = [];
+  tokens.forEach((token, i) => {
+    for (const hash of wordHashes(token.word.shape, token.kind === 'word')) {
+      hashes.push(hash >>> 0);
+      clauses.push(features.clauses[i] ?? 0);
+    }
+  });
+  features.hashes.forEach((hash, i) => {
+    hashes.push(hash >>> 0);
+    clauses.push(features.clauses[features.tokens[i] ?? 0] ?? 0);
+  });
+  const ref = dayOf(note.ref) ?? 0;
+  const dates = note.intent === 0 && note.date !== undefined ? findDates(tokens, ref) : [];
+  return {
+    whole: { hashes, clauses, count: (features.clauses.at(-1) ?? 0) + 1 },
+    dates: dates.map((dated) => {
+      const all = dateFeatures(dated, dates, tokens, features, ref).map((hash) => hash >>> 0);
+      return {
+        hashed: { hashes: all, clauses: all.map(() => 0), count: 1 },
+        right: note.date === isoOf(dated.day),
+      };
+    }),
+    phrases: [...features.hashes.subarray(features.codesFrom)].map((hash) => hash >>> 0),
+  };
 }
 
 function prepare(notes: readonly Labelled[]): {
@@ -82,25 +125,19 @@ function prepare(notes: readonly Labelled[]): {
   /** Indexes of the features that come from phrases. */
   phrases: Set<number>;
 } {
-  const fromPhrases = new Set<number>();
-  const raw = notes.map((note) => {
-    const tokens = tokenise(note.note);
-    const features = featuresOf(tokens);
-    const ref = dayOf(note.ref) ?? 0;
-    const dates = note.intent === 0 && note.date !== undefined ? findDates(tokens, ref) : [];
-    for (const hash of features.hashes.slice(features.codesFrom)) fromPhrases.add(hash >>> 0);
-    return {
-      note,
-      hashes: [...new Set(features.hashes.map((hash) => hash >>> 0))],
-      dates: dates.map((dated) => ({
-        hashes: [...new Set(dateFeatures(dated, dates, tokens, features, ref).map((hash) => hash >>> 0))],
-        right: note.date === isoOf(dated.day),
-      })),
-    };
-  });
-  const hashes = kept(raw.flatMap((one) => [one.hashes, ...one.dates.map((dated) => dated.hashes)]));
+  const raw = notes.map((note) => ({ note, ...hashed(note) }));
+  const hashes = kept(
+    raw.flatMap(({ whole, dates }) => [whole.hashes, ...dates.map((one) => one.hashed.hashes)]),
+  );
   const index = new Map(hashes.map((hash, i) => [hash, i]));
-  const rowOf = (all: readonly number[]) => all.map((hash) => index.get(hash) ?? -1).filter((i) => i >= 0);
+  const rowOf = (all: Hashed): Row => {
+    const known = all.hashes.flatMap((hash, i) => (index.has(hash) ? [i] : []));
+    return {
+      features: Int32Array.from(known, (i) => index.get(all.hashes[i] as number) as number),
+      clauses: Int32Array.from(known, (i) => all.clauses[i] as number),
+      count: all.count,
+    };
+  };
   const task = (): Task => ({ rows: [], answers: [] });
   const tasks: Record<HeadName, Task> = {
     intent: task(),
@@ -112,20 +149,22 @@ function prepare(notes: readonly Labelled[]): {
     action: task(),
     date: task(),
   };
-  const put = (name: HeadName, row: number[], answer: number) => {
+  const put = (name: HeadName, row: Row, answer: number) => {
+    if (answer < 0) return;
     tasks[name].rows.push(row);
     tasks[name].answers.push(answer);
   };
-  for (const { note, hashes: all, dates } of raw) {
-    const row = rowOf(all);
+  for (const { note, whole, dates } of raw) {
+    const row = rowOf(whole);
     put('intent', row, note.intent);
     BANT.forEach((field, i) => {
-      put(field, row, note.bant[i] ?? 2);
+      put(field, row, note.bant[i] ?? -1);
     });
-    put('opt_out', row, note.optOut ? 1 : 0);
-    if (note.action >= 0) put('action', row, note.action);
-    for (const dated of dates) put('date', rowOf(dated.hashes), dated.right ? 1 : 0);
+    if (note.optOut !== undefined) put('opt_out', row, note.optOut ? 0 : 1);
+    put('action', row, note.action);
+    for (const { hashed: one, right } of dates) put('date', rowOf(one), right ? 0 : 1);
   }
+  const fromPhrases = new Set(raw.flatMap((one) => one.phrases));
   const phrases = new Set(hashes.flatMap((hash, i) => (fromPhrases.has(hash) ? [i] : [])));
   return { tasks, hashes, phrases };
 }
@@ -133,7 +172,7 @@ function prepare(notes: readonly Labelled[]): {
 /** Features that occur in two notes or more. */
 function kept(rows: readonly (readonly number[])[]): number[] {
   const counts = new Map<number, number>();
-  for (const row of rows) for (const hash of row) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  for (const row of rows) for (const hash of new Set(row)) counts.set(hash, (counts.get(hash) ?? 0) + 1);
   const common = [...counts].filter(([, count]) => count >= 2);
   console.log(`${counts.size} features, ${common.length} of them twice or more`);
   return common.map(([hash]) => hash);
@@ -144,7 +183,7 @@ function packed(hashes: readonly number[], weights: Float32Array, bias: readonly
   weights.forEach((weight, i) => {
     highest[i % OUTPUTS] = Math.max(highest[i % OUTPUTS] ?? 0, Math.abs(weight));
   });
-  const scales = [...highest].map((high) => (high || 1) / 127);
+  const scales = [...highest].map((high) => (high || 1) / STEPS);
   const checks = new Uint16Array(SLOTS);
   const rows = new Int8Array(SLOTS * OUTPUTS);
   strongest(hashes, weights).forEach((i) => {
@@ -170,7 +209,7 @@ function packed(hashes: readonly number[], weights: Float32Array, bias: readonly
 }
 
 if (process.argv[1]?.endsWith('train.ts')) {
-  const bytes = train([...readTraining().flat(), ...readShort()]);
+  const bytes = train([...readTraining().flat(), ...readShort(), ...readClauses()]);
   writeFileSync(new URL('../../src/data/files/notes-model.bin', import.meta.url), bytes);
   console.log(`model: ${bytes.length} bytes`);
 }

@@ -33,11 +33,14 @@ export interface Answered {
 
 /** An answer longer than this is a sentence and read as one. */
 const SHORT = 60;
+/** Without one of these there is neither a pair nor a tick. */
+const ANSWERS = /[:=?[☐☑☒✓✔✗✘]/;
 const PAIR = /^\s*([^:=?]{2,60})[:=?]\s*(.*)$/s;
 const TICK = /^\s*(?:\[([ xX✓✔_-]?)\]|([☐☑☒✓✔✗✘]))\s*(.+)$/su;
 
 /** Reads `Budget: 10-50k; Rolle: Entscheider`, `[x] Demo [ ] Angebot`, or an answer under its question; null where the text is none. */
 export function answersIn(text: string, question: string | undefined): Answered | null {
+  if (question === undefined && !ANSWERS.test(text)) return null;
   const parts = question === undefined ? split(text) : [`${question.replace(/[:=?\s]+$/, '')}: ${text}`];
   const answers: Answer[] = [];
   let other = 0;

@@ -2,11 +2,11 @@ import { hashOf, mix } from './hash.ts';
 import { findPhrases, type Hit, type Lexicon, lexicon } from './lexicon.ts';
 import type { Token } from './words.ts';
 
-/** What the model sees of a remark: hashes of features, each with the token where it begins. */
+/** What the model sees of a remark beside its single words: hashes of features, each with the token where it begins. */
 export interface Features {
-  readonly hashes: number[];
-  readonly tokens: number[];
-  /** The features from here on come from phrases and shape, those before from words and letters. */
+  readonly hashes: Int32Array;
+  readonly tokens: Int32Array;
+  /** The features from here on come from phrases and shape, those before from neighbouring words. */
   readonly codesFrom: number;
   readonly hits: readonly Hit[];
   /** Clause number of every token. */
@@ -83,109 +83,123 @@ export function clausesOf(tokens: readonly Token[]): number[] {
   return clauses;
 }
 
-function wordOf(token: Token): string {
-  if (token.kind !== 'number') return token.text;
-  const { text } = token;
-  if (text.includes(':')) return '#:#';
-  if (/^\d{1,2}\.\d{1,2}/.test(text)) return '#.#';
-  return text.length < 3 ? '#' : text.length < 5 ? '###' : '#####';
-}
-
-/** Turns the tokens of a remark into features. Equal tokens give equal features, whatever came before. */
-export function featuresOf(tokens: readonly Token[], words: Lexicon = lexicon()): Features {
-  const hashes: number[] = [];
-  const at: number[] = [];
-  const add = (hash: number, token: number) => {
-    hashes.push(hash);
-    at.push(token);
-  };
-  const clauses = clausesOf(tokens);
-  const hits = findPhrases(tokens, words);
-  const negated = negations(hits, clauses, words);
-  addWords(tokens, add);
-  const codesFrom = hashes.length;
-  addCodes(tokens, hits, clauses, negated, add);
-  addShape(tokens, clauses, add);
-  return { hashes, tokens: at, codesFrom, hits, clauses, negated };
-}
-
-type Add = (hash: number, token: number) => void;
-
-function addWords(tokens: readonly Token[], add: Add): void {
-  const words = tokens.map((token) => hashOf(wordOf(token), 0x811c9dc5));
-  let previous = 1;
-  let beforePrevious = 0;
-  for (let i = 0; i <= tokens.length; i++) {
-    const word = words[i] ?? 2;
-    const token = Math.min(i, tokens.length - 1);
-    if (i < tokens.length) add(mix(SEED.word, word), token);
-    add(mix(mix(SEED.pair, previous), word), token);
-    if (i > 0) {
-      add(mix(mix(SEED.skip, beforePrevious), word), token);
-      add(mix(mix(mix(SEED.triple, beforePrevious), previous), word), token);
-    }
-    beforePrevious = previous;
-    previous = word;
-    if (tokens[i]?.kind === 'word') addChars(tokens[i]?.text ?? '', token, add);
-  }
-}
-
-function addChars(word: string, token: number, add: Add): void {
+/** The features of a single word: itself, and the letters in it, so that endings and compounds meet. */
+export function wordHashes(word: string, letters: boolean): number[] {
+  const out = [mix(SEED.word, hashOf(word))];
+  if (!letters) return out;
   const text = `<${word.slice(0, 30)}>`;
   for (let from = 0; from + 3 <= text.length; from++) {
     let hash: number = SEED.chars;
     for (let to = from; to < from + 6 && to < text.length; to++) {
       hash ^= text.charCodeAt(to);
       hash = Math.imul(hash, 0x01000193);
-      if (to - from >= 2) add(mix(SEED.chars, hash), token);
+      if (to - from >= 2) out.push(mix(SEED.chars, hash));
     }
+  }
+  return out;
+}
+
+/** Turns the tokens of a remark into features. Equal tokens give equal features, whatever came before. */
+export function featuresOf(tokens: readonly Token[], words: Lexicon = lexicon()): Features {
+  // At most three neighbours a token, eight features and the pairs a phrase, five of shape.
+  const hits = findPhrases(tokens, words);
+  const room = 3 * (tokens.length + 1) + hits.length * (8 + PAIRED) + 5;
+  const out: Out = { hashes: new Int32Array(room), tokens: new Int32Array(room), count: 0 };
+  const clauses = clausesOf(tokens);
+  const negated = negations(hits, clauses, words);
+  addNeighbours(tokens, out);
+  const codesFrom = out.count;
+  addCodes(tokens, hits, clauses, negated, out);
+  addShape(tokens, clauses, out);
+  const hashes = out.hashes.subarray(0, out.count);
+  return { hashes, tokens: out.tokens, codesFrom, hits, clauses, negated };
+}
+
+interface Out {
+  readonly hashes: Int32Array;
+  readonly tokens: Int32Array;
+  count: number;
+}
+
+function add(out: Out, hash: number, token: number): void {
+  out.hashes[out.count] = hash;
+  out.tokens[out.count] = token;
+  out.count++;
+}
+
+function addNeighbours(tokens: readonly Token[], out: Out): void {
+  const last = tokens.length - 1;
+  let previous = 1;
+  let beforePrevious = 0;
+  for (let i = 0; i <= tokens.length; i++) {
+    const word = tokens[i]?.word.hash ?? 2;
+    const at = Math.min(i, last);
+    add(out, mix(mix(SEED.pair, previous), word), at);
+    if (i > 0) {
+      add(out, mix(mix(SEED.skip, beforePrevious), word), at);
+      add(out, mix(mix(mix(SEED.triple, beforePrevious), previous), word), at);
+    }
+    beforePrevious = previous;
+    previous = word;
   }
 }
 
-function negations(hits: readonly Hit[], clauses: readonly number[], { codes }: Lexicon): boolean[] {
-  const neg = codes.indexOf('NEG');
-  return hits.map((hit) =>
-    hits.some(
-      (other) =>
-        other.code === neg &&
-        hit.code !== neg &&
-        other.to <= hit.from &&
-        hit.from - other.to < NEG_REACH &&
-        clauses[other.from] === clauses[hit.from],
-    ),
-  );
+function negations(hits: readonly Hit[], clauses: readonly number[], { negation }: Lexicon): boolean[] {
+  const out: boolean[] = [];
+  for (const hit of hits) {
+    let found = false;
+    if (hit.code !== negation)
+      for (const other of hits)
+        if (
+          other.code === negation &&
+          other.to <= hit.from &&
+          hit.from - other.to < NEG_REACH &&
+          clauses[other.from] === clauses[hit.from]
+        )
+          found = true;
+    out.push(found);
+  }
+  return out;
 }
+
+/** What stands in place of a word before the first and after the last token. */
+const START = hashOf('^', 7);
+const END = hashOf('$', 7);
+/** Pairs of phrases are made with so many of a remark's. */
+const PAIRED = 24;
 
 function addCodes(
   tokens: readonly Token[],
   hits: readonly Hit[],
   clauses: readonly number[],
   negated: readonly boolean[],
-  add: Add,
+  out: Out,
 ): void {
-  const lastClause = clauses.at(-1) ?? 0;
-  const codes = hits.map((hit, i) => hit.code * 2 + (negated[i] ? 1 : 0) + 1);
+  const lastClause = clauses[clauses.length - 1] ?? 0;
+  const codes: number[] = [];
+  for (let i = 0; i < hits.length; i++) codes.push((hits[i] as Hit).code * 2 + (negated[i] ? 1 : 0) + 1);
+  const paired = Math.min(hits.length, PAIRED);
   for (let i = 0; i < hits.length; i++) {
-    const hit = hits[i];
-    const code = codes[i];
-    if (!hit || code === undefined) continue;
-    add(mix(SEED.code, code), hit.from);
-    add(mix(mix(SEED.codeBefore, code), hashOf(tokens[hit.from - 1]?.text ?? '^', 7)), hit.from);
-    add(mix(mix(SEED.codeAfter, code), hashOf(tokens[hit.to]?.text ?? '$', 7)), hit.from);
-    if (clauses[hit.from] === 0) add(mix(SEED.codeFirst, code), hit.from);
-    if (clauses[hit.from] === lastClause) add(mix(SEED.codeLast, code), hit.from);
+    const hit = hits[i] as Hit;
+    const code = codes[i] as number;
+    const { from } = hit;
+    add(out, mix(SEED.code, code), from);
+    add(out, mix(mix(SEED.codeBefore, code), tokens[from - 1]?.word.near ?? START), from);
+    add(out, mix(mix(SEED.codeAfter, code), tokens[hit.to]?.word.near ?? END), from);
+    if (clauses[from] === 0) add(out, mix(SEED.codeFirst, code), from);
+    if (clauses[from] === lastClause) add(out, mix(SEED.codeLast, code), from);
     const next = nextAfter(hits, i);
     const nextCode = codes[next];
     if (nextCode !== undefined) {
-      const same = clauses[hits[next]?.from ?? 0] === clauses[hit.from] ? 1 : 0;
-      add(mix(mix(SEED.codePair + same, code), nextCode), hit.from);
+      const same = clauses[hits[next]?.from ?? 0] === clauses[from] ? 1 : 0;
+      add(out, mix(mix(SEED.codePair + same, code), nextCode), from);
       const third = codes[nextAfter(hits, next)];
-      if (third !== undefined) add(mix(mix(mix(SEED.codeTriple, code), nextCode), third), hit.from);
+      if (third !== undefined) add(out, mix(mix(mix(SEED.codeTriple, code), nextCode), third), from);
     }
-    for (let j = 0; j < hits.length && j < 24; j++) {
-      const other = codes[j];
-      if (other === undefined || other <= code) continue;
-      add(mix(mix(SEED.codeNote, code), other), hit.from);
+    const note = mix(SEED.codeNote, code);
+    for (let j = 0; j < paired; j++) {
+      const other = codes[j] as number;
+      if (other > code) add(out, mix(note, other), from);
     }
   }
 }
@@ -197,11 +211,19 @@ function nextAfter(hits: readonly Hit[], i: number): number {
   return j;
 }
 
-function addShape(tokens: readonly Token[], clauses: readonly number[], add: Add): void {
-  const say = (what: number, value: number) => add(mix(mix(SEED.shape, what), value), 0);
-  say(1, Math.min(8, Math.floor(Math.log2(tokens.length + 1) * 2)));
-  say(2, Math.min(6, (clauses.at(-1) ?? 0) + 1));
-  say(3, tokens.some((token) => token.text === '?') ? 1 : 0);
-  say(4, tokens.at(-1)?.text === '?' ? 1 : 0);
-  say(5, tokens.some((token) => token.kind === 'number') ? 1 : 0);
+function addShape(tokens: readonly Token[], clauses: readonly number[], out: Out): void {
+  let asks = 0;
+  let counts = 0;
+  for (const token of tokens) {
+    if (token.text === '?') asks = 1;
+    if (token.kind === 'number') counts = 1;
+  }
+  const length = Math.min(8, Math.floor(Math.log2(tokens.length + 1) * 2));
+  const parts = Math.min(6, (clauses[clauses.length - 1] ?? 0) + 1);
+  const ends = tokens[tokens.length - 1]?.text === '?' ? 1 : 0;
+  add(out, mix(mix(SEED.shape, 1), length), 0);
+  add(out, mix(mix(SEED.shape, 2), parts), 0);
+  add(out, mix(mix(SEED.shape, 3), asks), 0);
+  add(out, mix(mix(SEED.shape, 4), ends), 0);
+  add(out, mix(mix(SEED.shape, 5), counts), 0);
 }

@@ -1,10 +1,12 @@
 import { FOREIGN_SCRIPTS, FUNCTION_WORDS } from '../data/languages.ts';
-import type { Token } from './words.ts';
+import type { Token, Word } from './words.ts';
 
 export type Language = keyof typeof FUNCTION_WORDS | (typeof FOREIGN_SCRIPTS)[number][0];
 
 const NAMES = Object.keys(FUNCTION_WORDS) as (keyof typeof FUNCTION_WORDS)[];
 const KNOWN: ReadonlyMap<string, readonly number[]> = indexed();
+/** All characters before U+0250 are Latin or common to all scripts. */
+const BEYOND_LATIN = /[^\u0000-\u024f]/;
 const FOREIGN = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
 /** Function words of another language that it takes, and by how many it must lead, before German and English are given up. */
 const ENOUGH = 2;
@@ -22,11 +24,10 @@ function indexed(): Map<string, number[]> {
  * come first: remarks mix them with names and loan words, so another language must lead clearly.
  */
 export function languageOf(text: string, tokens: readonly Token[]): Language | null {
-  if (FOREIGN.test(text)) for (const [name, script] of FOREIGN_SCRIPTS) if (script.test(text)) return name;
+  if (BEYOND_LATIN.test(text) && FOREIGN.test(text))
+    for (const [name, script] of FOREIGN_SCRIPTS) if (script.test(text)) return name;
   const counts = new Array<number>(NAMES.length).fill(0);
-  for (const token of tokens)
-    for (const part of token.text.includes("'") ? [token.text, ...token.text.split("'")] : [token.text])
-      for (const i of KNOWN.get(part) ?? []) counts[i] = (counts[i] ?? 0) + 1;
+  for (const { word } of tokens) for (const i of speaking(word)) counts[i] = (counts[i] ?? 0) + 1;
   const home = Math.max(counts[0] ?? 0, counts[1] ?? 0);
   let best = -1;
   counts.forEach((count, i) => {
@@ -36,4 +37,15 @@ export function languageOf(text: string, tokens: readonly Token[]): Language | n
   if (abroad >= ENOUGH && abroad >= home + ENOUGH) return NAMES[best] ?? null;
   if (home === 0) return null;
   return (counts[0] ?? 0) >= (counts[1] ?? 0) ? 'de' : 'en';
+}
+
+/** The languages of which this is a function word; kept with the word. */
+function speaking(word: Word): readonly number[] {
+  const kept = word.known.languages as readonly number[] | undefined;
+  if (kept) return kept;
+  const { text } = word;
+  const parts = text.includes("'") ? [text, ...text.split("'")] : [text];
+  const found = parts.flatMap((part) => KNOWN.get(part) ?? []);
+  word.known.languages = found;
+  return found;
 }

@@ -1,5 +1,5 @@
 import { readNotesLexicon } from '../data/notes-lexicon.ts';
-import { fold, type Token } from './words.ts';
+import { fold, type Token, type Word } from './words.ts';
 
 /** A phrase found in a remark: `code` says what it means, `from` and `to` are token indexes (`to` exclusive). */
 export interface Hit {
@@ -18,11 +18,15 @@ interface Node {
   number: Node | null;
   gap: Node | null;
   readonly codes: number[];
+  /** No phrase goes on from here. */
+  leaf: boolean;
 }
 
 /** The compiled phrases: code names and the tree the matcher walks. */
 export interface Lexicon {
   readonly codes: readonly string[];
+  /** The code of words that negate. */
+  readonly negation: number;
   readonly root: Node;
 }
 
@@ -44,7 +48,7 @@ function compile(): Lexicon {
     if (!codes.includes(code)) codes.push(code);
     for (const phrase of phrases) addPhrase(root, phrase, codes.indexOf(code));
   }
-  return { codes, root };
+  return { codes, negation: codes.indexOf('NEG'), root };
 }
 
 function node(): Node {
@@ -57,12 +61,14 @@ function node(): Node {
     number: null,
     gap: null,
     codes: [],
+    leaf: true,
   };
 }
 
 function addPhrase(root: Node, phrase: string, code: number): void {
   let at = root;
   for (const [part] of fold(phrase).matchAll(PART)) {
+    at.leaf = false;
     if (part === '..') {
       at.gap ??= node();
       at = at.gap;
@@ -94,7 +100,8 @@ export function findPhrases(tokens: readonly Token[], { root }: Lexicon): Hit[] 
   let covered = 0;
   for (let i = 0; i < tokens.length; i++) {
     const before = hits.length;
-    walk(root, tokens, i, i, hits);
+    for (const next of firstOf(root, (tokens[i] as Token).word)) walk(next, tokens, i, i + 1, hits);
+    if (hits.length === before) continue;
     let longest = 0;
     for (let h = before; h < hits.length; h++) longest = Math.max(longest, hits[h]?.to ?? 0);
     let kept = before;
@@ -111,6 +118,30 @@ export function findPhrases(tokens: readonly Token[], { root }: Lexicon): Hit[] 
   return hits;
 }
 
+/** Where the phrases that can begin with this word go on; kept with the word. */
+function firstOf(root: Node, word: Word): readonly Node[] {
+  const kept = word.known.phrases as readonly Node[] | undefined;
+  if (kept) return kept;
+  const nodes: Node[] = [];
+  steps(root, word, nodes);
+  word.known.phrases = nodes;
+  return nodes;
+}
+
+function steps(at: Node, { text, kind }: Word, out: Node[]): void {
+  const exact = at.exact.get(text);
+  if (exact) out.push(exact);
+  for (const length of at.startLengths) {
+    const next = text.length >= length ? at.starts.get(text.slice(0, length)) : undefined;
+    if (next) out.push(next);
+  }
+  for (const length of at.endLengths) {
+    const next = text.length > length ? at.ends.get(text.slice(-length)) : undefined;
+    if (next) out.push(next);
+  }
+  if (at.number && kind === 'number') out.push(at.number);
+}
+
 function seen(hits: readonly Hit[], from: number, to: number, code: number): boolean {
   for (let h = from; h < to; h++) if (hits[h]?.code === code) return true;
   return false;
@@ -120,16 +151,19 @@ function walk(at: Node, tokens: readonly Token[], start: number, i: number, hits
   for (const code of at.codes) hits.push({ code, from: start, to: i });
   const token = tokens[i];
   if (!token) return;
+  if (at.leaf) return;
   const { text } = token;
   const exact = at.exact.get(text);
   if (exact) walk(exact, tokens, start, i + 1, hits);
-  for (const length of at.startLengths) {
-    const next = text.length >= length ? at.starts.get(text.slice(0, length)) : undefined;
-    if (next) walk(next, tokens, start, i + 1, hits);
-  }
-  for (const length of at.endLengths) {
-    const next = text.length > length ? at.ends.get(text.slice(-length)) : undefined;
-    if (next) walk(next, tokens, start, i + 1, hits);
+  if (at.startLengths.length + at.endLengths.length > 0) {
+    for (const length of at.startLengths) {
+      const next = text.length >= length ? at.starts.get(text.slice(0, length)) : undefined;
+      if (next) walk(next, tokens, start, i + 1, hits);
+    }
+    for (const length of at.endLengths) {
+      const next = text.length > length ? at.ends.get(text.slice(-length)) : undefined;
+      if (next) walk(next, tokens, start, i + 1, hits);
+    }
   }
   if (at.number && token.kind === 'number') walk(at.number, tokens, start, i + 1, hits);
   if (at.gap) for (let skip = 0; skip <= GAP; skip++) walk(at.gap, tokens, start, i + skip, hits);

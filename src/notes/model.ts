@@ -1,90 +1,59 @@
 import { type NotesModel, readNotesModel } from '../data/notes-model.ts';
-import { HEADS, type HeadName, OFFSETS, OUTPUTS } from './heads.ts';
+import { type Features, wordHashes } from './features.ts';
+import {
+  ALWAYS,
+  CLAUSE_SCALE,
+  HEADS,
+  type HeadName,
+  MANNERS,
+  OFFSETS,
+  OUTPUTS,
+  wholeScale,
+} from './heads.ts';
+import type { Token, Word } from './words.ts';
 
-/** What the model makes of one set of features. */
+/** What a word weighs, the sum of the rows of its features, and how many of these the model knows. */
+interface Weighed {
+  readonly sums: Int32Array;
+  readonly known: number;
+}
+
+/** What the model makes of a remark. */
 export interface Scores {
   /** One number an output, before comparison. */
   readonly sums: Float64Array;
-  /** Rows of the features the model knows, with the token of each. */
-  readonly rows: readonly number[];
-  readonly tokens: readonly number[];
+  /** The clause that says each output loudest. */
+  readonly loudest: Int32Array;
+  readonly words: readonly Weighed[];
+  /** Rows of the features beside single words that the model knows, with the token of each. */
+  readonly rows: Int32Array;
+  readonly at: Int32Array;
+  readonly found: number;
+  readonly clauses: readonly number[];
+  /** Number of features of the remark that the model knows. */
+  readonly known: number;
 }
 
-let loaded: NotesModel | null = null;
-let stamps = new Uint32Array(0);
-let stamp = 0;
+/** The model, and its weights before `ALWAYS` by themselves: they are closer together in memory. */
+interface Loaded extends NotesModel {
+  readonly always: Int8Array;
+}
 
-function model(): NotesModel {
+let loaded: Loaded | null = null;
+function model(): Loaded {
   if (loaded) return loaded;
-  loaded = readNotesModel();
-  stamps = new Uint32Array(loaded.header.slots);
+  const read = readNotesModel();
+  const { slots } = read.header;
+  const always = new Int8Array(slots * ALWAYS);
+  for (let slot = 0; slot < slots; slot++)
+    for (let k = 0; k < ALWAYS; k++) always[slot * ALWAYS + k] = read.weights[slot * OUTPUTS + k] as number;
+  loaded = { ...read, always };
   return loaded;
 }
 
 /** Where a feature is kept: `check` tells it from others in the same slot; 0 marks an empty slot. */
 export function placeOf(hash: number, slots: number): { slot: number; check: number } {
   return { slot: (hash >>> 0) & (slots - 1), check: ((hash >>> 16) ^ (hash << 3)) & 0xffff || 1 };
-}
-
-/** Outputs of heads that judge the whole remark; the others look for one clear word, however long the remark is. */
-const BY_LENGTH: readonly boolean[] = (Object.keys(HEADS) as HeadName[]).flatMap((name) =>
-  HEADS[name].map(() => judgesWhole(name)),
-);
-
-/** Whether the sums of a head are divided by the root of the number of features, or by that of a usual remark. */
-export function judgesWhole(name: HeadName): boolean {
-  return name === 'intent' || name === 'action' || name === 'date' || name === 'opt_out';
-}
-
-/** A remark of 300 features is usual. */
-export function lengthScale(features: number, byLength: boolean): number {
-  return 1 / Math.sqrt(byLength ? Math.max(1, features) : 300);
-}
-
-/**
- * Sums the weights of the features for the outputs from `first` to before `end`; each known feature counts once,
- * however often it occurs.
- */
-export function scoresOf(
-  hashes: readonly number[],
-  tokens: readonly number[],
-  first = 0,
-  end: number = OUTPUTS,
-): Scores {
-  const { header, checks, weights } = model();
-  const mask = header.slots - 1;
-  const whole = new Int32Array(OUTPUTS);
-  const rows: number[] = [];
-  const at: number[] = [];
-  stamp++;
-  for (let i = 0; i < hashes.length; i++) {
-    const slot = slotOf(hashes[i] as number, checks, mask);
-    if (slot < 0 || stamps[slot] === stamp) continue;
-    stamps[slot] = stamp;
-    rows.push(slot);
-    at.push(tokens[i] ?? 0);
-    const row = slot * OUTPUTS;
-    for (let k = first; k < end; k++) whole[k] = (whole[k] as number) + (weights[row + k] as number);
-  }
-  const byLength = lengthScale(rows.length, true);
-  const plain = lengthScale(rows.length, false);
-  const sums = new Float64Array(OUTPUTS);
-  for (let k = 0; k < OUTPUTS; k++) {
-    const scale = (header.scales[k] ?? 1) * (BY_LENGTH[k] ? byLength : plain);
-    sums[k] = (whole[k] as number) * scale + (header.bias[k] ?? 0);
-  }
-  return { sums, rows, tokens: at };
-}
-
-/** The sums of one more head, from features already found. */
-export function scoreHead(scores: Scores, head: HeadName): void {
-  const { header, weights } = model();
-  const scale = lengthScale(scores.rows.length, judgesWhole(head));
-  for (let k = OFFSETS[head]; k < OFFSETS[head] + HEADS[head].length; k++) {
-    let whole = 0;
-    for (const slot of scores.rows) whole += weights[slot * OUTPUTS + k] as number;
-    scores.sums[k] = whole * (header.scales[k] ?? 1) * scale + (header.bias[k] ?? 0);
-  }
 }
 
 /** The slot of a feature, or -1 where the model does not know it. */
@@ -99,39 +68,174 @@ function slotOf(hash: number, checks: Uint16Array, mask: number): number {
   return found === 0 ? -1 : slot;
 }
 
-/** Probabilities of the answers of one head; a yes/no head has one. */
+function weighed(word: Word): Weighed {
+  const kept = word.known.weights as Weighed | undefined;
+  if (kept) return kept;
+  const { header, checks, weights } = model();
+  const sums = new Int32Array(OUTPUTS);
+  let known = 0;
+  for (const hash of wordHashes(word.shape, word.kind === 'word')) {
+    const slot = slotOf(hash, checks, header.slots - 1);
+    if (slot < 0) continue;
+    known++;
+    for (let k = 0; k < OUTPUTS; k++) sums[k] = (sums[k] as number) + (weights[slot * OUTPUTS + k] as number);
+  }
+  const out = { sums, known };
+  word.known.weights = out;
+  return out;
+}
+
+/** Sums the weights of all words and features, clause by clause, for all heads but `action` and `date`. */
+export function scoresOf(tokens: readonly Token[], features: Features): Scores {
+  const { header, checks, always } = model();
+  const mask = header.slots - 1;
+  const { clauses, hashes, tokens: places } = features;
+  const count = (clauses[clauses.length - 1] ?? 0) + 1;
+  const spoken = new Int32Array(count * ALWAYS);
+  const words: Weighed[] = [];
+  let known = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const word = weighed((tokens[i] as Token).word);
+    words.push(word);
+    known += word.known;
+    const to = (clauses[i] as number) * ALWAYS;
+    for (let k = 0; k < ALWAYS; k++) spoken[to + k] = (spoken[to + k] as number) + (word.sums[k] as number);
+  }
+  const rows = new Int32Array(hashes.length);
+  const at = new Int32Array(hashes.length);
+  let found = 0;
+  for (let i = 0; i < hashes.length; i++) {
+    const slot = slotOf(hashes[i] as number, checks, mask);
+    if (slot < 0) continue;
+    const token = places[i] as number;
+    rows[found] = slot;
+    at[found] = token;
+    found++;
+    const to = (clauses[token] as number) * ALWAYS;
+    const from = slot * ALWAYS;
+    for (let k = 0; k < ALWAYS; k++)
+      spoken[to + k] = (spoken[to + k] as number) + (always[from + k] as number);
+  }
+  known += found;
+  const sums = new Float64Array(OUTPUTS);
+  const loudest = new Int32Array(OUTPUTS).fill(-1);
+  for (const name of ALWAYS_HEADS) judge(name, spoken, count, wholeScale(known), sums, loudest);
+  return { sums, loudest, words, rows, at, found, clauses, known };
+}
+
+const ALWAYS_HEADS = (Object.keys(HEADS) as HeadName[]).filter((name) => OFFSETS[name] < ALWAYS);
+
+function judge(
+  name: HeadName,
+  spoken: Int32Array,
+  count: number,
+  whole: number,
+  sums: Float64Array,
+  loudest: Int32Array,
+): void {
+  const { header } = model();
+  const manner = MANNERS[name];
+  for (let k = 0; k < HEADS[name].length; k++) {
+    const output = OFFSETS[name] + k;
+    const step = header.scales[output] as number;
+    let total = 0;
+    let best = 0;
+    for (let c = 0; c < count; c++) {
+      const sum = spoken[c * ALWAYS + output] as number;
+      total += sum;
+      if (sum > (spoken[best * ALWAYS + output] as number)) best = c;
+    }
+    let score = total * step * whole * manner.whole + (header.bias[output] as number);
+    if (manner.pooled[k]) {
+      const scale = step * CLAUSE_SCALE;
+      const highest = spoken[best * ALWAYS + output] as number;
+      let all = 0;
+      for (let c = 0; c < count; c++)
+        all += Math.exp(((spoken[c * ALWAYS + output] as number) - highest) * scale);
+      score += highest * scale + Math.log(all);
+      loudest[output] = best;
+    }
+    sums[output] = score;
+  }
+}
+
+/** The sums of `action`, from features already found. */
+export function scoreActions(scores: Scores): void {
+  const { header, weights } = model();
+  const whole = wholeScale(scores.known);
+  for (let k = 0; k < HEADS.action.length; k++) {
+    const output = OFFSETS.action + k;
+    let sum = 0;
+    for (const word of scores.words) sum += word.sums[output] as number;
+    for (let i = 0; i < scores.found; i++)
+      sum += weights[(scores.rows[i] as number) * OUTPUTS + output] as number;
+    scores.sums[output] = sum * (header.scales[output] as number) * whole + (header.bias[output] as number);
+  }
+}
+
+/** The chance that a date with these features is the action's. */
+export function dateChance(hashes: readonly number[]): number {
+  const { header, checks, weights } = model();
+  let sum = 0;
+  let known = 0;
+  for (const hash of hashes) {
+    const slot = slotOf(hash, checks, header.slots - 1);
+    if (slot < 0) continue;
+    known++;
+    sum += weights[slot * OUTPUTS + OFFSETS.date] as number;
+  }
+  const score = sum * (header.scales[OFFSETS.date] as number) * wholeScale(known);
+  return 1 / (1 + Math.exp(-score - (header.bias[OFFSETS.date] as number)));
+}
+
+/** Probabilities of the answers of one head in their order; the last one is that of the rest where it has one. */
 export function answersOf(scores: Scores, head: HeadName): number[] {
   const from = OFFSETS[head];
   const count = HEADS[head].length;
-  if (count === 1) return [1 / (1 + Math.exp(-(scores.sums[from] ?? 0)))];
-  let highest = Number.NEGATIVE_INFINITY;
-  for (let k = 0; k < count; k++) highest = Math.max(highest, scores.sums[from + k] ?? 0);
+  const { rest } = MANNERS[head];
+  let highest = rest ? 0 : Number.NEGATIVE_INFINITY;
+  for (let k = 0; k < count; k++) highest = Math.max(highest, scores.sums[from + k] as number);
   const out: number[] = [];
   let sum = 0;
   for (let k = 0; k < count; k++) {
-    const value = Math.exp((scores.sums[from + k] ?? 0) - highest);
+    const value = Math.exp((scores.sums[from + k] as number) - highest);
+    out.push(value);
+    sum += value;
+  }
+  if (rest) {
+    const value = Math.exp(-highest);
     out.push(value);
     sum += value;
   }
   return out.map((value) => value / sum);
 }
 
-/** How much each token speaks for `answer` of `head` over its strongest rival. */
-export function supportOf(scores: Scores, head: HeadName, answer: number, length: number): Float64Array {
+/** How much each token speaks for `answer` of `head` over its strongest rival, in the clause that says it loudest. */
+export function supportOf(scores: Scores, head: HeadName, answer: number): Float64Array {
   const { header, weights } = model();
   const from = OFFSETS[head];
-  const count = HEADS[head].length;
   let rival = -1;
-  for (let k = 0; k < count; k++)
-    if (k !== answer && (rival < 0 || (scores.sums[from + k] ?? 0) > (scores.sums[from + rival] ?? 0)))
+  for (let k = 0; k < HEADS[head].length; k++)
+    if (
+      k !== answer &&
+      (rival < 0 || (scores.sums[from + k] as number) > (scores.sums[from + rival] as number))
+    )
       rival = k;
-  const support = new Float64Array(length);
-  scores.rows.forEach((slot, i) => {
-    const row = slot * OUTPUTS + from;
-    const own = (weights[row + answer] ?? 0) * (header.scales[from + answer] ?? 1);
-    const other = rival < 0 ? 0 : (weights[row + rival] ?? 0) * (header.scales[from + rival] ?? 1);
-    const token = scores.tokens[i] ?? 0;
-    support[token] = (support[token] ?? 0) + own - other;
-  });
+  const own = header.scales[from + answer] as number;
+  const other = rival < 0 || MANNERS[head].rest ? 0 : (header.scales[from + rival] as number);
+  const support = new Float64Array(scores.words.length);
+  const clause = scores.loudest[from + answer] as number;
+  for (let i = 0; i < support.length; i++) {
+    if (clause >= 0 && scores.clauses[i] !== clause) continue;
+    const { sums } = scores.words[i] as Weighed;
+    support[i] = (sums[from + answer] as number) * own - (sums[from + rival] ?? 0) * other;
+  }
+  for (let i = 0; i < scores.found; i++) {
+    const token = scores.at[i] as number;
+    if (clause >= 0 && scores.clauses[token] !== clause) continue;
+    const row = (scores.rows[i] as number) * OUTPUTS + from;
+    const says = (weights[row + answer] as number) * own - (weights[row + rival] ?? 0) * other;
+    support[token] = (support[token] as number) + says;
+  }
   return support;
 }

@@ -14,28 +14,28 @@ import { dateFeatures } from './actiondate.ts';
 import { type Day, dayOf, isoOf } from './calendar.ts';
 import { type Dated, findDates } from './dates.ts';
 import { type Features, featuresOf } from './features.ts';
-import { type HeadName, OFFSETS } from './heads.ts';
+import type { HeadName } from './heads.ts';
 import { type Hit, lexicon } from './lexicon.ts';
-import { answersOf, type Scores, scoreHead, scoresOf, supportOf } from './model.ts';
+import { answersOf, dateChance, type Scores, scoreActions, scoresOf, supportOf } from './model.ts';
 import type { Token } from './words.ts';
 
 /**
  * Below this chance a commitment is read as the likelier of the others: a false hand-over costs a sales person's
  * call, a missed one waits in the list of interests. Chosen on the training authors left out in turn.
  */
-const COMMITMENT_AT = 0.6;
+const COMMITMENT_AT = 0.65;
 /** A refusal that is taken up annoys; it counts for a little more than its chance. */
-const REFUSAL_LIFT = 1.2;
+const REFUSAL_LIFT = 1.5;
 /** A date must be likelier than not to be the action's. */
 const DATE_AT = 0.5;
 /** An opt-out that is missed costs more than one too many. */
 const OPT_OUT_AT = 0.2;
 /** The rare answers of a BANT field are more often right than their chance says; tuned like the above. */
 const BANT_LIFT = {
-  need: [1, 1.2, 1],
-  budget: [1.5, 2.5, 1],
-  authority: [1.3, 1.7, 1],
-  timing: [1.5, 2.5, 1],
+  need: [0.8, 1, 1],
+  budget: [2, 2, 1],
+  authority: [1.7, 2, 1],
+  timing: [1.5, 1.7, 1],
 } as const satisfies Record<BantField, readonly number[]>;
 
 /**
@@ -45,11 +45,10 @@ const BANT_LIFT = {
 export function readText(cut: string, tokens: readonly Token[], ref: string, dateAnyway = false): Reading {
   if (!tokens.some((token) => token.kind !== 'mark')) return NOTHING_SAID;
   const features = featuresOf(tokens);
-  // The action is asked for only where there is one.
-  const scores = scoresOf(features.hashes, features.tokens, 0, OFFSETS.action);
+  const scores = scoresOf(tokens, features);
   const evidence: Evidence[] = [];
   const quote = (about: Evidence['about'], head: HeadName, answer: number, code: string) => {
-    const span = spanOf(cut, tokens, features.hits, supportOf(scores, head, answer, tokens.length));
+    const span = spanOf(cut, tokens, features.hits, supportOf(scores, head, answer));
     if (span) evidence.push({ about, span, code });
   };
   let { intent, confidence } = intentOf(scores, hasRefusalWords(features));
@@ -77,7 +76,8 @@ export function readText(cut: string, tokens: readonly Token[], ref: string, dat
     clear !== undefined || (intent === 'rejection' && (answersOf(scores, 'opt_out')[0] ?? 0) > OPT_OUT_AT);
   if (optOut && !clear) quote('opt_out', 'opt_out', 0, 'MODEL_OPT_OUT');
   const committed = intent === 'commitment';
-  if (committed) scoreHead(scores, 'action');
+  // The action is asked for only where there is one.
+  if (committed) scoreActions(scores);
   const action = committed ? (ACTIONS[highest(answersOf(scores, 'action'))] ?? 'other') : null;
   if (action) quote('action', 'action', ACTIONS.indexOf(action), `MODEL_${action.toUpperCase()}`);
   const dated = committed || dateAnyway ? actionDate(tokens, features, dayOf(ref)) : null;
@@ -120,7 +120,7 @@ const REFUSAL_WORDS: ReadonlySet<string> = new Set([
   'WITH_OTHER',
 ]);
 /** Without such words a refusal is believed only from this chance on: a complaint about the present state is none. */
-const REFUSAL_AT = 0.7;
+const REFUSAL_AT = 0.5;
 
 function hasRefusalWords({ hits }: Features): boolean {
   const { codes } = lexicon();
@@ -151,7 +151,7 @@ function actionDate(tokens: readonly Token[], features: Features, ref: Day | nul
   for (const dated of dates) {
     if (isOthers(dated, tokens, features)) continue;
     const hashes = dateFeatures(dated, dates, tokens, features, ref);
-    const chance = answersOf(scoresOf(hashes, [], OFFSETS.date), 'date')[0] ?? 0;
+    const chance = dateChance(hashes);
     if (chance > bestChance) {
       best = dated;
       bestChance = chance;
