@@ -163,6 +163,8 @@ const KIND: ReadonlyMap<string, SectionKind> = new Map([
 /** A sum over a part of the list ("Summe Donnerstag"), where all other cells are counts. */
 export const PART_TOTAL =
   /^(sub-?total|total|gesamt|summe|zwischensumme|insgesamt|anzahl|somme|totale)\b.{0,40}$/i;
+/** First cell of a line of means, which are sums in other clothes; in lists of people only. */
+export const MEAN = /^(durchschnitt|mittelwert|mittel|average|avg|mean|median|moyenne|media)\b.{0,40}$/i;
 export const COUNTED =
   /^\d{1,7} (records?|rows?|entries|leads|contacts|kontakte|datensätze|einträge|zeilen|teilnehmer|personen|besucher|visitors|attendees)$/i;
 
@@ -186,7 +188,7 @@ export const FOOTER =
 
 /** First filled cell of a line of sums. */
 export const TOTAL =
-  /^(total|totals|grand total|subtotal|sub-total|sum|gesamt|gesamtsumme|gesamtanzahl|gesamtergebnis|summe|zwischensumme|insgesamt|anzahl|anzahl (datensätze|kontakte|leads|teilnehmer|einträge|gesamt)|count|record count|total (records|count|rows|leads|contacts|attendees|registrants|participants)|number of (records|rows|leads|contacts|attendees)|totale|somme|total général)\b ?[:=]? ?\(?[\d.,' ]{0,12}\)?( (records?|rows?|leads|kontakte|datensätze|einträge|teilnehmer))?$/i;
+  /^(total|totals|grand total|subtotal|sub-total|sum|gesamt|gesamtsumme|gesamtanzahl|gesamtergebnis|summe|zwischensumme|insgesamt|anzahl|anzahl (datensätze|kontakte|leads|teilnehmer|einträge|gesamt)|(teilnehmer|personen|kontakte|leads|besucher|datensätze) gesamt|count|record count|total (records|count|rows|leads|contacts|attendees|registrants|participants)|number of (records|rows|leads|contacts|attendees)|totale|somme|total général)\b ?[:=]? ?\(?[\d.,' ]{0,12}\)?( (records?|rows?|leads|kontakte|datensätze|einträge|teilnehmer))?$/i;
 
 /** Words of headers of contact lists, folded; they tell a header line from a line of people. */
 const HEADER_WORDS: ReadonlySet<string> = new Set([

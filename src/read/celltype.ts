@@ -13,6 +13,8 @@ const TIME = /^\d{1,2}:\d{2}(:\d{2}([.,]\d{1,6})?)?\s?([ap]\.?m\.?)?$/i;
 const WRITTEN_DATE =
   /^([a-z]{3,9},?\s)?(\d{1,2}\.?\s[a-zäé]{3,9}\.?|[a-z]{3,9}\.?\s\d{1,2}),?\s\d{4}([,T ]{0,2}\d{1,2}:\d{2}(:\d{2})?\s?([ap]m)?)?$/i;
 const PHONE = /^(p:)?(\+|00?)[\d\s()/.-]{6,24}$/;
+/** A share is written like a telephone number with a dot. */
+const SHARE = /^[-+]?0[.,]\d+$/;
 const ID = /^([a-z]{1,3}:)?(?=[^\s]*\d)[0-9a-f]{8,}(-[0-9a-f]{2,}){0,6}$/i;
 
 export function cellType(cell: string): CellType {
@@ -24,6 +26,7 @@ export function cellType(cell: string): CellType {
   const digits = /\d/.test(text);
   if (!digits) return URL.test(text) ? 'url' : 'word';
   if (DATE.test(text) || TIME.test(text) || WRITTEN_DATE.test(text)) return 'date';
+  if (SHARE.test(text)) return 'number';
   if (PHONE.test(text) && (code === 43 || code === 48 || code === 112)) return 'phone';
   if (NUMBER.test(text)) return 'number';
   if (URL.test(text)) return 'url';

@@ -10,7 +10,7 @@ export interface Layout {
   readonly headerRows: number;
   readonly header: readonly string[];
   readonly preset: Preset | null;
-  /** The header names people or ways to reach them: then lines of sums are no records. */
+  /** Header or cells name people or ways to reach them: then lines of sums are no records. */
   readonly contact: boolean;
   /** The people stand in a section with a title; rows outside such sections are no records. */
   readonly sectioned: boolean;
@@ -45,6 +45,7 @@ export function understand(rows: readonly (readonly string[])[], width: number):
   const trimmed = trimHeader(header, body);
   const records = body.filter((row) => row.length === header.length && row.some(isFilled)).slice(0, 200);
   const fitted = records.map((row) => row.slice(0, trimmed.length));
+  const profile = profileColumns(fitted.slice(0, Math.max(10, CELLS / trimmed.length)), trimmed.length);
   const preset = named ? findPreset(trimmed) : null;
   const facts = factsOf(rows.slice(0, lead ?? found.start));
   return {
@@ -52,15 +53,20 @@ export function understand(rows: readonly (readonly string[])[], width: number):
     headerRows: found.rows,
     header: trimmed,
     preset,
-    contact: named ? isContactHeader(trimmed) : fitted.some((row) => row.some((cell) => cell.includes('@'))),
+    contact: (named && isContactHeader(trimmed)) || reachesPeople(profile),
     sectioned: lead !== null,
-    profile: profileColumns(fitted.slice(0, Math.max(10, CELLS / trimmed.length)), trimmed.length),
+    profile,
     short: shortRows(body, header.length),
     long: body.filter((row) => row.length > trimmed.length).length > 1,
     leastFilled: leastFilled(fitted, trimmed.length),
     facts,
     isStaff: staffFilter(preset, trimmed, preset?.hostLabel && facts[preset.hostLabel], fitted),
   };
+}
+
+/** Whether some column holds addresses or telephone numbers, whatever its header says. */
+function reachesPeople(profile: readonly ColumnProfile[]): boolean {
+  return profile.some(({ type, emails }) => emails || type === 'phone');
 }
 
 function isFilled(cell: string): boolean {

@@ -151,9 +151,45 @@ describe('headers', () => {
   });
 });
 
+describe('lines of sums in lists of people are no records', () => {
+  const few = (line: (name: string, i: number) => string) => ['Anna', 'Ben', 'Cleo'].map(line).join('\n');
+  const odd = `Wer;Wie;Was\n${few((name, i) => `${name};${name}@kunde.example;${i}`)}\n`;
+  const two = `Name,E-Mail\n${few((name) => `${name},${name}@kunde.example`)}\n`;
+  const calls = `Wen,Womit\n${few((name, i) => `${name},+49 30 90182${i}0`)}\n`;
+  const times = `Name,E-Mail,Dauer\n${few((name) => `${name},${name}@kunde.example,1 Std. 5 Min.`)}\n`;
+  test.each<[string, string]>([
+    ['under headers that say nothing', `${odd}Summe;;3\n`],
+    ['before and after a blank line', `${odd}\nTotal;3;\n\nDurchschnitt;;1,0\n`],
+    ['of two columns', `${two}Summe,3\n`],
+    ['of two columns, in one cell', `${two}Total: 3,\n`],
+    ['of telephone numbers', `${calls}Anzahl,3\n`],
+    ['of times', `${times}Gesamt,,3 Std. 15 Min.\n`],
+    ['with signs for nothing', `${times}Teilnehmer gesamt,-,3:15\n`],
+  ])('%s', async (_, text) => {
+    expect(await firsts(text)).toEqual(['Anna', 'Ben', 'Cleo']);
+  });
+
+  test.each<[string, string]>([
+    ['with an address', `${odd}Total;t@total.example;4\n`],
+    ['with a number to call', `${calls}Total,49305556660\n`],
+    ['with a first name', `${odd}Summe;Anna;4\n`],
+  ])('but somebody called so is one: %s', async (_, text) => {
+    expect((await firsts(text)).length).toBe(4);
+  });
+});
+
 describe('tables that are no contact lists', () => {
   test('a line of sums is data', async () => {
     expect(await firsts('Country,2019,2020\nDE,1,2\nFR,3,4\nTotal,4,6\n')).toEqual(['DE', 'FR', 'Total']);
+  });
+
+  test('a line of sums is data beside shares too', async () => {
+    const shares = 'x,0.123456,0.654321\ny,0.223456,0.754321\n';
+    expect(await firsts(`Kind,First,Second\n${shares}Total,0.346912,1.408642\n`)).toEqual([
+      'x',
+      'y',
+      'Total',
+    ]);
   });
 
   test('decimal commas do not decide the delimiter', async () => {
