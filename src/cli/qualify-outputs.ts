@@ -5,6 +5,7 @@ import type { Settings } from '../config/schema.ts';
 import { CRMS, type Crm } from '../data/crm.ts';
 import { UserError } from '../errors.ts';
 import { DISPOSITIONS, type Lead } from '../lead.ts';
+import type { Pseudonyms } from '../pseudonymise/pseudonymise.ts';
 import { type Figures, figuresOf, type InputFigures } from '../report/figures.ts';
 import { type Bar, holdBar } from '../report/gates.ts';
 import { renderHtml } from '../report/html.ts';
@@ -31,6 +32,7 @@ export interface OutputOptions {
   readonly withLeads?: boolean;
   readonly for?: readonly string[];
   readonly returns?: boolean;
+  readonly pseudonymise?: boolean;
 }
 
 /** The systems named with `--for`. Throws a UserError for one that is unknown. */
@@ -66,11 +68,12 @@ export function openOutputs(
   options: OutputOptions,
   settings: Settings,
   temporary: () => string,
+  pseudonyms?: Pseudonyms,
 ): Outputs {
   const dialect = { excel: options.excel === true };
   const crms = crmsOf(options.for);
   const spool = openSpool(temporary);
-  const table = openLeadTable(gathered.extras, settings, dialect, spool);
+  const table = openLeadTable(pseudonyms ? [] : gathered.extras, settings, dialect, spool);
   const tally = openTally();
   const whole: Lead[] = [];
   const needsWhole = (lead: Lead): boolean =>
@@ -79,13 +82,16 @@ export function openOutputs(
     (options.returns === true && lead.decision.disposition === 'rejected') ||
     (crms.length > 0 && ['handoff', 'nurture'].includes(lead.decision.disposition));
   return {
-    add(lead, place) {
+    add(judged, place) {
+      const lead = pseudonyms?.lead(judged) ?? judged;
       table.add(lead, place);
       tally.add(lead);
       if (needsWhole(lead)) whole.push(lead);
     },
     close: () => spool.close(),
-    async finish({ inputs, rejects, possible, unmatchedEvents }) {
+    async finish({ inputs, unmatchedEvents, ...found }) {
+      const rejects = pseudonyms ? found.rejects.map(pseudonyms.reject) : found.rejects;
+      const possible = pseudonyms ? found.possible.map(pseudonyms.pair) : found.possible;
       whole.sort(bestFirst);
       const rejected = rejectsCsv(rejects, settings, dialect);
       const pairs = possibleDuplicatesCsv(possible, dialect);
