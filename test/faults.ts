@@ -12,6 +12,7 @@ import {
   finish,
   hasStrace,
   leftovers,
+  onFullDisk,
   placeWith,
   stateOf,
 } from './process/faults.ts';
@@ -57,6 +58,9 @@ for (const [name, change] of Object.entries(CHANGES)) {
 for (let round = 1; round <= 5; round++) {
   say(`three runs at once, ${round}`, await atOnce(copyOf(old), [[], ['--split'], ['--excel']]));
 }
+for (let blocks = 0; blocks <= 256; blocks = blocks * 2 || 1) {
+  say(`no file over ${blocks} KB`, await onFullDisk(copyOf(old), blocks, news));
+}
 if (hasStrace()) await insideCalls();
 else print('no strace: faults inside system calls are left out');
 process.exitCode = failures > 0 ? 1 : 0;
@@ -64,8 +68,6 @@ process.exitCode = failures > 0 ? 1 : 0;
 /** The move into a folder takes some ten calls; each of them fails once, and each of them is the last once. */
 async function insideCalls(): Promise<void> {
   for (const [call, error] of [
-    ['write', 'ENOSPC'],
-    ['write', 'EIO'],
     ['fsync', 'EIO'],
     ['rename', 'EIO'],
     ['unlink', 'EIO'],

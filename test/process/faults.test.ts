@@ -9,6 +9,7 @@ import {
   copyOf,
   finish,
   leftovers,
+  onFullDisk,
   placeWith,
   stateOf,
 } from './faults.ts';
@@ -50,6 +51,10 @@ describe('an input that changes during the run: nothing is written', () => {
   test.each(Object.entries(CHANGES))('%s', async (_, change) => {
     expect(await afterChange(copyOf(old), change, length / 2, [news, ...changed(old, change)])).toEqual([]);
   });
+});
+
+test.each([0, 4, 16])('a disk that takes %d KB a file: the old set stays', async (blocks) => {
+  expect(await onFullDisk(copyOf(old), blocks, news)).toEqual([]);
 });
 
 test('of runs into one folder at the same time one complete set wins', async () => {

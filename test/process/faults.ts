@@ -186,6 +186,20 @@ export async function atOnce(place: Place, more: readonly (readonly string[])[])
   ];
 }
 
+/** A disk on which no file can grow over so many blocks of 1,024 bytes. */
+export async function onFullDisk(place: Place, blocks: number, news: string): Promise<string[]> {
+  const old = stateOf(place.out);
+  const before = ['bash', '-c', `ulimit -f ${blocks}; exec "$@"`, 'bash'];
+  const { code, stderr } = await begin(place, [], { before }).ended;
+  const now = stateOf(place.out);
+  return [
+    ...((code === 2 && now === old && /\(EFBIG\)/.test(stderr)) || (code === 0 && now === news)
+      ? []
+      : [`exit ${code}: ${now}: ${stderr}`]),
+    ...leftovers(place).map((name) => `left ${name}`),
+  ];
+}
+
 /** A system call that fails, or kills the run, when it comes for the `when`th time. Needs strace. */
 export async function atCall(
   place: Place,
