@@ -108,7 +108,14 @@ function madeUp(facts: FakeFacts, doubted: boolean, looks: DomainLooks): FakeSig
   const { local, domain, email, free, names, lead, company } = facts;
   if (company.includes('warentest')) return null;
   const reserved = lead.reach.emailFlags.includes('reserved');
-  const isOwnName = names.length > 1 && local === names.at(-1) && !free && domain.includes(local);
+  const isOwnName =
+    names.length > 1 &&
+    names.includes(local) &&
+    (wordOf(local).first || wordOf(local).last) &&
+    !free &&
+    (local === names.at(-1)
+      ? domain.includes(local)
+      : domain !== local && names.some((name) => name !== local && domain.includes(name)));
   const madeLocal = !isOwnName && isMadeUpLocal(local);
   const madeDomain = looks.made && !free && !reserved;
   if (madeLocal && (madeDomain || local === domain)) return made(0.85, email, 0.3);
@@ -121,11 +128,15 @@ function madeUp(facts: FakeFacts, doubted: boolean, looks: DomainLooks): FakeSig
   if (isRepeated) return made(email.startsWith(`${domain}@`) ? 0.7 : 0.55, email);
   if (local.length === 1 && domain.length <= 2 && !free)
     return made(lead.reach.email === 'invalid' ? 0.65 : 0.55, email);
+  if (doubted && TRIED_LOCAL.test(local) && !isOwnName) return made(0.75, email);
   if ((madeLocal && local.length > 1) || !/[a-z0-9]/.test(local))
     return made(doubted ? 0.6 : free || reserved ? 0.45 : 0.35, email);
   if (madeDomain && (doubted || !looks.doubtful)) return made(domain.length > 3 ? 0.5 : 0.25, email);
   if (local === domain && (local.length <= 2 || mashOf(local) >= 0.5)) return made(0.6, email);
   const named = names.some((name) => name.length > 2 && local.includes(name));
+  const isNobody = local === domain && !wordOf(local).first && !wordOf(local).last;
+  if (isNobody && names.length > 0 && !company.includes(local) && !lead.reach.emailFlags.includes('role'))
+    return made(0.45, email);
   if (PLACEHOLDER_LOCALS.has(local) && !named) return made(0.45, email);
   return reserved ? made(0.15, email) : null;
 }

@@ -6,6 +6,7 @@ import {
   ONE_NAME_FIGURES,
   PLACEHOLDER_PEOPLE,
   PLACEHOLDER_SURNAMES,
+  PUNS,
   UNSHARED_NAMES,
 } from '../data/fake-people.ts';
 import {
@@ -36,7 +37,7 @@ function isOrdinary({ names, rawNames }: FakeFacts): boolean {
   let known = 0;
   for (const name of names) {
     const { odd, first, last } = wordOf(name);
-    if (odd || PEOPLE_WORDS.has(name) || mayInsult(name)) return false;
+    if (odd || PEOPLE_WORDS.has(name.slice(name.lastIndexOf('-') + 1)) || mayInsult(name)) return false;
     if (first || last) known += 1;
   }
   if (known === 0 || isMachineName(rawNames) || rawNames.some((name) => /[:@]|^www/.test(name))) return false;
@@ -60,7 +61,9 @@ const lastWords = (people: ReadonlySet<string>): string[] =>
 
 /** Words without which a name is none of the lists. */
 const PEOPLE_WORDS: ReadonlySet<string> = new Set([
-  ...[PLACEHOLDER_PEOPLE, JOKE_NAMES, INVENTED_FIGURES, UNSHARED_NAMES, FAMOUS_PEOPLE].flatMap(lastWords),
+  ...[PLACEHOLDER_PEOPLE, JOKE_NAMES, PUNS, INVENTED_FIGURES, UNSHARED_NAMES, FAMOUS_PEOPLE].flatMap(
+    lastWords,
+  ),
   ...PLACEHOLDER_SURNAMES,
   ...ONE_NAME_FIGURES,
 ]);
@@ -84,7 +87,8 @@ function placeholder(facts: FakeFacts): FakeSign | null {
     const weight = names.length === 1 ? 0.8 : names.includes('mustermann') ? 0.7 : 0.85;
     return sign('name', 'FAKE_PLACEHOLDER', weight, fullName);
   }
-  return isOneOf(JOKE_NAMES, facts) ? sign('name', 'FAKE_PLACEHOLDER', 0.82, fullName) : null;
+  if (isOneOf(JOKE_NAMES, facts)) return sign('name', 'FAKE_PLACEHOLDER', 0.82, fullName);
+  return isOneOf(PUNS, facts) ? sign('name', 'FAKE_PLACEHOLDER', 0.4, fullName) : null;
 }
 
 /** A number that rings, or a firm called like the person: without one of them the name of all sample forms is no accident. */
@@ -117,7 +121,9 @@ function typedToTry({ names, rawNames, fullName }: FakeFacts): FakeSign | null {
   const words = names.map(wordOf);
   const numbers = names.filter((name) => /^\d+$/.test(name)).length;
   const certain = words.filter(({ test }) => test).length - (numbers < names.length ? numbers : 0);
-  const doubtful = names.filter((name, at) => words[at]?.doubtful && !isOneLetter(name)).length;
+  const doubtful = names.filter(
+    (name, at) => words[at]?.doubtful && !words[at]?.test && !isOneLetter(name),
+  ).length;
   const all = certain + doubtful + (certain > 0 || doubtful > 0 ? numbers : 0) >= names.length;
   if (all && names.length > 1) return made(0.88, 0.3);
   if (certain > 0) return made(names.length === 1 ? 0.75 : 0.65, 1);

@@ -180,7 +180,8 @@ function filling(number: string): number {
   if (/^0?(?:8154711|47110815|8150815|47114711|555(?:01)?\d{2,4})$/.test(national)) return 0.6;
   if (/^(\d)\1*$/.test(digits) || isPattern(digits) || isPattern(national)) return 0.6;
   if (/^0?12345678?9?1?0?/.test(digits) && digits.length <= 12) return 0.6;
-  if (/^(\d{1,3})\1{2,}\d?$/.test(national)) return 0.55;
+  if (/^(\d{1,3})\1{2,}\d?$|^(\d)\2\2(\d)\3\3(\d)\4{3}$/.test(national)) return 0.55;
+  if (/^[1-9]\d?0{7,}$/.test(national)) return 0.55;
   if (/^0?1234567?8?9?/.test(digits) && digits.length <= 10) return 0.4;
   if (digits.length < 6) return digits.length < 4 ? 0.55 : 0.4;
   return /(?:1234567|7654321|(\d)\1{5})$/.test(digits) ? 0.25 : /(?:123456|654321)$/.test(digits) ? 0.2 : 0;

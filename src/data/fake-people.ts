@@ -11,6 +11,11 @@ const lines = (text: string): ReadonlySet<string> =>
 
 /** First and last name of people made up for forms, papers and manuals. */
 export const PLACEHOLDER_PEOPLE: ReadonlySet<string> = lines(`
+  fulano tal, fulano de tal, fulana de tal, mengano de tal, zutano de tal, pinco pallino, tizio caio, caio sempronio, ola nordmann, kari nordmann,
+  medel svensson, matti meikaelaeinen, maija meikaelaeinen, chan tai man, juan dela cruz, joao ninguem, ze ninguem, madame michu, jan met de pet,
+  prenom nom, nombre apellido, nombre apellidos, nome sobrenome, nome cognome, voornaam achternaam, fornavn etternavn, fornavn efternavn, foernamn efternamn,
+  imie nazwisko, jmeno prijmeni, etunimi sukunimi, ime prezime, ad soyad, john q citizen, joe citizen, jane citizen, john citizen, joe soap, tommy atkins,
+  joe schmoe, joe shmoe, jane roe, janie doe, test lead, lead test,
   max mustermann, maxi mustermann, maximilian mustermann, erika mustermann, maria mustermann, martina mustermann,
   moritz mustermann, marta mustermann, michaela mustermann, martin mustermann, manuela mustermann, erik mustermann,
   hans mustermann, mara mustermann, mia mustermann, moni mustermann, mona mustermann, mike mustermann, mario mustermann,
@@ -28,12 +33,26 @@ export const PLACEHOLDER_PEOPLE: ReadonlySet<string> = lines(`
 
 /** Puns that pass for names, and names of jokes; some people bear them in earnest. */
 export const JOKE_NAMES: ReadonlySet<string> = lines(`
+  hugh janus, moe lester, dixie normous, dixie normus, ivana humpalot, heywood jablome, mike litoris, barry mccockiner, gabe itch, jenny talia,
+  chris p bacon, sue nami, ella vator, terry dactyl, lou natic, ima pigg, ima hogg, pete zahut, dee zaster, ann chovie, eileen dover, ilene dover,
+  tess tickle, tess tickles, phil atio, biggus dickus, haywood jablome, sal monella, sal ami, marsha mellow, carrie oakey, ali gator, bo vine, dan druff,
+  jim nasium, ken tucky, pepe roni, walter melon, marc o polo, theo retisch, anna conda, anna gramm, claus trophobie, izmir egal, izmir uebel, kai pirinha,
+  lasse reinboeng, mira culix, otto motor, paul aner, polly ester, roman tisch, sam burg, volker racho, wanda lismus, xaver ei,
   rainer zufall, rainer wahnsinn, reiner zufall, reiner wahnsinn, klara fall, clara fall, anna nass, axel schweiss, axel haar,
   karl ender, mark toffel, ann zug, bill yard, peter silie, ernst haft, rosa schluepfer, andi mauer, kurt zement, phil harmonie,
   wilma streit, wilma bier, claire grube, claire werk, anna bolika, anna log, hans wurst, hein bloed, horst kevin, heinz ketchup,
   hugh jass, seymour butts, mike hunt, ben dover, amanda hugginkiss, ivana tinkle, al coholic, oliver clothesoff,
   jacques strap, i p freely, phil mccracken, mike rotch, dick head, harry balls, pat myback, justin case, anita bath,
   hulk hogan, dr seltsam, graf koks, kaiser franz, till eulenspiegel, lieschen mueller, klein fritzchen
+`);
+
+/** Puns that are ordinary names as well: they say something only beside other doubts. */
+export const PUNS: ReadonlySet<string> = lines(`
+  mike cox, wayne kerr, jenny tull, al beback, drew peacock, chris bacon, barb dwyer, paige turner, robin banks, warren piece, bill board, neil down,
+  stan still, crystal ball, holly wood, rusty nail, cliff hanger, anne teak, al dente, ray gunn, barry cade, rick shaw, oliver sudden, hazel nutt,
+  candy cane, mary christmas, gene poole, gustav wind, miles away, penny wise, tim burr, theo logie, ann geber, andi arbeit, bernhard diener,
+  ellen lang, erkan alles, ernst fall, gerd nehr, kai ser, kai mauer, karl auer, kira mik, nick olaus, pit bull, rob otter, rosi ne, sigi tarier,
+  timo beil, ute rus, will helm
 `);
 
 /** Family names of such people; with other first names some real families bear them. */
@@ -81,7 +100,7 @@ export const INVENTED_FIGURES: ReadonlySet<string> = lines(`
   harvey specter, dwight schrute, barney stinson, ted mosby, chandler bing, joey tribbiani, phoebe buffay,
   leonard hofstadter, howard wolowitz, rajesh koothrappali, al bundy, peggy bundy, alf tanner, willie tanner, doug heffernan, george costanza, cosmo kramer,
   hercule poirot, miss marple, horst schimanski, alf schimanski, inspektor columbo, inspector columbo, hutzen plotz,
-  alfred tetzlaff, dittsche wald, schneewittchen zwerg, frau holle, frau antje, dr frankenstein, victor frankenstein, count orlok, dorian gray, moby dick, graf zahl, ronald mcdonald, werner beinhart, kevin allein, mein hase, ali baba, peter pan, sindbad seefahrer, hans huckebein, frau mahlzahn, jim knopf, lukas lokomotivfuehrer, emma peel, perry rhodan, jerry cotton, momo michael, bastian bux, rauber hotzenplotz, raeuber hotzenplotz, kasper seppel, maja biene, willi wichtig, lieschen radieschen, meister lampe, meister petz, reineke fuchs, schweinchen dick, schweinchen babe, rosaroter panther, paulchen panther, heinz becker, ekel alfred, gisela schlueter, hugo egon, otto normal, erwin lottemann, opa hoppenstedt, dicki hoppenstedt, opa simpson, nelson muntz, edward cullen, bella swan, hannah montana, ken barbie, barbie ken, max headroom, peter venkman, egon spengler, marty mcfly, emmett brown, sarah connor, john connor, neo anderson, thomas anderson matrix, agent smith, agent mulder, dana scully, fox mulder, jack bauer, angus macgyver, thomas magnum, michael knight, hannibal smith, hercules zeus, zeus olymp, robin hood, king arthur, koenig artus, merlin zauberer, knecht ruprecht, mutter natur, vater staat, tante emma, onkel sam, uncle sam, big brother,
+  alfred tetzlaff, dittsche wald, schneewittchen zwerg, frau holle, frau antje, dr frankenstein, victor frankenstein, count orlok, dorian gray, moby dick, graf zahl, michael scott office, walter sobchak, ron burgundy, ron swanson, leslie knope, don draper, tony soprano, rick sanchez, morty smith, steve urkel, carrie bradshaw, jack dawson, rose dawson, edward scissorhands, tommy vercetti, nathan drake, gordon freeman, lord farquaad, princess fiona, optimus prime, wade wilson, diana prince, rey skywalker, thor odinson, steve rogers america, loki laufeyson, black adam, jean grey, charles xavier, doctor who, doctor doom, dr evil, austin powers, inspector gadget, inspector clouseau, jacques clouseau, willy wonka, oliver twist, david copperfield, atticus finch, jay gatsby, holden caulfield, dorian gray, elizabeth bennet, mr darcy, jane eyre, tom sawyer, huck finn, pippi longstocking, tin tin, agent 007, bob sponge, spongebob squarepants, patrick bateman, sarah connor, kyle reese, ethan hunt, jason bourne, john mcclane, ellen ripley, dana scully, fox mulder, hercules poirot, arsene lupin, d artagnan, edmond dantes, jean valjean, cyrano de bergerac, capitan haddock, don camillo, pepe le pew, road runner, porky pig, tweety bird, felix the cat, pink panther, yogi bear, fred flinstone, george jetson, stewie griffin, peter griffin, glenn quagmire, kenny mccormick, stan marsh, bender rodriguez, philip j fry, turanga leela, bojack horseman, bob belcher, walter white, jesse pinkman, gus fring, ronald mcdonald, werner beinhart, kevin allein, mein hase, ali baba, peter pan, sindbad seefahrer, hans huckebein, frau mahlzahn, jim knopf, lukas lokomotivfuehrer, emma peel, perry rhodan, jerry cotton, momo michael, bastian bux, rauber hotzenplotz, raeuber hotzenplotz, kasper seppel, maja biene, willi wichtig, lieschen radieschen, meister lampe, meister petz, reineke fuchs, schweinchen dick, schweinchen babe, rosaroter panther, paulchen panther, heinz becker, ekel alfred, gisela schlueter, hugo egon, otto normal, erwin lottemann, opa hoppenstedt, dicki hoppenstedt, opa simpson, nelson muntz, edward cullen, bella swan, hannah montana, ken barbie, barbie ken, max headroom, peter venkman, egon spengler, marty mcfly, emmett brown, sarah connor, john connor, neo anderson, thomas anderson matrix, agent smith, agent mulder, dana scully, fox mulder, jack bauer, angus macgyver, thomas magnum, michael knight, hannibal smith, hercules zeus, zeus olymp, robin hood, king arthur, koenig artus, merlin zauberer, knecht ruprecht, mutter natur, vater staat, tante emma, onkel sam, uncle sam, big brother,
   captain ahab, kapitaen ahab, kapitaen nemo, captain nemo, phileas fogg, robinson crusoe, huckleberry finn, ebenezer scrooge,
   wilhelm tell, robin wood, d artagnan, don quijote, don quixote, sancho panza, don juan, romeo montague, romeo und julia, julia capulet, romeo julia, hamlet daenemark,
   alice wonderland, alice im wunderland, mona lisa, jack ripper, jack the ripper, jekyll hyde, dr jekyll, mister hyde, mr hyde, dr no, dr mabuse, mr bean, mister bean, mr burns,
@@ -94,11 +113,17 @@ export const ONE_NAME_FIGURES: ReadonlySet<string> = words(`
   shrek rambo dracula zorro asterix obelix idefix donald dagobert goofy micky mickey bambi pinocchio aschenputtel
   schneewittchen rotkaeppchen rumpelstilzchen superhero catwoman hulk thor joker darthvader yoda chewbacca gollum hobbit
   gott teufel jesus satan god allah buddha hitler kermit spock picard winnetou popeye garfield snoopy tarzan zahnfee christkind osterhasi sandmaennchen lillifee obelix majestix miraculix schluempfe schlumpf gargamel grinch godot sauron
+  beyonce rihanna madonna shakira eminem ronaldo neymar zorro ironman wolverine gollum optimusprime sauron minion minions
   chucky deadpool wolverine aquaman supergirl batgirl gandhi einstein elvis kleopatra nosferatu frankenstein gretel rapunzel dornroeschen arielle nemo
 `);
 
 /** Known people and heroes whose names others bear too, and people of foreign sample forms. */
 export const FAMOUS_PEOPLE: ReadonlySet<string> = lines(`
+  peter parker, kylian mbappe, lewis hamilton, max verstappen, keanu reeves, morgan freeman, samuel jackson, robert de niro, al pacino, jennifer lopez,
+  lionel richie, freddy mercury, harry styles, billie eilish, ariana grande, selena gomez, emma watson, daniel radcliffe, sean connery, roger moore,
+  narendra modi, mahatma gandhi, boris jelzin, michail gorbatschow, giorgia meloni, pedro sanchez, marine le pen, nicolas sarkozy, francois hollande,
+  nigel farage, liz truss, theresa may, justin trudeau, jair bolsonaro, lula da silva, bernie sanders, joe rogan, andrew tate, jeff goldblum,
+  steve jobs, tim cook, sam altman, warren buffett, george soros, richard branson,
   udo juergens, peter maffay, wolfgang petry, nena kerner, roland kaiser, andrea berg, florian silbereisen, thomas gottschalk, stefan raab,
   harald schmidt, jan boehmermann, joko winterscheidt, klaas heufer, barbara schoeneberger, anke engelke, kurt kroemer, mario barth,
   michael schumacher, sebastian vettel, boris becker, steffi graf, franz beckenbauer, gerd mueller, oliver kahn, manuel neuer, juergen klopp,
@@ -160,7 +185,7 @@ export const FICTION_HOMES: ReadonlySet<string> = words(`
 export const FAMOUS_HOMES: ReadonlySet<string> = new Set([
   ...FICTION_HOMES,
   ...words(`
-  brd bundesrepublik weisseshaus weisses kremlin geschenke atemlos schlager dsds gntm deutscherbundestag fdp linke nsa cia fbi kgb bnd stasi fifa dfb
+  brd bundesrepublik weisseshaus weisses kremlin geschenke dailybugle autobots cybertron oscorp lexcorp umbrella pilzkoenigreich citadel dprk atemlos schlager dsds gntm deutscherbundestag fdp linke nsa cia fbi kgb bnd stasi fifa dfb
   entenhausen duckburg disney hogwarts hogwart ministryofmagic mi6 mordor auenland gotham gothamcity metropolis krypton
   todesstern deathstar starwars jedi sternenflotte starfleet enterprise springfield kwikemart mrburns bikinibottom krossekrabbe
   nordpol northpole weihnachtsland bundestag bundesregierung bundeskanzler bundeskanzleramt kanzleramt whitehouse kreml kremlin

@@ -30,6 +30,8 @@ export const TEST_WORDS: ReadonlySet<string> = words(`
   hehe rofl qa account benutzer nutzer benutzername formular formulartest
   datensatz automation automated automatisch bot wegwerf wegwerfmail nirgends nirgendwo nowhere phantasie fantasie erfunden
   ausgedacht irgendwas irgendwo whatever mctestface mctest testface testerson testington testson testmeister
+  pruebas proeven proefpersoon essais zkouska koe kokeilu fulano mengano zutano inconnu desconocido sconosciuto onbekend
+  anonyme anonimo anonimous nombre apellido prenom cognome sobrenome voornaam achternaam nazwisko jmeno prijmeni fornavn etternavn placeholder
   testtest testest tset tets tesst teest ttest tesat tewst asd asdasd qwe qweqwe wasd yxcv qay
 `);
 
@@ -56,7 +58,7 @@ export const SPAM_WORDS: ReadonlySet<string> = words(
 
 /** Refusals written into a name, blanks left out (`Geht Dichnixan`, `Kein Bock`). */
 export const REFUSAL =
-  /geht?(?:s|sie|euch|dich|dir|keinen|niemanden)?(?:euch|dich|sie)?(?:gar)?(?:nix|nichts)an|^kein(?:e|en)?(?:bock|lust|interesse|ahnung|angaben?|name|namen|werbung|mail|email|daten|anrufe?)$|^(?:will|mag|moechte|sag|sage)(?:ich)?nichts?$|^weissnicht$|^gibt?s?nicht$|^binnicht|lassmich|lasstmich|^wasgehts|noneofyour|mindyourown|^leavemealone|^donotcall|^dontcall|^nothanks?$|^neindanke$/;
+  /^(?:no(?:n)?|nein|nee|nie)?(?:thanks?(?:you)?|gracias|grazie|merci|danke|bedankt|dziekuje)$|^non?(?:voglio|quiero|tengo|veux)|^geen(?:idee|zin|naam)$|^(?:rien|nada|niente)(?:dutout|denada)?$|^(?:pas|aucun)(?:denom|nom|interesse)?$|^whocares|^(?:stop|no)spam(?:ming)?(?:me)?$|^notinterested|^notyourbusiness|^(?:your|ur|deine?)(?:mom|mum|mama|mutter|moma?)$|geht?(?:s|sie|euch|dich|dir|keinen|niemanden)?(?:euch|dich|sie)?(?:gar)?(?:nix|nichts)an|^kein(?:e|en)?(?:bock|lust|interesse|ahnung|angaben?|name|namen|werbung|mail|email|daten|anrufe?)$|^(?:will|mag|moechte|sag|sage)(?:ich)?nichts?$|^weissnicht$|^gibt?s?nicht$|^binnicht|lassmich|lasstmich|^wasgehts|noneofyour|mindyourown|^leavemealone|^donotcall|^dontcall|^nothanks?$|^neindanke$/;
 
 /** Words that make a domain out of such words a refusal (`braucht-ihr-das`), not a trade (`daten-welt`). */
 export const REFUSING_WORDS: ReadonlySet<string> = words(`
@@ -80,6 +82,10 @@ export const SENTENCE_WORDS: ReadonlySet<string> = words(`
   sein werden wurde geworden gefragt fragt frage fragen gefragte sagen hasse nervt nervig stress pflichtfeld pflicht zwang zwangsangabe
   whitepaper gewinnspiel formular ausgefuellt vergessen spaeter folgt nachreichen unbekannter irgendein irgendeine angegeben angeben leerlassen
   just only read reading looking browsing want wanted need needs curious download checking trying visitor attendee participant employee
+  nope nada nadie ninguno nunca gracias quiero tengo rien aucun aucune merci niente nessuno nessuna voglio grazie niks niemand geen idee bedankt zomaar
+  brak nie chce nic personne interesse interessiert pas tout toi moi votre vous quoi pourquoi porque perche waarom dlaczego
+  cares care whocares bother telling tell mind business whatever stopping spammers mom dad your yours mother guy dude somebody anyone bored boring fun joke
+  prize winner free gift iphone giveaway competition contest unsubscribe subscriber customer user
   about nobody nothing someone something please ignore leave remove cancel stop calling call calls spamming contact contacts
 `);
 
@@ -128,7 +134,7 @@ export const MADE_UP_LOCALS: ReadonlySet<string> = words(`
   none nobody niemand nix nichts nospam no-spam spam trash muell no nein nein-danke nicht leer null na 123 1234 12345 123456 111
   1111 000 user name vorname.nachname vorname nachname firstname.lastname first.last email.address emailadresse deine.mail
   youremail your.email ihre.email anonym anonymous unbekannt unknown wegwerf ichwillnicht ichwillkeinspam hallo
-  prueba prova essai proef teste kunde besucher hello hi ich me2 irgendwas irgendwer whatever someone somebody nobody.nowhere deleteme ignore
+  prueba prova essai proef teste nombre prenom rien aucun nada nadie niente nessuno niks geen geenidee nonvoglio nogracias nothanks nonmerci nope whocares kunde besucher hello hi ich me2 irgendwas irgendwer whatever someone somebody nobody.nowhere deleteme ignore
 `);
 
 /** Local parts made of such a person's name; they say nothing new where the record bears that name. */
