@@ -16,6 +16,10 @@ const NUMBER = /\b(?:count|number|anzahl|num|no|total|zahl|times|nr|sum|quantity
 const PLURAL_EVENT =
   /\b(?:asked|answered|sent|taken|cast|posted|downloaded|viewed|opened|clicked|gestellt\w*|beantwortet\w*|heruntergeladen\w*|completed|submitted)\b/;
 
+/** What turns a permission into its opposite, or takes it back. */
+const REFUSED =
+  /\b(?:nicht|kein\w*|not|no|never|non|pas|ohne|without|un\w*erwuenscht|unerwuenscht|untersagt|verboten|abgelehnt\w*|verweigert|widerruf\w*|denied|refused|declined|withdrawn|revoked|refus\w*|rifiut\w*|negat\w*)\b/;
+
 /*
  * Rules for headers that are no known name, first match that fits the values wins. Source: the authors' reading of
  * how exports build their headers (an object, a property, a kind). Licence: MIT. Reason: no list of names is ever
@@ -32,6 +36,15 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     field: 'opt_out_at',
     when: /unsub|optout|opted out|abgemeldet|abmeld|abbestell|austrag|widerruf|widerspr|deactivat|desabonn|disiscri/,
     not: unless(WHEN),
+  },
+  {
+    field: 'do_not_call',
+    when: /(?:telefon|anruf|phone|\bcalls?\b|appel|chiamat)\w*.{0,20}\b(?:nicht|not|non|pas|un)\b ?.{0,20}(?:erlaubt|erwuenscht|gewuenscht|gestattet|allowed|wanted|permitted|souhaite|autoris|consentit)/,
+  },
+  {
+    field: 'opt_out',
+    when: /(?:werb|mail|newsletter|kontakt|contact|marketing|pubblicit|publicit)\w*.{0,20}\b(?:nicht|not|non|pas)\b.{0,20}(?:erlaubt|erwuenscht|gewuenscht|gestattet|allowed|wanted|permitted|souhaite|autoris|consentit)/,
+    not: /\bpost\b|postal|brief/,
   },
   {
     field: 'do_not_call',
@@ -91,17 +104,19 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     field: 'consent_email',
     when: /(?:consent|opted in|optin|einwillig|zustimm|einverstaend|erlaub|permission|allowed|werbung|subscri|marketing|ok per)\w*.{0,30}(?:email|mail|newsletter)|(?:email|mail|newsletter)\w*.{0,30}(?:consent|optin|einwillig|zustimm|erlaub|gestatt|permi|allowed|\bok\b|abonn|subscri|anmeldung|gewuenscht|erhalten|werbung|marketing)/,
     // An address obtained with a sale is a condition of the exception for customers, no consent.
-    not: /kauf|bestellung|\bsale\b|purchase|\border\b|vertrag/,
+    not: new RegExp(`kauf|bestellung|\\bsale\\b|purchase|\\border\\b|vertrag|${REFUSED.source}`),
   },
   {
     field: 'consent',
     when: /consent|opted in|tcpa|consens|einwillig|zustimm|einverst(?:ae|a)nd|datenschutz|dsgvo|gdpr|rgpd|\boptin\b|optin|werbeerlaub|kontakterlaub|permission to|privacy|data protection|agree(?:d|ment)?\b|accepts? marketing|(?:erlaubt|gestattet|allowed|permitted)$|consenso|marketing (?:ok|ja|erlaubt|allowed)/,
-    not: /\brecording\b|\bip\b|version|link|url|\bpost\b|postal|\bbrief|letter|direct mail/,
+    not: new RegExp(
+      `\\brecording\\b|\\bip\\b|version|link|url|\\bpost\\b|postal|\\bbrief|letter|direct mail|${REFUSED.source}`,
+    ),
   },
   {
     field: 'consent_email',
     when: /newsletter|infomail|mailings? erhalten/,
-    not: /name|\blist|source|quelle|sent|open|click|count|anzahl|campaign|kampagne|date|datum|id\b|thema|topic|sprache|language|frequen|issue|ausgabe/,
+    not: /name|\blist|letzte|last|geoeffnet|oeffn|klick|source|quelle|sent|open|click|count|anzahl|campaign|kampagne|date|datum|id\b|thema|topic|sprache|language|frequen|issue|ausgabe/,
   },
   {
     field: 'consent',
@@ -141,7 +156,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   },
   {
     field: 'captured_at',
-    when: /captur|scan|scansion|erfass|gespraech|besuch|visit|kontakt|collected|contact/,
+    when: /captur|scan|scansion|erfass|gespraech|gesprochen|getroffen|besuch|visit|kontakt|collected|contact/,
     not: unless(WHEN, /last|letzt|zuletzt|dernier|ultimo|next|naechst|follow/),
   },
   {
@@ -274,7 +289,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   {
     field: 'rating',
     when: /\brating|lead ?rating|bewertung|einstufung|klassifi|temperatur|prioritaet|priority|\bsterne\b|\bstars\b|\bheiss\b|\bhot\b|\bwarm\b|potenzial|potential|leadqualit|lead qualit|valutazione|dringlichkeit|urgency|prioridad|(?:abc|a b c)/,
-    not: /date|datum|credit|satisf|zufrieden|csat|\bnps\b|support|service|agent/,
+    not: /date|datum|credit|conversation|\bchat\b|satisf|zufrieden|csat|\bnps\b|support|service|agent/,
   },
   {
     field: 'captured_by',

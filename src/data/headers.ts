@@ -58,7 +58,9 @@ export const HEADER_SYNONYMS = {
     Nome e cognome contatto, Nominativo contatto, Contact (nom), Personne, Persona, Full contact name, NAME_TEXT
     Kontakt (Name), Ansprechpartner (Name), Kontaktperson (Name), Nachname + Vorname
     Vorname + Nachname, Vor- & Nachname, Vor- & Zuname, Name u. Vorname, Vorname u. Name, Vorname/Name, Name/Vorname
-    Attendee full name, Invitee full name`,
+    Attendee full name, Invitee full name
+    Hauptkontakt, Primärer Kontakt, Primary contact person, Contact principal (nom), Contatto principale
+    Name des Hauptkontakts, Client full name, Customer full name`,
   first_name: `
     Vorname, Vornamen, Vorn., Vname, First name, Firstname, First, FName, Given name, Given names, Forename
     Christian name, Rufname, Prénom, Nome, Nome di battesimo, Kontakt Vorname, AP Vorname, Ansprechpartner Vorname
@@ -123,7 +125,10 @@ export const HEADER_SYNONYMS = {
     Interessent/Firma, Kunde (Firma), Interessent (Firma), Prospect company, Lead company, Visitor company
     Attendee company, Guest company, Aussendende Firma, Entreprise/Société, Société (nom), Nom de la compagnie
     Compagnie, Ragione sociale azienda, Nome attività, Nome impresa, Callee company, Name_Org, ORGANISATION1, FIRMA1
-    Firmenname1, COMPANY_NAME1`,
+    Firmenname1, COMPANY_NAME1
+    Account (Company), Company / School, Organisation / School, Organisation or company name
+    Company or organization name, Name of your organisation, Firma oder Verein, Auftraggeber Firma, Firmenkunde
+    Betriebsbezeichnung, Client company, Client (société), Nom client, Nom du compte, Compte, Nome account`,
   job_title: `
     Berufliche Stellung, Stellung, Current role, Aktuelle Rolle, Current Job, Custom job, Position, Jobtitel
     Job-Titel, Job title, Jobtitle, Job, Job position, Funktion, Function, Berufsbezeichnung, Stellenbezeichnung
@@ -223,7 +228,9 @@ export const HEADER_SYNONYMS = {
     Contact e-mail address, Attendee e-mail, Invitee e-mail, Registrant e-mail address, E_MAIL, MAIL1, EMAIL_1
     E-MAIL_ADRESSE, Adresse de messagerie, Adresse de courriel, Adresse e-mail pro, Courriel pro
     Courriel professionnel, Mél pro, Posta el., Casella mail, E-mail lavorativa, Email di lavoro, E-mail (lavoro)
-    E-mail di contatto, Email di contatto, Contatto mail`,
+    E-mail di contatto, Email di contatto, Contatto mail
+    Emails address, Email addresses, Verified email, Recommended email, Best e-mail, Email found, Work email 1
+    Business email 1, Contact email 1, Person email`,
   email_2: `
     E-Mail 2, E-mail 2 Address, E-Mail 2: Adresse, E-mail 2 - Value, Secondary email, Alternative E-Mail
     Alternate email, Zweite E-Mail, Weitere E-Mail, Weitere E-Mail-Adresse, Private E-Mail, E-Mail privat
@@ -276,7 +283,9 @@ export const HEADER_SYNONYMS = {
     Phone of contact, Telephone (work), Tél., Tél, Tel. pro, Tél. (pro), N° tél. pro, N° de tél.
     Coordonnées téléphoniques, Contatto telefonico, Tel. lavoro, Tel. azienda, N. di telefono, Num. telefono
     Rückruf-Nummer, TEL1, TEL_1, TELEFON1, TELEFON_1, PHONE1, PHONE_1, TELNR_LONG, Kontakt: Telefon
-    Kontakt (Telefon)`,
+    Kontakt (Telefon)
+    Phone numbers number, Phone numbers, Direct dial 1, Phone found, Contact phone 1, Primary phone number
+    Best phone number, Office phone number, Work phone 1`,
   phone_2: `
     Telefon 2, Telefon geschäftlich 2, Business Phone 2, Phone 2 - Value, Phone 2, Home Phone, Telefon privat
     Tel. privat, Private phone, Phone - Home, Zweite Telefonnummer, Weitere Telefonnummer, Alternative phone
@@ -311,7 +320,8 @@ export const HEADER_SYNONYMS = {
     Mobile (business), Cell (work), Mobile contact, Your mobile number, Your mobile, Ihre Handynummer
     Ihre Mobilfunknummer, Mobile telephone number, Attendee mobile, Callee mobile, Tél. mob., Tel. mob., Port.
     Tél. port., Téléphone cellulaire, Cellulaire, GSM pro, Cellulare aziendale, Cell. aziendale, Cell., N. cell.
-    Num. cellulare, TEL_MOBIL, MOBILE_NO, MOBIL1, MOB_NUMBER, TELMOB`,
+    Num. cellulare, TEL_MOBIL, MOBILE_NO, MOBIL1, MOB_NUMBER, TELMOB
+    Mobile 1, Cell phone 1, Mobile phone number 1, Mobile found`,
   fax: `
     Facsimile, Fax, Telefax, Faxnummer, Fax-Nr., Fax number, Fax geschäftlich, Business Fax, Fax1, Télécopie, Fax no
     Work fax, Fax (business), Office fax, Faxnr., Telefax-Nr., Telefaxnummer, Numéro de fax, N° fax, N. fax
@@ -475,13 +485,20 @@ export const HEADER_SYNONYMS = {
     Note de visite, Notes commerciales, Remarques internes, Message libre, Votre demande, Votre commentaire
     Vos commentaires, Besoin exprimé, Note libere, Note aggiuntive, Il suo messaggio, La tua richiesta
     La sua richiesta, Chat questions, Frage(n) im Chat, Fragen im Chat, Chatfragen, Chat transcript, Chatverlauf
-    Gesprächsergebnis Stand, Nachgang, Im Nachgang, Nachfassaktion`,
-  question: ``,
+    Gesprächsergebnis Stand, Nachgang, Im Nachgang, Nachfassaktion
+    WV, nächster Step, Next Steps/Notes`,
+  question: `
+    Erreichbarkeit, Beste Erreichbarkeit, Best time to call, Best time to reach you, Preferred time
+    Preferred contact time, Gewünschte Uhrzeit, Objektart, Budget, Budgetrahmen, Zeitrahmen, Timeframe
+    Purchase timeframe, Buying timeframe, Projektart, Vorhaben, Decision timeframe
+    Terminwunsch, Wunschdatum, Wunschuhrzeit, Wunschzeit, Datumswunsch`,
   qualification_answers: `
     Qualification, Qualifikation, Qualification answers, Qualifiers, Lead qualifiers, Qualifizierung
     Qualifizierungsfragen, BANT, Survey answers, Answers, Antworten, Custom answers, Qualifying questions
     Fragebogen, Qualifier responses, Qualifications, Survey responses text, Umfrageantworten, Poll answers
-    Lead-Fragebogen`,
+    Lead-Fragebogen
+    Intake form answers, Intake answers, Booking questions, Form answers, All answers, Responses (all)
+    Questions and answers, Q&A text, Formularantworten, Alle Antworten, Qualifizierung Antworten`,
   topic: `
     Betreff, Thema, Themen, Subject, Topic, Topics, your-subject, Sujet, Objet, Oggetto, Argomento
     Grund der Anfrage, Anfrageart, Art der Anfrage, Reason for contact, Inquiry type, Type of inquiry, Lead subject
@@ -552,7 +569,12 @@ export const HEADER_SYNONYMS = {
     Numéro de commande, N. biglietto, Numero biglietto, Numero ordine, Codice badge, Codice biglietto
     Codice visitatore, Kontakt-Key, Kontakt-GUID, Adress-GUID, Datensatz-Key, Datensatzschlüssel, Person-Key
     hs_object_id, Vid, Object key, Record identifier, Enquiry number, Inquiry number, Lead reference
-    Enquiry reference, BU_PARTNER, BUT000 Partner, KUNDE_NR, Kontakt_Nr, Participant ID (tool), Debitorkonto`,
+    Enquiry reference, BU_PARTNER, BUT000 Partner, KUNDE_NR, Kontakt_Nr, Participant ID (tool), Debitorkonto
+    EXT_ID, Extid, External contact ID, Booking ID, Booking reference, Booking ref, Appointment ID
+    Event registration ID, Response ref, Person key, Profile key, Contact ref, Member ID, Membership ID, Delegate ID
+    Guest ID, Participant number, Client ID, Prospect code, Codice prospect, Zoho ID, CRM ID, CRM-ID, Salesforce ID
+    HubSpot ID, Lead record ID, SFID, SFDC ID, Kontaktschlüssel, Personenschlüssel
+    Crefo-Nr., Crefonummer, Crefo ID, Bisnode-ID, Dealfront ID, Echobot ID, North Data ID`,
   external_id_2: `Secondary ID, Alternative ID, Zweite ID, Legacy ID, Alte Kundennummer`,
   owner: `
     Account Executive, AE, Our contact, Unser Kontakt, Our contact person, Besitzer, Eigentümer, Inhaber
@@ -585,7 +607,10 @@ export const HEADER_SYNONYMS = {
     Territory rep, Area manager, Regional manager, Field rep, Inside sales, Innendienstbetreuer
     Gebietsverkaufsleiter, GVL, VKL, Assegnato, Commerciale assegnato, Commerciale incaricato, Agente di riferimento
     Agente assegnato, Seguito da, Attribué au commercial, Commercial attribué, Suivi commercial, A suivre par
-    À suivre par`,
+    À suivre par
+    Service provider, Staff name, Staff member name, Host name (staff), Responsible user, Assigned to (full name)
+    Assigned to (name), Agent name, Rep name (owner), Verkäufercode, Vertreter Name, Sales contact person
+    Sales contact name, Successeur commercial, Account exec`,
   captured_by: `
     Erfasst von, Aufgenommen von, Erfasser, Gescannt von, Captured by, Scanned by, Collected by, Dialogue partner
     Standpersonal, Standmitarbeiter, Messeteam, Lead captured by, Booth staff, Exhibitor staff
@@ -602,11 +627,15 @@ export const HEADER_SYNONYMS = {
     Gespräch mit (intern), Kontaktiert durch (Stand), Standkollege, Stand-MA, Am Stand mit, Met by rep
     Captured by rep, Captured by user, Scanned by (user), Scan operator, Operator scan, Captured by staff
     Badge scanned by, Scansionato dall'operatore, Operatore stand, Raccolto da operatore, Collaborateur stand
-    Scanné par (utilisateur), Saisi par (collaborateur)`,
+    Scanné par (utilisateur), Saisi par (collaborateur)
+    Contacted by, Exhibitor member, Promoter, Promoter name, Booth member, Team member name, Scanned by member
+    Captured by (name), Lead owner at show, Hostess, Messehostess`,
   capture_method: `
     contact_source, Capture method, Erfassungsart, Erfassungsmethode, Scan type, Scan method, Lead type (scan)
     Lead Origin, Erfasst mit, Scan-Typ, Capture type, Scanart, Creation method, Optin method, Erfassungsweg
-    Erfasst über, Capture source, Capture mode, Input method, Mode de saisie`,
+    Erfasst über, Capture source, Capture mode, Input method, Mode de saisie
+    Subscribe method, Connected via, Connection method, Lead capture method, Signup method, Subscription method
+    Eintragungsart, Anmeldeart, Collected via, Captured via, Lead capture type`,
   status: `
     Status, Lead status, Leadstatus, Kontaktstatus, Contact status, Bearbeitungsstatus, Lead State, Vertriebsstatus
     Status Lead, Lead-Stufe, Statut, Stato lead, Opportunity status, Customer status, Kundenstatus, Prospect status
@@ -646,7 +675,10 @@ export const HEADER_SYNONYMS = {
     Prio 1-3, Lead-Prio, Leadprio, Lead prio, Livello interesse, Livello di priorità, Chaud / froid, Chaud/froid
     Caldo/freddo, Température, Temperatura, Degré d'intérêt, Niveau d'interet, Interesse (1-5), Interest (1-5)
     Interest 1-5, Bewertung 1-5, Bewertung Stand, Bewertung Messe, Priorität Nachfassen, Follow-up priority
-    Buying interest level`,
+    Buying interest level
+    Opportunity level, Lead ranking, Lead level, Interest rating (stand), Quality rating, Buying potential
+    Kaufpotenzial, Abschlusschance, Abschlusswahrscheinlichkeit, Chance, Win chance
+    Pardot grade, Prospect grade, Profile grade, Lead grade (A-D)`,
   rating_by_sales: `
     Rating by sales, Bewertung Vertrieb, Sales rating, Vertriebsbewertung, Einschätzung Vertrieb, Sales feedback`,
   vendor_score: `
@@ -675,7 +707,9 @@ export const HEADER_SYNONYMS = {
     Gruppo, Gruppi, Segmento, Lista
     Contact groups, Liste(n), Gruppe(n), Tag(s), Kundensegment, Zielgruppensegment, Kundenkategorie
     Customer segment, Customer group, Customer category, Marketing lists, Listen/Verteiler, Adresskategorie
-    Kontakttyp (Gruppe)`,
+    Kontakttyp (Gruppe)
+    Kundentyp, Contact category, Contact classification, Personengruppe, Interessengruppe, Kontaktklassifikation
+    Kontaktsegment, Customer type, Type de client, Tipo cliente, Tipologia cliente, Typologie`,
   tag: ``,
   source: `
     Portal, Vermittler, Quelle, Lead-Quelle, Leadquelle, Herkunft, Source, Source name, Lead source, Original Source
@@ -700,17 +734,22 @@ export const HEADER_SYNONYMS = {
     Original traffic source, Registration channel, Registration via, Registered via, Anmeldung über, Anmeldekanal
     Marketing source detail, Lead origin channel, Origine de la demande, Source de la demande, Provenance du contact
     Canal de contact, Origine lead, Origine del lead, Fonte lead, Fonte del lead, Canale di contatto, Canale lead
-    Provenienza contatto`,
+    Provenienza contatto
+    Referer, HTTP referer, Referrer URL source, Traffic channel, Lead channel detail, Origin source
+    How they found us, How did they find us, Acquired via`,
   campaign: `
     Program, Program name, Acquisition Program, Programm, Kampagne, Kampagnenname, Campaign, Campaign name
     Source Campaign, Marketing campaign, Werbekampagne, Primary campaign, Campagne, Campagna, Quellkampagne, Aktion
     Marketingaktion, Mailing, Kampagne (Name), Werbeaktion, Kampagnen-Name, Marketingkampagne, Mailingaktion
     Aktion (Marketing), Kampagnentitel, Kampagnencode, Campaign title, Campaign code, Last campaign, First campaign
     Promotion name, Nom de la campagne, Campagne marketing, Opération, Nome campagna, Campagna marketing`,
-  campaign_group: `Campaign Group Name, Campaign Group, Kampagnengruppe, Kampagnengruppenname`,
+  campaign_group: `
+    Campaign Group Name, Campaign Group, Kampagnengruppe, Kampagnengruppenname
+    Ad squad name, Line item name, Ad group name (group), Insertion order, Campaign set name`,
   ad: `
     Ad name, Ad, Anzeige, Anzeigenname, Creative ID, Creative, Ad Group Name, Ad Group, Anzeigengruppe
-    Creative name, Werbeanzeige, Anzeigengruppenname, Ad group ID name`,
+    Creative name, Werbeanzeige, Anzeigengruppenname, Ad group ID name
+    Advertisement, Advert, Advert name, Anzeigentitel, Ad title, Ad headline, Annonce, Annuncio`,
   platform: `
     Platform, Plattform, Ad platform, Publisher platform, Werbeplattform, Ad network, Publisher, Network platform
     Plateforme, Piattaforma`,
@@ -719,7 +758,9 @@ export const HEADER_SYNONYMS = {
     Formulaire, Modulo, Conversion form, First conversion, Recent conversion, Form used, Name of form
     Letzte Konversion, Landing page name, Umfrage, Survey name, Leadform, Webformular, Formularbezeichnung, Web form
     Form submitted, Submitted form, Form filled, Form type, First form, Last form, Nom du formulaire
-    Formulaire rempli, Nome modulo, Nome del modulo, Modulo compilato, Survey`,
+    Formulaire rempli, Nome modulo, Nome del modulo, Modulo compilato, Survey
+    Ad form, Instant form, Instant form name, Lead form title, Landing page (name), Landingpage-Name, Quiz
+    Quiz name, Funnel name, Survey title, Form label, Kontaktformular, Contact form`,
   click_id: `
     GCLID, FBCLID, MSCLKID, Click ID, Google Click ID, Klick-ID, LI_FAT_ID, Facebook click id, TTCLID, wbraid
     gbraid`,
@@ -745,7 +786,9 @@ export const HEADER_SYNONYMS = {
     Badge role, Badge-Rolle, Rolle auf der Messe, Badge-Typ, Badgetyp
     Delegate category, Participant category, Participant type, Guest type, Visitor group, Registration category
     Tarif du billet, Type billet, Ticketgruppe, Kategorie (Ticket), Ticket option
-    Registration option, Registration package, Package (ticket), Anmeldeoption, Teilnahmepaket, Tariffa biglietto`,
+    Registration option, Registration package, Package (ticket), Anmeldeoption, Teilnahmepaket, Tariffa biglietto
+    Registration path, Registration class, Admission name, Ticket tier, Ticket product, Pass name, Badge name type
+    Ticketbezeichnung, Teilnehmergruppe`,
   event_name: `
     Event Type Name, Event type, Appointment type, Terminart, Event, Event name, Veranstaltung, Veranstaltungsname
     Event title, Messe, Messename, Meeting Name, Webinar, Webinar Name, Webinar title, Webinartitel, Seminar
@@ -761,7 +804,9 @@ export const HEADER_SYNONYMS = {
     Titolo evento, Nome fiera, Manifestazione, Corso, Titolo corso, Nome corso
     Webinar-Name, sco-name, sco name, Meeting room name, Name des Webinars, Titel des Webinars, Titel Webinar, Name of webinar, Name of session
     Title of event, Event (name), Event / Webinar, Messe / Event, Veranstaltung / Messe, Messe/Veranstaltung
-    Titre du webinaire, Titre de l'événement, Nom événement, Titolo webinar, Nome webinar`,
+    Titre du webinaire, Titre de l'événement, Nom événement, Titolo webinar, Nome webinar
+    Registered for, Registered to, Angemeldet für, Angemeldet zu, Inscrit à, Iscritto a, Service name (booking)
+    Appointment name, Meeting type, Terminname, Termintyp, Terminthema, Buchungsseite`,
   event_role: `Role, Rolle, Event role, Attendee role, Teilnehmerrolle, Participant role, Meeting role`,
   event_at: `UtcEventTimestamp, Event timestamp, Event time, Event date and time`,
   event_action: `Action, Event action, Aktionstyp`,
@@ -782,7 +827,10 @@ export const HEADER_SYNONYMS = {
     Was there live, Was there, War live dabei, Live anwesend, Ist gekommen, Gekommen, Da gewesen, Angekommen
     Arrived, Turned up, Scanné à l'entrée, Scanné, Scannato, Ingresso effettuato, Entré, Checked-in
     Check in (ja/nein), Eingelassen, Am Stand gewesen, Live participation, Participation live, A assisté
-    Venue effective, Ha presenziato`,
+    Venue effective, Ha presenziato
+    Watched live, Viewed live, Joined live, Attended (live), Live attendance, Live attendee, Was live
+    Attended in person, Attended?, Hat live teilgenommen, Live zugeschaut, Live gesehen, A suivi en direct
+    Vu en direct, Ha seguito in diretta`,
   attended_on_site: `Checked In On Site, Attended on site, Vor Ort anwesend, Vor Ort`,
   attendance_type: `
     Attendance Type, Live/On-demand, Teilnahmeform, Attendance mode, Viewing type, Viewer type, Attendance format
@@ -806,7 +854,8 @@ export const HEADER_SYNONYMS = {
     Stato invito, Stato ordine
     Anmeldung Status, Status Anmeldung, Status der Anmeldung, Status Buchung, Buchung Status, Status der Buchung
     Enrolment state, Stato dell'iscrizione, Stato iscrizione evento, Statut de l'inscription, Statut billet
-    Statut du billet`,
+    Statut du billet
+    RSVP response, Invitation response, Attending status, Event status, Booking state, Reservation state`,
   minutes_attended: `
     Total minutes, Minutes total, Minuti, Time in Session (minutes), Duration (Minutes), Zeit in Sitzung (Minuten)
     In Session Duration, In-Meeting Duration, Dauer der Besprechung, Attendance Duration, Duration, Dauer
@@ -940,7 +989,10 @@ export const HEADER_SYNONYMS = {
     Call start, Last communication date, Last communication, Last reach, Last reached, Last reached on, Last conversation, Last meeting, Last meeting date, Last attended, Letzte Kommunikation, Letztes Gespräch, Letztes Gespräch am, Letzter Termin, Call started, Call timestamp, Time of call, Datum des Anrufs, Anrufzeitpunkt, Anrufbeginn
     Gesprächsbeginn (Anruf), Zeitpunkt des Anrufs, Last dialled, Last attempt, Letzter Versuch, Letzter Anrufversuch
     Last mail opened, Last e-mail open, Last e-mail click, Letzte Öffnung am, Letzter Klick am, Datum letzte Öffnung
-    Datum letzter Klick, Last response, Last replied, Dernier échange, Ultimo contatto il, Data ultima apertura`,
+    Datum letzter Klick, Last response, Last replied, Dernier échange, Ultimo contatto il, Data ultima apertura
+    Last heard from, Last replied at, Last message, Last message at, Last seen date, Letzter Newsletter geöffnet
+    Letzte Mail geöffnet, Letzte E-Mail geöffnet, Last newsletter opened, Last mailing opened, Last campaign opened
+    Last visit at, Last session, Last session at, Letzte Sitzung, Letzter Seitenbesuch, Letzter Websitebesuch`,
   registered_at: `
     Registered, Registration Time, Registration date, Registration Date / Time, Registered At, Registered on
     Registrierungszeit, Registrierungsdatum, Registriert am, Anmeldedatum, Angemeldet am, Anmeldezeitpunkt
@@ -961,7 +1013,8 @@ export const HEADER_SYNONYMS = {
     Data ordine, Data prenotazione, Registered (date), Registration timestamp, Registration datetime
     Date/time registered, Registration Date/Time, Date and time of registration, Angemeldet (Datum)
     Anmeldung (Datum), Zeitpunkt der Anmeldung, Zeitpunkt Anmeldung, Ticket gekauft am, Kaufdatum Ticket
-    Purchase date (ticket), Ticket purchased on`,
+    Purchase date (ticket), Ticket purchased on
+    Original response date, Last registration date, First registration date, Registered (UTC)`,
   joined_at: `
     Joined on, Join Time, Joined at, First Join, First join time, Beitrittszeit, Erster Beitritt, Beitreten
     Time joined, Login, Login time, Entered At, First seen, Entry time, Eintritt, Eintrittszeit, Beigetreten
@@ -1003,7 +1056,10 @@ export const HEADER_SYNONYMS = {
     Datum des Gesprächs, Datum Messegespräch, Besucht am, Besuchsdatum, Visit date (booth), Date of conversation
     Conversation date, Met on, Date met, Talked on, Captured (UTC), Captured on, Date scanné, Scanné le
     Date de scan, Date du scan, Rencontré le, Date de contact, Date contact, Data contatto, Data di contatto
-    Data scansione, Scansionato il, Incontrato il, Data incontro`,
+    Data scansione, Scansionato il, Incontrato il, Data incontro
+    Met at, Connection date, Connected at, Contact made on, Lead captured at, Capture date/time
+    Capture timestamp, Interaction date, First met
+    Wann gesprochen, Gesprochen am, Gesprochen, Wann getroffen, Getroffen am, Wann war das`,
   created_at: `
     Eingegangen, Conversation started, Created, Created at, Created on, Created date, Create Date, Creation date
     created_time, Date created, Erstellungsdatum, Erstelldatum, Erstellt am, Erstellt, Angelegt am, Anlagedatum
@@ -1031,7 +1087,9 @@ export const HEADER_SYNONYMS = {
     Received (date), Received (UTC), Lead received, Lead received on, Lead received at, Lead generated
     Lead generated on, Lead generated at, Lead delivered on, Delivery date, Delivered on, Lead delivery date
     Lieferdatum Lead, Horodatage, Horodateur, Créé (date), Informazioni cronologiche, Data e ora, Data richiesta
-    Data della richiesta, Date de la demande, Date demande`,
+    Data della richiesta, Date de la demande, Date demande
+    Date scheduled, Booked (date), First contact, First contact date, First contacted, Erstkontakt, Erstkontakt am
+    Datum Erstkontakt, Premier contact, Primo contatto, Date added to CRM, Added date, Date imported`,
   answered_at: `
     Submitted Date/Time, Submitted at, Submitted, Submitted on, Submission time, Answered at, Beantwortet am
     Ausgefüllt am, Abgesendet am, Abgeschickt am, Completion time, Completed at, Fertigstellungszeit, Übermittelt am
@@ -1067,7 +1125,10 @@ export const HEADER_SYNONYMS = {
   opportunity_id: `Opportunity ID, Deal ID, Verkaufschance-ID`,
   opportunity_name: `
     Opportunity Name, Opportunity, Deal, Deal name, Verkaufschance, Deal title, Projektname, Projekt
-    Verkaufschance Name`,
+    Verkaufschance Name
+    Deal title, Deal Titel, Deal - Title, Deal - Titel, Deal name, Deal-Name, Opportunity title, Lead-Titel
+    Leadtitel, Lead title, Chance (Name), Verkaufschance, Name der Verkaufschance, Nom de l'affaire
+    Nom de l'opportunité, Nome trattativa, Nome opportunità`,
   consent: `
     Einwilligung, Zustimmung, Consent, Opt-in, DSGVO, DSGVO-Einwilligung, GDPR, GDPR consent, Datenschutz
     Datenschutzerklärung, Datenschutz akzeptiert, Datenschutzeinwilligung, Marketing consent, Werbeeinwilligung
@@ -1145,7 +1206,8 @@ export const HEADER_SYNONYMS = {
     Marketing consent status, List status, Permission status, Permission type, Permission level, Opt-in type
     Opt-in art, Opt-in-Typ, Art der Einwilligung, Statut d'abonnement, Statut abonné, Statut newsletter
     Statut opt-in, Statut consentement, Stato iscrizione, Stato consenso, Stato newsletter, Stato abbonamento
-    Stato iscritto`,
+    Stato iscritto
+    Listenstatus, Verteilerstatus, Email list status, Status in Liste`,
   consent_at: `
     OPTIN_TIME, Opt-in date, Opt-in-Datum, Optin-Zeit, Opt-in am, Consent date, Consent time, Consent timestamp
     Consent given at, Datum der Einwilligung, Einwilligungsdatum, Einwilligung am, Einwilligung vom
@@ -1196,7 +1258,13 @@ export const HEADER_SYNONYMS = {
     Keine Mails mehr, Nicht mehr kontaktieren, Nicht mehr anmailen, Darf nicht kontaktiert werden
     Do not contact again, Do not email again, Ne plus contacter par e-mail, Refus e-mail, Refus marketing
     Rifiuto marketing, No marketing emails, Suppress, Email suppression, Robinson-Eintrag, Robinson-Liste
-    Werbeverweigerer, Werbeverbot`,
+    Werbeverweigerer, Werbeverbot
+    Werbung nicht erlaubt, Werbung unerwünscht, Werbung untersagt, Werbung abgelehnt, Mailing unerwünscht
+    Kein Mailversand, Keine Mailings, Marketing not allowed, Marketing refused, Contact not allowed
+    Do not send emails, Do not send, Not marketable, Non-marketing contact, Email opted out, Emails opted out
+    Global opt-out, Global unsubscribe
+    Black listed, Blacklistet, Geblacklistet, Is blacklisted, On blacklist, Sperrliste, Auf Sperrliste
+    Auf der Sperrliste`,
   opt_out_at: `
     UNSUB_TIME, Unsubscribed at, Unsubscribe date, Unsubscribed date, Opt-out date, Opt-out time, Abgemeldet am
     Abmeldedatum, Abbestellt am, deactivated, Austragedatum, Widerruf am, Widerrufen am, Widerspruch am
@@ -1215,7 +1283,9 @@ export const HEADER_SYNONYMS = {
     Non telefonare, Blocco chiamate
     donotcall, Do_not_call__c, Do not call again, Nicht mehr anrufen, Anruf verboten, Anruf unerwünscht
     Keine Anrufe mehr, Telefon verboten, DNC flag, DNC list, On DNC, On DNC list, Opt-out phone, Optout_phone
-    Optout_tel, Refus téléphone, Ne plus appeler, Non chiamare più, Liste rouge`,
+    Optout_tel, Refus téléphone, Ne plus appeler, Non chiamare più, Liste rouge
+    Telefonkontakt unerwünscht, Anruf nicht erwünscht, Anrufe unerwünscht, Telefonwerbung untersagt
+    Telefon unerwünscht, Phone contact not allowed, Calls not allowed, Not to be called`,
   do_not_mail: `
     Do Not Mail, Keine Post, Keine Postwerbung, Do not allow Mails, Do not send post, Kein Brief, Keine Briefe
     Post-Sperre, Postsperre, No postal mail, Keine Briefwerbung, Direct mail opt-out, Opt-out Post
@@ -1230,6 +1300,14 @@ export const HEADER_SYNONYMS = {
  * They stay with the lead as they are. Reason: "Home Fax" must not become a phone.
  */
 export const IGNORED_HEADERS = `
+    Telefonvorwahl, Vorwahl Telefon, Rechtsform, Abreise, Geb., Terminerinnerung, SMS-Erinnerung, Mitglied seit
+    Member since, Prospect account ID
+    Invalid email, Sub-industry, Subindustry, Company country, Company city, Company state, Seniority
+    Seniority level, Management level, Job seniority, Job level, Job start date, Certificate code, Pricing type
+    Cc attendees, Device name, Conversation rating, Chat rating, Lobby time, Stage time, Biography, Leadpreis
+    Lead price, Kontaktversuche, Anzahl Kontaktversuche, Call attempts, Attempts, Zahlungskonditionen, Kreditlimit
+    Credit limit, Remote IP, Distribution channel ID, Location latitude, Location longitude, Recipient ID hash
+    Sperrgrund, Reklamiert am, Reklamation
     Total Spent, Total Orders, Amount Spent, Lifetime Value, Orders, Email grade, Referral code, Invite code
     Added by, Angelegt durch, Erstellt durch, Invited by, Eingeladen von, Num emails, Number of emails, Is Guest
     Guest, Ist Gast, Recording Consent, In Waiting Room, User_Email_1, Host, Host email, Organizer, Organizer email

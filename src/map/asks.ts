@@ -59,11 +59,14 @@ const TO_BE_TOLD =
 const FOR_ONCE =
   /\bby post\b|\bpost\b|\bper brief\b|\bletters?\b|courrier|sponsor|partner|dritte|third part|interview|umfrage|survey|stud(?:y|ie)|research|forschung|testimonial|referenz|reference|case/;
 
+/** Asks for the way or the time, not whether. */
+const HOW =
+  /^(?:wie|wann|wo|wohin|unter|ueber|auf welche\w*|welche\w*|was|how|when|where|which|what|comment|quand|quel\w*|come|quando|qual\w*)\b/;
 const YES_OR_NO_FIRST = /^(?:yes|no|ja|nein|oui|non|s[iì])\b/i;
 
 /** "Dürfen wir Sie anrufen?" with yes and no asks for a consent. */
 function mayWe(key: string, evidence: Evidence): Asked | null {
-  if (!MAY_WE.test(key) || !TO_BE_TOLD.test(key) || FOR_ONCE.test(key)) return null;
+  if (!MAY_WE.test(key) || !TO_BE_TOLD.test(key) || FOR_ONCE.test(key) || HOW.test(key)) return null;
   if (evidence.filled > 0 && holds(evidence, YES_OR_NO_FIRST) < 0.5 && evidence.share('yesNo') < 0.5)
     return null;
   if (

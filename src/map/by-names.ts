@@ -111,7 +111,7 @@ function typedNames(): ReadonlyMap<string, readonly [name: string, field: Field]
 
 /** Names short of one letter or with two swapped; short words differ by one letter too easily. */
 export function byTypo(bare: string, e: Evidence): Guess | null {
-  if (bare.length < 6 || bare.length > 30) return null;
+  if (bare.length < 6 || bare.length > 30 || /(?:art|typ|nr)$/.test(bare)) return null;
   const allowed = bare.length >= 11 && !bare.includes(' ') ? 2 : 1;
   for (const [name, field] of typedNames().get(bare[0] ?? '') ?? []) {
     if (Math.abs(name.length - bare.length) > allowed || distance(name, bare) > allowed) continue;

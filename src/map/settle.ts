@@ -30,6 +30,9 @@ const BUSINESS = /work|business|geschaeft|dienst|firmen|primary|haupt|main|direc
 const CENTRAL =
   /zentrale|company|corporate|switchboard|head office|\bhq\b|firma\b|main phone|sekretariat|assistant|rechnung|invoice|\bpec\b/;
 
+/** Where the firm is; the contact's own address goes before it. */
+const ADDRESS_OF_FIRM = /^(?:company|firmen?|unternehmens|hq|headquarters?|parent|account|organi[sz]ation) /;
+
 /** Who paid or ordered need not be the one who came; a billing address need not be where the person works. */
 const SOMEBODY_ELSE =
   /^(?:buyer|payer|purchaser|purchased by|ordered by|bestellt von|auftraggeber|billing|bill to|rechnungs?\w*|besteller\w*|kaeufer\w*|order|ordering|host|parent|invoice|shipping|liefer\w*|emergency|previous|former)\b|livraison|consegna|spedizione|shipping|delivery|liefer/;
@@ -129,5 +132,6 @@ function strength(proposal: Proposal | undefined): number {
   if (!proposal) return 0;
   const { weight, evidence } = proposal;
   const filled = evidence.rows === 0 ? 0 : evidence.filled / evidence.rows;
-  return weight - (isSomebodyElses(proposal) ? 4 : 0) + (evidence.filled > 0 ? 2 : 0) + filled;
+  const central = ADDRESS_OF_FIRM.test(proposal.header.key) ? 1 : 0;
+  return weight - (isSomebodyElses(proposal) ? 4 : 0) - central + (evidence.filled > 0 ? 2 : 0) + filled;
 }
