@@ -1,8 +1,17 @@
 import type { Command } from 'commander';
 import type { Settings } from '../config/schema.ts';
+import type { Correction } from '../correct/correct.ts';
 import type { ReadOptions } from '../list.ts';
 import { openList } from '../read/read.ts';
-import { type Helpers, type Input, takeActivities, takeLeads, takeSuppression } from '../sieve.ts';
+import {
+  type Helpers,
+  type Input,
+  takeActivities,
+  takeCorrections,
+  takeLeads,
+  takeSuppression,
+} from '../sieve.ts';
+import { readCorrections } from './corrections-file.ts';
 import { type Io, shown } from './io.ts';
 import { parseMapOptions } from './settings.ts';
 
@@ -16,6 +25,7 @@ export interface InputOptions {
   readonly verified?: readonly string[];
   readonly suppress?: readonly string[];
   readonly activity?: readonly string[];
+  readonly corrections?: string;
 }
 
 /** Options for the files that help to judge leads; the same wherever leads are judged. */
@@ -25,6 +35,10 @@ export function withHelperOptions(command: Command): Command {
     .option('--verified <file...>', 'results of an e-mail verification service')
     .option('--suppress <file...>', 'people, domains and companies never to contact')
     .option('--activity <file...>', 'event log: who did what and when')
+    .option(
+      '--corrections <file>',
+      'what people found out: the file of leadsieve review; wins over the lists',
+    )
     .option(
       '--consent <channel=basis>',
       'what the whole list rests on, e.g. email=double-opt-in@2026-01-31 (repeatable)',
@@ -48,7 +62,10 @@ export async function openInputs(paths: readonly string[], options: InputOptions
 }
 
 /** The files that help and are no lists of leads themselves; open, not yet read. */
-type HelperFiles = Readonly<Record<'reference' | 'verified' | 'suppress' | 'activity', readonly Input[]>>;
+interface HelperFiles
+  extends Readonly<Record<'reference' | 'verified' | 'suppress' | 'activity', readonly Input[]>> {
+  readonly corrections: readonly Correction[];
+}
 
 /** Opens everything that helps. Options for the lists do not apply to these files. */
 export async function openHelperFiles(options: InputOptions, io: Io): Promise<HelperFiles> {
@@ -59,6 +76,8 @@ export async function openHelperFiles(options: InputOptions, io: Io): Promise<He
     verified,
     suppress: await open(options.suppress),
     activity: await open(options.activity),
+    corrections:
+      options.corrections === undefined ? [] : await readCorrections(options.corrections, io.stdin),
   };
 }
 
@@ -68,6 +87,7 @@ export function takeHelpers(files: HelperFiles, settings: Settings): Helpers {
     reference: takeLeads(files.reference, settings),
     verified: takeLeads(files.verified, settings),
     ...(files.suppress.length === 0 ? {} : { suppression: takeSuppression(files.suppress, settings) }),
+    ...(files.corrections.length === 0 ? {} : { corrections: takeCorrections(files.corrections, settings) }),
     ...(files.activity.length === 0 ? {} : { activity: takeActivities(files.activity, settings) }),
   };
 }

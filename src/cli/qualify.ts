@@ -5,15 +5,23 @@ import { enrichLeads } from '../complete/complete.ts';
 import type { Settings } from '../config/schema.ts';
 import { CRMS } from '../data/crm.ts';
 import { UserError } from '../errors.ts';
+import { KEY_VARIABLE, openPseudonyms, type Pseudonyms } from '../pseudonymise/pseudonymise.ts';
 import type { Figures } from '../report/figures.ts';
 import { parseBar } from '../report/gates.ts';
-import { annotation } from '../report/junit.ts';
-import { renderBalance, renderClosing } from '../report/terminal.ts';
-import { type Gathered, gather, type Helpers, judgeLead, type Placed } from '../sieve.ts';
+import {
+  type Gathered,
+  gather,
+  type Helpers,
+  type Input,
+  judgeLead,
+  type Placed,
+  type Waiting,
+} from '../sieve.ts';
 import { openLeadStore } from '../write/store.ts';
 import { EXIT } from './exit.ts';
 import { type Watch, watchSignals } from './interrupt.ts';
-import { type Io, print, say, shown } from './io.ts';
+import { type Io, print, say } from './io.ts';
+import { expectedRecords, openProgress, type Progress } from './progress.ts';
 import {
   type InputOptions,
   openHelperFiles,
@@ -29,6 +37,7 @@ import {
   summaryText,
   writeJunit,
 } from './qualify-outputs.ts';
+import { report } from './qualify-report.ts';
 import { openTarget, type Target } from './qualify-target.ts';
 import { type SettingsOptions, settingsOf } from './settings.ts';
 
@@ -40,6 +49,7 @@ interface QualifyOptions extends SettingsOptions, InputOptions, OutputOptions {
   readonly junit?: string;
   readonly json?: boolean;
   readonly quiet?: boolean;
+  readonly color?: boolean;
 }
 
 const collect = (value: string, all: readonly string[] = []): readonly string[] => [...all, value];
@@ -49,6 +59,7 @@ Examples:
   leadsieve qualify webinar.csv messe.csv            results in ./leadsieve-out
   leadsieve qualify messe.csv -o ergebnis --excel    CSV that German Excel opens at once
   leadsieve qualify scans.xlsx --reference crm.csv --suppress robinson.csv
+  leadsieve qualify messe.csv --corrections leadsieve-out/corrections.csv     what leadsieve review has found out
   leadsieve qualify bought.csv --consent "email=named-opt-in@2026-01-31"
   leadsieve qualify list.csv --fail-on "email.invalid>5%" --quiet
   cat list.csv | leadsieve qualify - -o - > leads.csv
@@ -91,6 +102,10 @@ export function configure(command: Command, io: Io, done: (exitCode: number) => 
     .option('--junit <file>', 'write the --fail-on bars as JUnit XML for a CI server')
     .option('--with-leads', 'put the leads into report.html, in a table to sort and filter (personal data)')
     .option('--shareable', 'leave groups of fewer than 5 people out of the reports')
+    .option(
+      '--pseudonymise',
+      `put keyed tokens in place of names, addresses, numbers and words; the key stands in ${KEY_VARIABLE}`,
+    )
     .option('--excel', 'write CSV with semicolons and BOM for German Excel')
     .option('--json', 'print summary.json to standard output')
     .option('--quiet', 'say nothing but errors')
@@ -112,11 +127,12 @@ export async function qualify(paths: readonly string[], options: QualifyOptions,
       'Leave one of them out.',
     );
   }
+  const pseudonyms = pseudonymsOf(options, io);
   const watch = watchSignals();
   try {
     const target = openTarget(options.out, filesRead(paths, options), io);
     try {
-      return await qualifyInto(target, paths, options, settings, watch, io);
+      return await qualifyInto(target, paths, options, settings, pseudonyms, watch, io);
     } finally {
       target.discard();
     }
@@ -130,6 +146,7 @@ async function qualifyInto(
   paths: readonly string[],
   options: QualifyOptions,
   settings: Settings,
+  pseudonyms: Pseudonyms | undefined,
   watch: Watch,
   io: Io,
 ): Promise<number> {
@@ -137,17 +154,20 @@ async function qualifyInto(
   const inputs = await watch.during(openInputs(paths, options, io));
   const helpers = takeHelpers(await watch.during(openHelperFiles(options, io)), settings);
   const store = openLeadStore(() => target.temporary('leads'));
-  const { gathered, figures } = await target.guard(async () => {
+  const progress = openProgress(io, options.quiet === true, settings.config.report.language);
+  const { gathered, figures, files } = await target.guard(async () => {
     let outputs: Outputs | undefined;
     try {
-      const known = await gather(inputs, helpers, settings, store, watch.pause);
-      outputs = openOutputs(known, bars, options, settings, () => target.temporary('spool'));
-      await judgeInto(outputs, known, helpers, options, settings, watch, io);
+      const known = await read(inputs, helpers, settings, store, progress, watch);
+      outputs = openOutputs(known, bars, options, settings, () => target.temporary('spool'), pseudonyms);
+      await judgeInto(outputs, known, helpers, options, settings, progress, watch, io);
       const finished = await outputs.finish(known);
       checkBalance(finished.figures);
       await target.take(finished, watch.pause);
-      return { gathered: known, figures: finished.figures };
+      const names = [...finished.files.map(({ name }) => name), 'summary.json'];
+      return { gathered: known, figures: finished.figures, files: names };
     } finally {
+      progress.clear();
       outputs?.close();
       store.close();
     }
@@ -156,8 +176,43 @@ async function qualifyInto(
   await watch.turn();
   if (options.junit !== undefined) writeJunit(options.junit, figures, io);
   if (options.json) print(io, summaryText(figures));
-  if (!options.quiet) report(gathered, figures, options, settings, io);
+  if (!options.quiet) report(gathered, helpers, figures, files, options, settings, io);
   return figures.gates.every(({ ok }) => ok) ? EXIT.done : EXIT.barMissed;
+}
+
+/** What `--pseudonymise` needs. Files whose purpose is to name people cannot be written without naming them. */
+function pseudonymsOf(options: QualifyOptions, io: Io): Pseudonyms | undefined {
+  if (!options.pseudonymise) return undefined;
+  const named = [
+    options.for ? '--for' : '',
+    options.returns ? '--returns' : '',
+    options.withLeads ? '--with-leads' : '',
+  ].find(Boolean);
+  if (named !== undefined) {
+    throw new UserError(
+      `--pseudonymise takes away the names that ${named} is there for.`,
+      'Leave one of them out.',
+    );
+  }
+  return openPseudonyms(io.env[KEY_VARIABLE]);
+}
+
+/** Reads the lists and finds out who is who. */
+function read(
+  inputs: readonly Input[],
+  helpers: Helpers,
+  settings: Settings,
+  store: Waiting,
+  progress: Progress,
+  watch: Watch,
+): Promise<Gathered> {
+  let records = 0;
+  progress.begin('reading', expectedRecords(inputs.map(({ list }) => list)));
+  return gather(inputs, helpers, settings, store, () => {
+    records += 1;
+    progress.reach(records);
+    return watch.pause();
+  });
 }
 
 /** Judges lead by lead. Leads are held together only where the network is asked about all of them at once. */
@@ -167,6 +222,7 @@ async function judgeInto(
   helpers: Helpers,
   options: QualifyOptions,
   settings: Settings,
+  progress: Progress,
   watch: Watch,
   io: Io,
 ): Promise<void> {
@@ -179,8 +235,10 @@ async function judgeInto(
     known = { ...helpers, mail: await watch.during(checkMailDomains(domains, dns)) };
     leads = all;
   }
+  progress.begin('judging', gathered.records);
   for (const { lead, place } of leads) {
     outputs.add(judgeLead(lead, known, settings), place);
+    progress.reach(place + 1);
     await watch.pause();
   }
 }
@@ -210,8 +268,15 @@ async function enrich(
 }
 
 function filesRead(paths: readonly string[], options: InputOptions): string[] {
-  const { reference = [], verified = [], suppress = [], activity = [] } = options;
-  return [...paths, ...reference, ...verified, ...suppress, ...activity].filter((path) => path !== '-');
+  const { reference = [], verified = [], suppress = [], activity = [], corrections } = options;
+  const helping = [
+    ...reference,
+    ...verified,
+    ...suppress,
+    ...activity,
+    ...(corrections ? [corrections] : []),
+  ];
+  return [...paths, ...helping].filter((path) => path !== '-');
 }
 
 /** The promise of the tool, checked before anything is in its place; a miss is our bug, never the user's. */
@@ -222,28 +287,4 @@ function checkBalance({ records, merged, leads, rejects, sources }: Figures): vo
       `balance broken: ${records} records, ${inLeads} in leads, ${rejects} rejected; nothing was written`,
     );
   }
-}
-
-function report(
-  gathered: Gathered,
-  figures: Figures,
-  options: QualifyOptions,
-  settings: Settings,
-  io: Io,
-): void {
-  for (const { list, records, rejects } of gathered.inputs) {
-    say(
-      io,
-      `${list.path}: ${records} records, ${rejects} rejected (${list.preset ?? list.format}, ${list.encoding})`,
-    );
-  }
-  if (figures.unmatched_events > 0) say(io, `${figures.unmatched_events} events belong to no lead`);
-  const width = io.stderr.columns ?? 80;
-  say(io, io.stderr.isTTY ? renderClosing(figures, settings, width) : renderBalance(figures, settings));
-  for (const gate of figures.gates) {
-    if (gate.ok) continue;
-    if (io.env.GITHUB_ACTIONS === 'true') io.stderr.write(`${annotation(gate)}\n`);
-    else say(io, `bar missed: ${gate.bar} (value ${gate.value})`);
-  }
-  if (options.out !== '-') say(io, `written to ${shown(options.out)}`);
 }

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { configSchema, DEFAULT_CONFIG, type Settings } from '../../src/config/schema.ts';
-import { DISPOSITIONS, type Disposition, type Lead, newLead } from '../../src/lead.ts';
+import { type Disposition, type Lead, newLead } from '../../src/lead.ts';
 import { figuresOf } from '../../src/report/figures.ts';
 import { holdBar, parseBar } from '../../src/report/gates.ts';
 import { renderHtml } from '../../src/report/html.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
 import { openTally } from '../../src/report/tally.ts';
-import { renderClosing } from '../../src/report/terminal.ts';
 
 const settings = { config: DEFAULT_CONFIG, asOf: '2026-03-20' };
 const german = { ...settings, config: configSchema.parse({ report: { language: 'de' } }) };
@@ -162,12 +161,5 @@ describe('the report', () => {
     const all = figures([...leads('research', 3), ...leads('nurture', 4)]);
     expect(all).toMatchObject({ missing: { phone: 7 }, research_missing: { phone: 3 } });
     expect(renderMarkdown(all, settings)).toContain('| phone | 7 | 3 |');
-  });
-
-  test.each([40, 60, 80, 200])('the closing picture fits a terminal of %i columns', (width) => {
-    const [balance = '', ...lines] = renderClosing(figures(LIST), settings, width).split('\n');
-    expect(balance).toBe('13 records = 10 leads + 2 merged + 1 rejected');
-    expect(lines).toHaveLength(DISPOSITIONS.length);
-    for (const line of lines) expect(line.length).toBeLessThanOrEqual(width);
   });
 });
