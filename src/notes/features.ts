@@ -52,7 +52,6 @@ const SEED = {
   word: 0x11,
   pair: 0x22,
   skip: 0x33,
-  triple: 0x44,
   chars: 0x55,
   code: 0x66,
   codePair: 0x77,
@@ -101,9 +100,9 @@ export function wordHashes(word: string, letters: boolean): number[] {
 
 /** Turns the tokens of a remark into features. Equal tokens give equal features, whatever came before. */
 export function featuresOf(tokens: readonly Token[], words: Lexicon = lexicon()): Features {
-  // At most three neighbours a token, eight features and the pairs a phrase, five of shape.
+  // At most two neighbours a token, eight features and the pairs a phrase, five of shape.
   const hits = findPhrases(tokens, words);
-  const room = 3 * (tokens.length + 1) + hits.length * (8 + PAIRED) + 5;
+  const room = 2 * (tokens.length + 1) + hits.length * (8 + PAIRED) + 5;
   const out: Out = { hashes: new Int32Array(room), tokens: new Int32Array(room), count: 0 };
   const clauses = clausesOf(tokens);
   const negated = negations(hits, clauses, words);
@@ -135,10 +134,7 @@ function addNeighbours(tokens: readonly Token[], out: Out): void {
     const word = tokens[i]?.word.hash ?? 2;
     const at = Math.min(i, last);
     add(out, mix(mix(SEED.pair, previous), word), at);
-    if (i > 0) {
-      add(out, mix(mix(SEED.skip, beforePrevious), word), at);
-      add(out, mix(mix(mix(SEED.triple, beforePrevious), previous), word), at);
-    }
+    if (i > 0) add(out, mix(mix(SEED.skip, beforePrevious), word), at);
     beforePrevious = previous;
     previous = word;
   }

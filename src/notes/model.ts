@@ -210,6 +210,13 @@ export function answersOf(scores: Scores, head: HeadName): number[] {
   return out.map((value) => value / sum);
 }
 
+/** The index of the highest value, the first of several. */
+export function highest(values: readonly number[]): number {
+  let best = 0;
+  for (let i = 1; i < values.length; i++) if ((values[i] as number) > (values[best] as number)) best = i;
+  return best;
+}
+
 /** How much each token speaks for `answer` of `head` over its strongest rival, in the clause that says it loudest. */
 export function supportOf(scores: Scores, head: HeadName, answer: number): Float64Array {
   const { header, weights } = model();

@@ -6,7 +6,6 @@ import {
   type BantValue,
   type Evidence,
   INTENTS,
-  type Intent,
   NOTHING_SAID,
   type Reading,
 } from '../lead.ts';
@@ -15,17 +14,11 @@ import { type Day, dayOf, isoOf } from './calendar.ts';
 import { type Dated, findDates } from './dates.ts';
 import { type Features, featuresOf } from './features.ts';
 import type { HeadName } from './heads.ts';
+import { intentOf } from './intent.ts';
 import { type Hit, lexicon } from './lexicon.ts';
-import { answersOf, dateChance, type Scores, scoreActions, scoresOf, supportOf } from './model.ts';
+import { answersOf, dateChance, highest, scoreActions, scoresOf, supportOf } from './model.ts';
 import type { Token } from './words.ts';
 
-/**
- * Below this chance a commitment is read as the likelier of the others: a false hand-over costs a sales person's
- * call, a missed one waits in the list of interests. Chosen on the training authors left out in turn.
- */
-const COMMITMENT_AT = 0.65;
-/** A refusal that is taken up annoys; it counts for a little more than its chance. */
-const REFUSAL_LIFT = 1.5;
 /** A date must be likelier than not to be the action's. */
 const DATE_AT = 0.5;
 /** An opt-out that is missed costs more than one too many. */
@@ -51,7 +44,7 @@ export function readText(cut: string, tokens: readonly Token[], ref: string, dat
     const span = spanOf(cut, tokens, features.hits, supportOf(scores, head, answer));
     if (span) evidence.push({ about, span, code });
   };
-  let { intent, confidence } = intentOf(scores, hasRefusalWords(features));
+  let { intent, confidence } = intentOf(scores, features);
   if (intent !== 'none') quote('intent', 'intent', INTENTS.indexOf(intent), `MODEL_${intent.toUpperCase()}`);
   const bant = { need: 'unknown', budget: 'unknown', authority: 'unknown', timing: 'unknown' } as Record<
     (typeof BANT)[number],
@@ -95,54 +88,6 @@ export function readText(cut: string, tokens: readonly Token[], ref: string, dat
   };
 }
 
-/** Kinds of words that a refusal, or somebody who is no buyer, is told by. */
-const REFUSAL_WORDS: ReadonlySet<string> = new Set([
-  'NEG',
-  'NOINT',
-  'NOTHING',
-  'ENOUGH',
-  'OPTOUT',
-  'OPT_CLEAR',
-  'CANCEL',
-  'CLOSED_BUSINESS',
-  'COMPETITOR',
-  'DECIDED_OTHER',
-  'FAMILY_DOES',
-  'JOBSEEKER',
-  'OWN_SOLUTION',
-  'PRESS',
-  'SATISFIED',
-  'SIGNED_DONE',
-  'STAYS',
-  'STUDENT',
-  'SUPPLIER',
-  'THEY_SELL',
-  'WITH_OTHER',
-]);
-/** Without such words a refusal is believed only from this chance on: a complaint about the present state is none. */
-const REFUSAL_AT = 0.5;
-
-function hasRefusalWords({ hits }: Features): boolean {
-  const { codes } = lexicon();
-  return hits.some(({ code }) => REFUSAL_WORDS.has(codes[code] ?? ''));
-}
-
-function intentOf(scores: Scores, told: boolean): { intent: Intent; confidence: number } {
-  const chances = lifted(answersOf(scores, 'intent'));
-  let best = highest(chances);
-  if (INTENTS[best] === 'rejection' && !told && (chances[best] ?? 0) < REFUSAL_AT)
-    best = highest(chances.map((chance, i) => (INTENTS[i] === 'rejection' ? 0 : chance)));
-  if (INTENTS[best] === 'commitment' && (chances[best] ?? 0) < COMMITMENT_AT)
-    best = highest(chances.map((chance, i) => (INTENTS[i] === 'commitment' ? 0 : chance)));
-  return { intent: INTENTS[best] ?? 'none', confidence: Math.round((chances[best] ?? 0) * 100) / 100 };
-}
-
-function lifted(chances: readonly number[]): number[] {
-  const raised = chances.map((chance, i) => (INTENTS[i] === 'rejection' ? chance * REFUSAL_LIFT : chance));
-  const sum = raised.reduce((total, chance) => total + chance, 0);
-  return raised.map((chance) => chance / sum);
-}
-
 function actionDate(tokens: readonly Token[], features: Features, ref: Day | null): Dated | null {
   if (ref === null) return null;
   const dates = findDates(tokens, ref);
@@ -184,14 +129,6 @@ function isOthers(dated: Dated, tokens: readonly Token[], { clauses }: Features)
     if (OTHER_DAYS.test(tokens[i]?.text ?? '')) return true;
   }
   return false;
-}
-
-function highest(values: readonly number[]): number {
-  let best = 0;
-  values.forEach((value, i) => {
-    if (value > (values[best] ?? 0)) best = i;
-  });
-  return best;
 }
 
 /** Tokens of an evidence span at most: a quotation, not the remark. */
