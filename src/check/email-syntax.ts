@@ -38,7 +38,7 @@ export function isAddress(text: string): boolean {
       .every((label) => label.length <= 63);
   if (/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u2000-\u206F]/u.test(text) || /^\s|\s$/.test(text)) return false;
   const local = text.slice(0, at);
-  if (local.startsWith('"') && !/^"(?:[^"\\\r\n]|\\[^\r\n])*"$/.test(local)) return false;
+  if (local.startsWith('"') && !/^"(?:[^"\\\r\n]|\\[^\r\n])+"$/.test(local)) return false;
   if (!/^[\p{L}\p{M}\p{N}.-]+$/u.test(text.slice(at + 1)) || !/^[\x20-\x7E\p{L}\p{M}\p{N}]+$/u.test(local))
     return false;
   return isEmailModule.default(text);

@@ -123,6 +123,14 @@ function reachOf(
     emailFlags: mail?.emailFlags ?? [],
     phone: call?.phone ?? 'missing',
     phoneType: call?.phoneType ?? '',
-    fake: Math.min(...leads.map((lead) => lead.reach.fake)),
+    fake: fakeOf(leads),
   };
+}
+
+/** One sound record makes the person real, but only one that says who it is: an address alone vouches for nobody. */
+function fakeOf(leads: readonly Lead[]): number {
+  const named = leads.filter(
+    ({ values }) => values.last_name ?? values.first_name ?? values.full_name ?? values.company,
+  );
+  return Math.min(...(named.length > 0 ? named : leads).map(({ reach }) => reach.fake));
 }

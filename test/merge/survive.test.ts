@@ -168,3 +168,20 @@ describe('lead_id', () => {
     expect(new Set(ids).size).toBe(4);
   });
 });
+
+describe('invented or real', () => {
+  const judged = (line: number, values: Lead['values'], fake: number): Lead => {
+    const lead = person(line, values);
+    return { ...lead, reach: { ...lead.reach, fake } };
+  };
+
+  test('one sound record makes the person real', () => {
+    const lead = merged(judged(2, { last_name: 'Kranz' }, 0.9), judged(3, { last_name: 'Kranz' }, 0));
+    expect(lead.reach.fake).toBe(0);
+  });
+
+  test('an address without a name vouches for nobody', () => {
+    const lead = merged(judged(2, { last_name: 'Asdf' }, 0.9), judged(3, {}, 0.1));
+    expect(lead.reach.fake).toBe(0.9);
+  });
+});
