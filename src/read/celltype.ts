@@ -34,6 +34,10 @@ export function cellType(cell: string): CellType {
   return 'text';
 }
 
+export function isFilled(cell: string): boolean {
+  return cell.trim() !== '';
+}
+
 /** Types that a column keeps: a header cell among them would stand out. */
 const STRONG: ReadonlySet<CellType> = new Set<CellType>(['email', 'url', 'date', 'number', 'phone', 'id']);
 

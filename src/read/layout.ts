@@ -1,6 +1,7 @@
 import { findPreset, foldLabel, type Preset, staffFilter } from '../data/presets.ts';
 import { isContactHeader, isHeaderWord, sectionKind } from '../data/sections.ts';
-import { type ColumnProfile, fitOf, profileColumns } from './celltype.ts';
+import { type ColumnProfile, fitOf, isFilled, profileColumns } from './celltype.ts';
+import { factsOf } from './facts.ts';
 import { findHeader } from './header.ts';
 
 /** What is known about a table before its rows are given out. Rows are counted from 0, blank ones included. */
@@ -67,10 +68,6 @@ export function understand(rows: readonly (readonly string[])[], width: number):
 /** Whether some column holds addresses or telephone numbers, whatever its header says. */
 function reachesPeople(profile: readonly ColumnProfile[]): boolean {
   return profile.some(({ type, emails }) => emails || type === 'phone');
-}
-
-function isFilled(cell: string): boolean {
-  return cell.trim() !== '';
 }
 
 /** Rows with a single cell at the end may be footers and do not count; fewer than three rows tell nothing. */
@@ -191,40 +188,6 @@ export function isMerelyShort(cells: readonly string[], layout: Layout): boolean
   const fit = fitOf(cells, layout.profile);
   if (layout.short === 'dropped') return fit === null || fit > 0.5;
   return fit !== null && fit === 1 && cells.filter(isFilled).length >= 2;
-}
-
-/** A second cell that is a label itself: the row holds labels, and the next one their values. */
-const LABEL =
-  /^#|\b(id|name|time|date|duration|registered|attended|link|invitation|cancelled|viewers|users)\b(?! ?\d)/i;
-
-/** Labels and values before the table: `Topic,My webinar`, `Topic: My webinar`, or a row of labels over one of values. */
-function factsOf(rows: readonly (readonly string[])[]): Readonly<Record<string, string>> {
-  const facts: Record<string, string> = Object.create(null);
-  let about = true;
-  for (let i = 0; i < rows.length; i++) {
-    const row = (rows[i] ?? []).filter(isFilled).map((cell) => cell.trim());
-    const [label = '', value = ''] = row;
-    const section = row.length === 1 ? sectionKind(label) : null;
-    if (section !== null) about = section !== 'other';
-    if (!about) continue;
-    if (row.length === 1) {
-      const colon = label.indexOf(': ');
-      if (colon > 0 && colon < 60) set(label.slice(0, colon), label.slice(colon + 2));
-    } else if (row.length === 2 && !LABEL.test(value)) set(label, value);
-    else if (row.length >= 2) {
-      const values = (rows[i + 1] ?? []).map((cell) => cell.trim());
-      if (values.filter(isFilled).length < Math.min(2, row.length)) continue;
-      for (const [column, name] of (rows[i] ?? []).entries()) set(name, values[column] ?? '');
-      i++;
-    }
-  }
-  return facts;
-
-  function set(label: string, value: string): void {
-    const name = label.replace(/:\s*$/, '').trim();
-    if (name !== '' && value !== '' && name.length <= 80 && !Object.hasOwn(facts, name))
-      facts[name] = value.slice(0, 300);
-  }
 }
 
 /** Whether the surplus cells of a row are empty, and not because the row has slipped to the right. */

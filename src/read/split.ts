@@ -1,5 +1,5 @@
 import { type Ahead, type Dialect, QUOTE_CHARS, type Reading, readCells, readLine } from './cells.ts';
-import type { TextBlock } from './encoding.ts';
+import type { TextBlock } from './decode.ts';
 import { afterLineEnd, countLines, lineEnd } from './lines.ts';
 import { closes, isRecord, isText, type Shape, swallows } from './swallow.ts';
 

@@ -1,8 +1,9 @@
 import type { LineCount, ListFile, Problem, ReadOptions, RecordRow, Row } from '../list.ts';
 import type { Dialect } from './cells.ts';
 import { fitOf } from './celltype.ts';
+import { type TextBlock, textBlocks } from './decode.ts';
 import { decideDialect, delimiterFrom, isQuoting, type Judged } from './dialect.ts';
-import { decideEncoding, type Encoding, type TextBlock, textBlocks } from './encoding.ts';
+import { decideEncoding, type Encoding } from './encoding.ts';
 import { type Layout, understand } from './layout.ts';
 import { beginning } from './lines.ts';
 import { refuseOtherText } from './refuse.ts';
