@@ -61,14 +61,18 @@ function renderSection(
   language: 'en' | 'de',
   options: ReportOptions,
 ): string {
-  const { id, title, sentences = [], chart, tables = [] } = section;
+  const { id, title, sentences = [], steps = [], chart, tables = [] } = section;
   const cards = id === 'answer' ? renderCards(figures, language, options) : '';
   const text = sentences.map((sentence) => `<p>${html(sentence)}</p>`).join('');
+  const todo =
+    steps.length === 0
+      ? ''
+      : `<h3>${html(say(language, 'steps'))}</h3><ol>${steps.map((step) => `<li>${html(step)}</li>`).join('')}</ol>`;
   const shown = chart && (chart.kind === 'spans' ? chart.spans : chart.bars).length > 0;
   const picture = shown ? `<figure>${svg(chart)}</figure>` : '';
   const parts = chart && chart.kind !== 'spans' ? (chart.bars[0]?.parts ?? []) : [];
   const legend = parts.length > 1 ? renderLegend(parts) : '';
-  return `<section id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">${html(title)}</h2>${cards}${text}${legend}${picture}${tables.map((table) => renderTable(table, title)).join('')}</section>`;
+  return `<section id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">${html(title)}</h2>${cards}${text}${todo}${legend}${picture}${tables.map((table) => renderTable(table, title)).join('')}</section>`;
 }
 
 /** The answer of the first ten seconds: how many leads go where. */

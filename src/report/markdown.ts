@@ -8,10 +8,11 @@ import { say } from './words.ts';
 export function renderMarkdown(figures: Figures, settings: Settings, options: ReportOptions = {}): string {
   const title = settings.config.report.title || say(settings.config.report.language, 'title');
   const parts = sectionsOf(figures, settings, options).map(
-    ({ title: heading, sentences = [], tables = [] }) =>
+    ({ title: heading, sentences = [], steps = [], tables = [] }) =>
       [
         `## ${md(heading)}`,
         ...(sentences.length === 0 ? [] : [sentences.map(md).join('  \n')]),
+        ...(steps.length === 0 ? [] : [steps.map((step, at) => `${at + 1}. ${md(step)}`).join('\n')]),
         ...tables.map(renderTable),
       ].join('\n\n'),
   );

@@ -17,7 +17,7 @@ export function sectionsOf(figures: Figures, settings: Settings, options: Report
     say(language, word, args);
   const n = (count: number): string | number =>
     options.shareable && count > 0 && count < SMALL_GROUP ? w('few') : count;
-  const context: Context = { figures, settings, language, w, n };
+  const context: Context = { shareable: options.shareable === true, figures, settings, language, w, n };
   return [
     answer(context),
     funnel(context),

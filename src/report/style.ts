@@ -6,6 +6,8 @@ export const STYLE = `
 body{margin:0 auto;max-width:62rem;padding:1rem;background:var(--ground);color:var(--ink);font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif}
 h1{margin:.5rem 0 0;font-size:1.7rem}
 h2{margin:0 0 .6rem;font-size:1.2rem}
+h3{margin:.4rem 0 .3rem;font-size:1rem}
+ol{max-width:46rem;margin:.2rem 0 .8rem;padding-left:1.4rem}
 header p{margin:0;color:var(--soft)}
 section{margin:1.6rem 0;padding-top:1rem;border-top:1px solid var(--line)}
 p{max-width:46rem;margin:.3rem 0 .7rem;overflow-wrap:anywhere}

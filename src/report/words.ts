@@ -32,6 +32,7 @@ const WORDS = {
     'No lead is ready for sales. That is normal for a list without conversations: interest first, then a next step.',
     'Kein Lead ist reif für den Vertrieb. Bei Listen ohne Gespräche ist das normal: erst Interesse, dann ein nächster Schritt.',
   ],
+  steps: ['What to do now', 'Was jetzt zu tun ist'],
   funnel: ['From record to hand-over', 'Vom Datensatz zur Übergabe'],
   funnel_records: ['records read', 'gelesene Datensätze'],
   funnel_leads: ['different people', 'verschiedene Personen'],

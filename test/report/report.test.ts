@@ -157,6 +157,13 @@ describe('the report', () => {
     expect(html).toContain('Groß &amp; Co');
   });
 
+  test('the answer says what to do now; a shareable report gives no counts away there', () => {
+    const all = figures(LIST);
+    expect(renderHtml(all, settings)).toMatch(/What to do now<\/h3><ol><li>[^<]*6/);
+    expect(renderMarkdown(all, german)).toMatch(/^1\. .*6/m);
+    expect(renderHtml(all, settings, { shareable: true })).not.toContain('What to do now');
+  });
+
   test('what is missing is told apart by what it keeps from sales', () => {
     const all = figures([...leads('research', 3), ...leads('nurture', 4)]);
     expect(all).toMatchObject({ missing: { phone: 7 }, research_missing: { phone: 3 } });

@@ -1,4 +1,5 @@
 import { DISPOSITIONS } from '../../lead.ts';
+import { nextActions } from '../next-actions.ts';
 import { fieldWord, type Word } from '../words.ts';
 import { type Context, percent, type Section, type Tone, topOf } from './section.ts';
 
@@ -10,7 +11,7 @@ const TONES: Readonly<Record<(typeof DISPOSITIONS)[number], Tone>> = {
   rejected: 'grey',
 };
 
-export function answer({ figures, settings, language, w, n }: Context): Section {
+export function answer({ figures, settings, shareable, language, w, n }: Context): Section {
   const { records, leads, merged, rejects, dispositions } = figures;
   const sentences = [w('answer_sentence', { records, leads, merged, rejects })];
   if (leads > 0 && !dispositions.handoff) sentences.push(w('no_handoff'));
@@ -21,7 +22,8 @@ export function answer({ figures, settings, language, w, n }: Context): Section 
   const capacity = settings.config.handoff.capacity;
   const over = (dispositions.handoff ?? 0) - (capacity ?? Number.POSITIVE_INFINITY);
   if (capacity !== undefined && over > 0) sentences.push(w('over_capacity', { capacity, over }));
-  return { id: 'answer', title: w('answer'), sentences };
+  const steps = shareable ? [] : nextActions(figures, settings, 'leads.csv');
+  return { id: 'answer', title: w('answer'), sentences, steps };
 }
 
 export function funnel({ figures, w, n }: Context): Section {

@@ -44,6 +44,8 @@ export interface Section {
   readonly id: string;
   readonly title: string;
   readonly sentences?: readonly string[];
+  /** What to do now, the most useful first. */
+  readonly steps?: readonly string[];
   readonly chart?: Chart;
   readonly tables?: readonly Table[];
 }
@@ -55,6 +57,8 @@ export interface ReportOptions {
 
 /** What every section is made from. `n` shows a count, or "fewer than 5" where small groups are hidden. */
 export interface Context {
+  /** Small groups are hidden. */
+  readonly shareable: boolean;
   readonly figures: Figures;
   readonly settings: Settings;
   readonly language: Language;
