@@ -1,4 +1,4 @@
-import { holds, isAnswerable } from '../config/condition.ts';
+import { holds, isAnswerable } from '../config/holds.ts';
 import type { Settings } from '../config/schema.ts';
 import type { Finding } from '../findings/findings.ts';
 import type { Lead } from '../lead.ts';

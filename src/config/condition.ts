@@ -1,10 +1,10 @@
-import { createRequire } from 'node:module';
 import { z } from 'zod';
 import { SIGNAL_CODES } from '../data/signals.ts';
-import { FIELD_NAMES, type Field, type Lead, sourceOf } from '../lead.ts';
+import { CODES } from '../findings/findings.ts';
+import { FIELD_NAMES, FIELDS, type Lead, sourceOf } from '../lead.ts';
 
 /** What a condition may ask besides the fields of `lead.ts`. */
-const JUDGED_FIELDS = {
+export const JUDGED_FIELDS = {
   email_status: (lead: Lead) => lead.reach.email,
   email_domain: (lead: Lead) => lead.values.email?.split('@')[1]?.toLowerCase(),
   phone_status: (lead: Lead) => lead.reach.phone,
@@ -22,13 +22,23 @@ const JUDGED_FIELDS = {
   grade: (lead: Lead) => lead.grade,
 } as const satisfies Record<string, (lead: Lead) => string | undefined>;
 
-type JudgedField = keyof typeof JUDGED_FIELDS;
-const ASKABLE = [...FIELD_NAMES, ...(Object.keys(JUDGED_FIELDS) as JudgedField[])] as const;
-/** Fields whose words are a remark; asked for by `said`. */
+export type JudgedField = keyof typeof JUDGED_FIELDS;
+/** Fields whose words become remarks hold no value; `said` asks for them. */
+const ASKABLE = [
+  ...FIELD_NAMES.filter((name) => FIELDS[name].kind !== 'speech'),
+  ...(Object.keys(JUDGED_FIELDS) as JudgedField[]),
+];
 const value = z.union([z.string(), z.number(), z.boolean()]);
 
 const fieldCondition = z.strictObject({
-  field: z.enum(ASKABLE as unknown as [string, ...string[]]).describe('Field that is asked.'),
+  field: z
+    .enum(ASKABLE, {
+      error: ({ input }) =>
+        FIELD_NAMES.some((name) => name === input)
+          ? `"${String(input)}" holds words of the lead; ask with said: "*word*"`
+          : `there is no such field; one of ${ASKABLE.join(', ')}`,
+    })
+    .describe('Field that is asked.'),
   is: value.optional().describe('Equal, capitals aside.'),
   in: z.array(value).min(1).optional().describe('Equal to one of these.'),
   like: z
@@ -68,8 +78,16 @@ const eventCondition = z.strictObject({
   page: globs.optional().describe('Glob over the URL or path.'),
 });
 const pageCondition = z.strictObject({ page: globs.describe('Glob over the URL or path.') });
+const findingCode = z
+  .string()
+  .refine(
+    (code) => Object.hasOwn(CODES, code),
+    'there is no finding of this code; see the list in the README',
+  );
 const findingCondition = z.strictObject({
-  finding: z.union([z.string(), z.array(z.string()).min(1)]).describe('Code in the ledger of the lead.'),
+  finding: z
+    .union([findingCode, z.array(findingCode).min(1)])
+    .describe('Code in the ledger of the lead, as in the column `findings`.'),
 });
 const saidCondition = z.strictObject({
   said: z
@@ -77,20 +95,19 @@ const saidCondition = z.strictObject({
     .describe('Glob over the remarks, e.g. "*catalogue*".'),
 });
 
-export type Condition =
+type Question =
   | z.output<typeof fieldCondition>
   | z.output<typeof columnCondition>
   | z.output<typeof signalCondition>
   | z.output<typeof eventCondition>
   | z.output<typeof pageCondition>
   | z.output<typeof findingCondition>
-  | z.output<typeof saidCondition>
+  | z.output<typeof saidCondition>;
+export type Condition =
+  | Question
   | { readonly any: readonly Condition[] }
   | { readonly all: readonly Condition[] }
   | { readonly none: readonly Condition[] };
-
-/** One glob or several. */
-type Globs = string | readonly string[];
 
 /** What a condition asks by, and how it is checked. */
 const KINDS: Readonly<Record<string, z.ZodType>> = {
@@ -144,199 +161,10 @@ function whatIsWrong(input: unknown): string {
   return bad === undefined ? `a condition must ${allowed}` : whatIsWrong(bad);
 }
 
-/** The value a condition asks for; undefined where the lead has none. */
-export function askedValue(lead: Lead, field: string): string | undefined {
-  return Object.hasOwn(JUDGED_FIELDS, field)
-    ? JUDGED_FIELDS[field as JudgedField](lead)
-    : lead.values[field as Field];
-}
-
-/** Whether a condition holds for a lead. A question about an absent value is answered no (but `present: false`, and `none`). */
-export function holds(condition: Condition, lead: Lead, asOf: string): boolean {
-  if ('any' in condition) return condition.any.some((one) => holds(one, lead, asOf));
-  if ('all' in condition) return condition.all.every((one) => holds(one, lead, asOf));
-  if ('none' in condition) return !condition.none.some((one) => holds(one, lead, asOf));
-  if ('signal' in condition) {
-    const wanted = asList(condition.signal);
-    return lead.signals.some(({ code }) => wanted.some((one) => one === code));
-  }
-  if ('finding' in condition) {
-    const wanted = asList(condition.finding);
-    return lead.findings.some(({ code }) => wanted.some((one) => one === code));
-  }
-  if ('said' in condition) return lead.said.some(({ text }) => fitsGlob(text, condition.said));
-  if ('field' in condition) return fieldHolds(condition, askedValue(lead, condition.field), asOf);
-  if ('column' in condition) return fieldHolds(condition, columnValue(lead, condition.column), asOf);
-  return lead.activities.some((activity) => activityFits(condition, activity));
-}
-
-/** Whether every field a condition asks has a value: what is unknown cannot be held against a lead. */
-export function isAnswerable(condition: Condition, lead: Lead): boolean {
-  if ('any' in condition) return condition.any.every((one) => isAnswerable(one, lead));
-  if ('all' in condition) return condition.all.every((one) => isAnswerable(one, lead));
-  if ('none' in condition) return condition.none.every((one) => isAnswerable(one, lead));
-  if ('said' in condition) return lead.said.length > 0;
-  if ('field' in condition)
-    return condition.present !== undefined || askedValue(lead, condition.field) !== undefined;
-  if ('column' in condition)
-    return condition.present !== undefined || columnValue(lead, condition.column) !== undefined;
-  return true;
-}
-
-/** Whether one event fits the globs of an activity condition. */
-export function activityFits(
-  condition: { readonly event?: Globs | undefined; readonly page?: Globs | undefined },
-  activity: { readonly event: string; readonly page?: string },
-): boolean {
-  if (condition.event !== undefined && !fitsGlob(activity.event, condition.event)) return false;
-  return (
-    condition.page === undefined || (activity.page !== undefined && fitsGlob(activity.page, condition.page))
-  );
-}
-
-/** Signal codes, and whether activities are asked, anywhere below a condition. */
-export function asksAbout(condition: Condition): {
-  signals: readonly string[];
-  activities: boolean;
-  fields: readonly string[];
-} {
-  if ('signal' in condition) return { signals: asList(condition.signal), activities: false, fields: [] };
-  if ('field' in condition) return { signals: [], activities: false, fields: [condition.field] };
-  if ('column' in condition) return { signals: [], activities: false, fields: [] };
-  const parts =
-    'any' in condition
-      ? condition.any
-      : 'all' in condition
-        ? condition.all
-        : 'none' in condition
-          ? condition.none
-          : [];
-  if (parts.length === 0)
-    return { signals: [], activities: !('finding' in condition || 'said' in condition), fields: [] };
-  const below = parts.map(asksAbout);
-  return {
-    signals: below.flatMap(({ signals }) => signals),
-    activities: below.some(({ activities }) => activities),
-    fields: below.flatMap(({ fields }) => fields),
-  };
-}
-
-/** The cell of a column that was not mapped; its header capitals aside. */
-function columnValue(lead: Lead, column: string): string | undefined {
-  return lead.extra.find(([header, text]) => fold(header) === fold(column) && text.trim() !== '')?.[1];
-}
-
-type Asked = Omit<z.output<typeof fieldCondition>, 'field'>;
-
-function fieldHolds(condition: Asked, text: string | undefined, asOf: string): boolean {
-  if (condition.present !== undefined && (text !== undefined) !== condition.present) return false;
-  if (text === undefined) return condition.present === false;
-  const is = (wanted: string | number | boolean): boolean => sameValue(text, wanted);
-  if (condition.is !== undefined && !is(condition.is)) return false;
-  if (condition.in !== undefined && !condition.in.some(is)) return false;
-  if (condition.like !== undefined && !fitsGlob(text, condition.like)) return false;
-  if (condition.matches !== undefined && !fitsExpression(text, condition.matches)) return false;
-  return numbersHold(condition, text) && datesHold(condition, text, asOf);
-}
-
-function numbersHold(condition: Asked, text: string): boolean {
-  if (condition.at_least === undefined && condition.at_most === undefined) return true;
-  const range = numberRange(text);
-  if (range === null) return false;
-  if (condition.at_least !== undefined && range.low < condition.at_least) return false;
-  return condition.at_most === undefined || range.high <= condition.at_most;
-}
-
-function datesHold(condition: Asked, text: string, asOf: string): boolean {
-  const { after, before, within_days: within } = condition;
-  if (after === undefined && before === undefined && within === undefined) return true;
-  const day = text.slice(0, 10);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return false;
-  if (after !== undefined && day <= after) return false;
-  if (before !== undefined && day >= before) return false;
-  if (within === undefined) return true;
-  const age = daysBetween(day, asOf);
-  return age >= 0 && age <= within;
-}
-
-/** "51-200", "1.000 +", "> 250", "12": the numbers a size cell names. Null where it names none. */
-export function numberRange(text: string): { low: number; high: number } | null {
-  const numbers = [...text.slice(0, 60).matchAll(/\d+(?:[.,'’ ]\d{3}\b)*(?:[.,]\d{1,2}\b)?/g)].map(
-    ([token]) => Number(token.replace(/[.,'’ ](?=\d{3})/g, '').replace(',', '.')),
-  );
-  const [first, second] = numbers;
-  if (first === undefined) return null;
-  if (second !== undefined) return { low: Math.min(first, second), high: Math.max(first, second) };
-  if (/\+|>|über|mehr als|over|more than|ab /i.test(text))
-    return { low: first, high: Number.POSITIVE_INFINITY };
-  if (/<|unter|weniger|bis|under|less|up to/i.test(text)) return { low: 0, high: first };
-  return { low: first, high: first };
-}
-
-/** Whole days from `from` to `to`, both ISO dates or times. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / 86_400_000);
-}
-
-/** Capitals aside; "true" and "yes" alike, for booleans of a config are written either way. */
-function sameValue(text: string, wanted: string | number | boolean): boolean {
-  if (typeof wanted === 'boolean') return text.toLowerCase() === (wanted ? 'yes' : 'no');
-  if (typeof wanted === 'number') return Number(text) === wanted;
-  return fold(text) === fold(wanted);
-}
-
-/** Whether a text fits a glob, or one of several; capitals aside, over the first 2000 characters. */
-export function fitsGlob(text: string, glob: string | readonly string[]): boolean {
-  if (typeof glob !== 'string') return glob.some((one) => fitsGlob(text, one));
-  return globFits(fold(text).slice(0, 2000), fold(glob));
-}
-
-/** Linear-time glob: after the last star only the tail is tried again, so no pattern can blow up. */
-function globFits(text: string, glob: string): boolean {
-  let t = 0;
-  let g = 0;
-  let star = -1;
-  let mark = 0;
-  while (t < text.length) {
-    if (glob[g] === '*') {
-      star = g++;
-      mark = t;
-    } else if (g < glob.length && (glob[g] === '?' || glob[g] === text[t])) {
-      t++;
-      g++;
-    } else if (star >= 0) {
-      g = star + 1;
-      t = ++mark;
-    } else return false;
-  }
-  while (glob[g] === '*') g++;
-  return g === glob.length;
-}
-
-interface Expression {
-  readonly matcher: (text: string) => { find: () => boolean };
-}
-const expressions = new Map<string, Expression>();
-const require = createRequire(import.meta.url);
-
-/** Compiles a user's expression with the linear-time engine, which is loaded when the first one is met. Throws on bad syntax. */
-export function compileExpression(source: string): Expression {
-  const known = expressions.get(source);
-  if (known) return known;
-  const { RE2JS } = require('re2js') as typeof import('re2js');
-  const compiled = RE2JS.compile(source, RE2JS.CASE_INSENSITIVE);
-  expressions.set(source, compiled);
-  return compiled;
-}
-
-function fitsExpression(text: string, source: string): boolean {
-  return compileExpression(source).matcher(text.slice(0, 2000)).find();
-}
-
-function fold(text: string): string {
-  return text.trim().toLowerCase();
-}
-
-function asList<T>(items: T | readonly T[]): readonly T[] {
-  return Array.isArray(items) ? (items as readonly T[]) : [items as T];
+/** The single questions of a condition, without what joins them. */
+export function questionsOf(condition: Condition): readonly Question[] {
+  if ('any' in condition) return condition.any.flatMap(questionsOf);
+  if ('all' in condition) return condition.all.flatMap(questionsOf);
+  if ('none' in condition) return condition.none.flatMap(questionsOf);
+  return [condition];
 }

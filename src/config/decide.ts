@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DEFAULT_GROUPS, DEFAULT_RULES } from '../data/rules.ts';
-import { type Condition, compileExpression, conditionSchema } from './condition.ts';
+import { conditionSchema, questionsOf } from './condition.ts';
+import { compileExpression } from './match.ts';
 
 /** Section `contact`. */
 export const contactSection = z
@@ -17,9 +18,10 @@ export const contactSection = z
 
 /** Compiling here turns a bad expression into a message with path and line instead of a failure in mid-run. */
 const when = conditionSchema.superRefine((condition, context) => {
-  for (const source of expressionsIn(condition)) {
+  for (const question of questionsOf(condition)) {
+    if (!('matches' in question) || question.matches === undefined) continue;
     try {
-      compileExpression(source);
+      compileExpression(question.matches);
     } catch {
       context.addIssue({
         code: 'custom',
@@ -29,19 +31,19 @@ const when = conditionSchema.superRefine((condition, context) => {
   }
 });
 
-function expressionsIn(condition: Condition): string[] {
-  if ('any' in condition) return condition.any.flatMap(expressionsIn);
-  if ('all' in condition) return condition.all.flatMap(expressionsIn);
-  if ('none' in condition) return condition.none.flatMap(expressionsIn);
-  return 'matches' in condition && condition.matches !== undefined ? [condition.matches] : [];
-}
+/** Points cannot rest on what follows from points. */
+const whenScoring = when.refine(
+  (condition) =>
+    questionsOf(condition).every((one) => !('field' in one) || !['score', 'grade'].includes(one.field)),
+  'a score rule cannot ask for score or grade: they are not known yet',
+);
 
 const ruleName = z.string().regex(/^[A-Z][A-Z0-9_]{0,39}$/, 'capital letters, digits and _, e.g. PRICE_PAGE');
 
 const scoreRule = z
   .strictObject({
     name: ruleName.describe('Stands in the column `reasons`.'),
-    when: when.describe('When the rule counts.'),
+    when: whenScoring.describe('When the rule counts.'),
     points: z.number().min(-1000).max(1000).describe('Points, negative ones included.'),
     each: z.boolean().default(false).describe('Count every occurrence; else once a lead.'),
     once: z.boolean().optional().describe('Count once a lead (the default).'),

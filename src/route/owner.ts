@@ -1,4 +1,4 @@
-import { holds } from '../config/condition.ts';
+import { holds } from '../config/holds.ts';
 import type { Settings } from '../config/schema.ts';
 import type { Lead } from '../lead.ts';
 

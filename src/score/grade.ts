@@ -1,4 +1,4 @@
-import { fitsGlob, numberRange } from '../config/condition.ts';
+import { fitsGlob, numberRange } from '../config/match.ts';
 import type { Settings } from '../config/schema.ts';
 import type { Grade, Lead } from '../lead.ts';
 

@@ -1,5 +1,7 @@
-import { activityFits, asksAbout, type Condition, daysBetween, holds } from '../config/condition.ts';
+import { type Condition, questionsOf } from '../config/condition.ts';
 import type { ScoreRule } from '../config/decide.ts';
+import { activityFits, holds } from '../config/holds.ts';
+import { daysBetween } from '../config/match.ts';
 import { scoreRules } from '../config/rules.ts';
 import type { Settings } from '../config/schema.ts';
 import { signalOfActivity } from '../data/behaviour.ts';
@@ -107,8 +109,7 @@ function strongest(weights: readonly number[]): number {
 
 /** Whether a rule counts things that happened, rather than what the lead is. */
 function isEventful(condition: Condition): boolean {
-  const { signals, activities } = asksAbout(condition);
-  return signals.length > 0 || activities;
+  return questionsOf(condition).some((one) => 'signal' in one || 'event' in one || 'page' in one);
 }
 
 function occurrences(condition: Condition, lead: Lead): Occurrence[] {

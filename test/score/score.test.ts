@@ -269,7 +269,10 @@ describe('always', () => {
 describe('a condition that is wrong is named', () => {
   test.each<[object, RegExp]>([
     [{ signal: 'PRICE_PAG' }, /signal: there is no such signal/],
-    [{ field: 'colour', is: 'red' }, /field: Invalid option/],
+    [{ field: 'colour', is: 'red' }, /field: there is no such field/],
+    [{ field: 'notes', like: '*offer*' }, /ask with said/],
+    [{ any: [{ field: 'score', at_least: 10 }] }, /cannot ask for score or grade/],
+    [{ finding: 'NO_SUCH_CODE' }, /no finding of this code/],
     [{ field: 'country', equals: 'DE' }, /Unrecognized key: "equals"/],
     [{ any: [{ signal: 'X' }] }, /no such signal/],
     [{ any: [], signal: 'DOWNLOAD' }, /stands alone/],
