@@ -3,6 +3,7 @@ import PQueue from 'p-queue';
 import type { Provider } from '../config/complete.ts';
 import { type Field, type Lead, withValues } from '../lead.ts';
 import { businessDomain, websiteDomain } from './evidence.ts';
+import { fetchFrom, PrivateAddress } from './provider-fetch.ts';
 import { isPublicHost } from './provider-host.ts';
 
 /** What became of the requests to one provider; reasons by how often each occurred. No value of a list is in it. */
@@ -127,12 +128,13 @@ async function ask(url: string, session: Session): Promise<Answer> {
     const response = await ky.get(url, {
       headers: { accept: 'application/json', ...session.headers },
       timeout: provider.timeout_ms,
-      redirect: 'error',
+      fetch: fetchFrom(provider.allow_private),
       retry: {
         limit: 2,
         maxRetryAfter: LONGEST_WAIT,
         backoffLimit: 2000,
-        shouldRetry: ({ error }) => (asksForLongWait(error) ? false : undefined),
+        shouldRetry: ({ error }) =>
+          asksForLongWait(error) || error instanceof PrivateAddress ? false : undefined,
       },
     });
     const values: unknown = JSON.parse(await capped(response, provider.timeout_ms));
@@ -185,6 +187,7 @@ function reasonOf(error: unknown): string {
   if (error instanceof HTTPError)
     return error.response.status === 404 ? 'not found' : `status ${error.response.status}`;
   if (error instanceof TimeoutError || error instanceof AnswerTooSlow) return 'timeout';
+  if (error instanceof PrivateAddress) return 'private address';
   if (error instanceof AnswerTooLong) return 'answer too long';
   return error instanceof SyntaxError ? 'no JSON' : 'no connection';
 }

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { enrichLeads } from '../../src/complete/complete.ts';
+import { fetchFrom, PrivateAddress, publicLookup } from '../../src/complete/provider-fetch.ts';
 import { isPrivateAddress } from '../../src/complete/provider-host.ts';
 import { type Config, configSchema, type Settings } from '../../src/config/schema.ts';
 import { type Lead, newLead, type Values } from '../../src/lead.ts';
@@ -205,5 +206,19 @@ describe('a provider that must not be asked', () => {
   });
   test.each(['8.8.8.8', '172.32.0.1', '2606:4700::1111', '::ffff:8.8.8.8'])('%s is public', (address) => {
     expect(isPrivateAddress(address)).toBe(false);
+  });
+});
+
+describe('a name that leads into the own network after all', () => {
+  test.each([{}, { all: true }])('is refused at the connection: %j', async (options) => {
+    const error = await new Promise((resolve) => publicLookup('localhost', options, resolve));
+    expect(error).toBeInstanceOf(PrivateAddress);
+  });
+
+  test('nothing is sent to it', async () => {
+    handler = json({});
+    await expect(fetchFrom(false)(`http://localhost:${port}/v1`)).rejects.toBeInstanceOf(PrivateAddress);
+    expect(calls).toHaveLength(0);
+    expect((await fetchFrom(true)(`http://localhost:${port}/v1`)).status).toBe(200);
   });
 });
