@@ -2,6 +2,7 @@ import type { Settings } from '../config/schema.ts';
 import type { Finding } from '../findings/findings.ts';
 import type { Lead, Reading, Remark } from '../lead.ts';
 import { combine } from './combine.ts';
+import { type Answers, type Asked, keyOf, type Provided } from './provided.ts';
 import { readRemark } from './remark.ts';
 
 /**
@@ -21,14 +22,15 @@ export function readNote(
  * Reads everything said by or about a lead in time order and sets `reading`: the newest state counts, BANT fields keep
  * their newest known value, an opt-out counts wherever it stands. Finds `OVERDUE` where the agreed day lies before
  * `settings.asOf`, `READ_BY_PERSON` below the confidence of the config, `OTHER_LANGUAGE` where nothing was read.
+ * `provided` holds readings of a provider, which come before the own ones.
  */
-export function readNotes(lead: Lead, settings: Settings): Lead {
+export function readNotes(lead: Lead, settings: Settings, provided?: ReadonlyMap<string, Reading>): Lead {
   if (lead.said.length === 0) return lead;
   const said = inTimeOrder(lead, settings.asOf);
   const words = combine(
     said
       .filter(({ remark }) => remark.field !== 'interests')
-      .map(({ remark, ref }) => ({ reading: readSaid(remark, ref), ref })),
+      .map(({ remark, ref }) => ({ reading: readSaid(remark, ref, provided), ref })),
   );
   const topic = said.findLast(({ remark }) => remark.field === 'interests');
   const reading = words.intent === 'none' && topic ? withTopic(words, topic.remark) : words;
@@ -36,8 +38,33 @@ export function readNotes(lead: Lead, settings: Settings): Lead {
   return { ...lead, reading, findings: found.length === 0 ? lead.findings : [...lead.findings, ...found] };
 }
 
-function readSaid({ text, question }: Remark, ref: string): Reading {
-  return readNote(text, { ref, ...(question === undefined ? {} : { question }) });
+/**
+ * Asks the provider of the config for readings of all that is said by or about the leads; see `provideReadings`. Loaded
+ * only when it is used.
+ */
+export async function askForReadings(
+  leads: Iterable<Lead>,
+  { asOf, config }: Settings,
+  secret: (name: string) => string | undefined,
+  answers: Answers,
+): Promise<Provided> {
+  const { provider } = config.intent;
+  if (!provider) throw new Error('no provider');
+  const asked: Asked[] = [];
+  for (const lead of leads)
+    for (const { remark, ref } of inTimeOrder(lead, asOf))
+      if (remark.field !== 'interests') asked.push(askedOf(remark, ref));
+  const { provideReadings } = await import('./provider.ts');
+  return provideReadings(asked, provider, secret, answers);
+}
+
+function askedOf({ text, question }: Remark, ref: string): Asked {
+  return { text, ref, ...(question === undefined ? {} : { question }) };
+}
+
+function readSaid(remark: Remark, ref: string, provided?: ReadonlyMap<string, Reading>): Reading {
+  const asked = askedOf(remark, ref);
+  return provided?.get(keyOf(asked)) ?? readNote(asked.text, asked);
 }
 
 /** A ticked or named topic is what the lead cares for; it counts only where no words say more. */
