@@ -82,7 +82,10 @@ function byteOrderMark(head: Uint8Array): Encoding | null {
 
 /** Text in Latin letters has a NUL on nearly every second byte in UTF-16; a few stray NULs are damage, not an encoding. */
 function widePattern(head: Uint8Array): 'utf16le' | 'utf16be' | 'utf32' | null {
-  const n = Math.min(head.length, 4096) & ~3;
+  // A tail of NULs, as disks leave it behind an interrupted write, is no text.
+  let end = head.length;
+  while (end > 0 && head[end - 1] === 0) end--;
+  const n = Math.min(end, 4096) & ~3;
   if (n < 4) return null;
   const nuls = [0, 0, 0, 0];
   for (let i = 0; i < n; i++) if (head[i] === 0) nuls[i & 3] = (nuls[i & 3] ?? 0) + 1;
