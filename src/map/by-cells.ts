@@ -160,6 +160,15 @@ function byRarerValues(e: Evidence, around: Surroundings, header?: Header): Gues
     !around.has('full_name')
   )
     return guess('first_name', e.share('firstName'));
+  if (
+    names &&
+    e.share('surname') >= 0.4 &&
+    e.distinct > e.filled / 3 &&
+    around.has('first_name') &&
+    !around.has('last_name') &&
+    !around.has('full_name')
+  )
+    return guess('last_name', e.share('surname'));
   if (e.share('salutation') >= 0.9 && !around.has('salutation'))
     return guess('salutation', e.share('salutation'));
   if (e.share('jobTitle') >= 0.7 && e.distinct > 1 && !around.has('job_title') && e.share('words') < 0.5)

@@ -3,6 +3,7 @@ import { readCountry } from '../data/countries.ts';
 import { roleOf } from '../data/job-titles.ts';
 import { isFirstName } from '../data/person-names.ts';
 import { codesOf } from '../data/postal-codes.ts';
+import { surnameShare } from '../data/surnames.ts';
 import { isPlaceholder } from './cells.ts';
 import { isDateLike } from './dates.ts';
 import { isDuration } from './durations.ts';
@@ -66,6 +67,7 @@ const TESTS = {
   country: (text) => text.length < 40 && !/\d/.test(text) && readCountry(text).code !== null,
   firstName: (text) =>
     text.length < 40 && text.split(' ').length <= 2 && isFirstName(text.split(/[\s-]/)[0] ?? ''),
+  surname: (text) => !text.includes(' ') && surnameShare(text.toLowerCase()) !== undefined,
   /** Two to five words, one of them a known given name, or the first a salutation or an initial. */
   person: (text) => {
     const words = text

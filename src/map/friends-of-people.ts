@@ -8,6 +8,7 @@ export function title(otherwise: Field): Resolver {
     if (e.share('salutation') >= 0.4) return 'salutation';
     if (e.share('academic') >= 0.4) return 'academic_title';
     if (e.share('salutation') + e.share('academic') >= 0.5) return 'salutation';
+    if (e.share('person') >= 0.6 && e.share('jobTitle') < 0.3) return null;
     if (e.filled > 0 && e.share('hasLetters') >= 0.5) return 'job_title';
     if (otherwise === 'job_title' && around.has('job_title')) return 'salutation';
     return otherwise;

@@ -1,6 +1,6 @@
 import type { Field } from '../lead.ts';
 import { type Guess, nobody } from './accept.ts';
-import { byValues } from './by-cells.ts';
+import { byKind, byValues } from './by-cells.ts';
 import type { Evidence } from './evidence.ts';
 import type { Header } from './header.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -99,7 +99,10 @@ const CERTAIN = 10;
 
 function weighAll(header: Header, e: Evidence, around: Surroundings): Weighed[] {
   if (NAMELESS.test(header.key)) {
-    const guess = byValues(e, around) ?? nobody('it has no header, and its cells do not tell');
+    const guess =
+      byValues(e, around) ??
+      byKind(header, e, around) ??
+      nobody('it has no header, and its cells do not tell');
     return [{ guess, weight: guess.confidence * 2 }];
   }
   for (const read of DECISIVE) {

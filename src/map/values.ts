@@ -15,7 +15,7 @@ const PERMISSION: Says = { base: -0.5, cells: { yesNo: 2, number: -0.5, url: -4,
 /*
  * How much the cells of a column speak for or against a field that its header proposes. Own estimates, checked on
  * labelled exports; licence MIT. Reason: a header tells what a column was made for, the cells what people put in; where
- * the two disagree plainly, the cells are right. Fields that are not named here may hold anything.
+ * the two disagree plainly, the cells are right. Fields and kinds that are not named here may hold anything.
  */
 const BY_FIELD: { readonly [F in Field]?: Says } = {
   full_name: { base: -1.5, cells: { ...NO_NAME, person: 4, legal: -4, jobTitle: -2 } },
@@ -40,7 +40,7 @@ const BY_FIELD: { readonly [F in Field]?: Says } = {
   company_size: { base: -0.5, cells: { staff: 2.5, number: 1, person: -4, legal: -4, date: -4 } },
   rating: {
     base: 0,
-    cells: { grade: 2.5, stars: 1.5, person: -4, legal: -4, jobTitle: -2, email: -4, url: -4 },
+    cells: { grade: 2.5, stars: 1.5, person: -4, legal: -4, jobTitle: -2, email: -4, url: -4, words: -4 },
   },
   interests: { base: 0, cells: { ...NO_WORDS, grade: -3, person: -3, number: -2 } },
   notes: { base: -0.5, cells: { ...NO_WORDS, words: 2, yesNo: -2, number: -2 } },
@@ -68,6 +68,7 @@ const BY_KIND: { readonly [K in FieldKind]?: Says } = {
   date: { base: -2, cells: { date: 5, time: 3, day: 4 } },
   minutes: { base: -2, cells: { duration: 4, number: 3, time: 2 } },
   number: { base: -2, cells: { number: 4, percent: 4 } },
+  text: { base: 0, cells: { email: -4, url: -2, person: -2.5, legal: -2.5 } },
   boolean: { base: -1.5, cells: { yesNo: 3, url: -4, person: -4, words: -1 } },
 };
 

@@ -565,6 +565,20 @@ describe('cells outweigh a header that says something else', () => {
   });
 });
 
+test('names, ways to reach people, companies and remarks are found under headers that say nothing', () => {
+  const people = [
+    ['Max', 'Müller', 'max@berger.example', '089 1234567', 'Berger GmbH', 'ruft nächste Woche wieder an'],
+    ['Eva', 'Klein', 'eva@klein.example', '+49 30 7654321', 'Huber AG', 'will ein Angebot über 20 Stück'],
+    ['Thomas', 'Berger', 't@lind.example', '0711/998877', 'Klein KG', 'hat kein Interesse an Pumpen'],
+    ['Sabine', 'Huber', 's@kern.example', '040-112233', 'Lind SE', 'netter Kontakt, bald anrufen'],
+  ];
+  const under = (header: (index: number) => string) =>
+    fieldsOf([0, 1, 2, 3, 4, 5].map((index) => [header(index), ...people.map((row) => row[index] ?? '')]));
+  const found = ['first_name', 'last_name', 'email', 'phone', 'company', 'notes'];
+  expect(under((index) => `qx${index}`)).toEqual(found);
+  expect(under(() => '')).toEqual(found);
+});
+
 describe('two columns that want one field', () => {
   test('the one whose cells are titles keeps the job title', () => {
     expect(
