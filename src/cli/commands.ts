@@ -77,4 +77,9 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./synth.ts'),
   },
   { name: 'forget', summary: 'remove one person from outputs', load: () => import('./forget.ts') },
+  {
+    name: 'completion',
+    summary: 'print the completion script for bash, zsh or fish',
+    load: () => import('./completion.ts'),
+  },
 ];

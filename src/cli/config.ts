@@ -22,15 +22,18 @@ export function configure(command: Command, io: Io, done: (exitCode: number) => 
     .command('init')
     .description('write a commented starter config')
     .argument('[file]', 'file to write', 'leadsieve.yaml')
+    .addHelpText('after', EXAMPLES)
     .action((file: string) => done(init(file, io)));
   command
     .command('check')
     .description('check a config and print its hash')
     .argument('[file]', 'config file (else leadsieve.yaml, .yml or .json here)')
+    .addHelpText('after', EXAMPLES)
     .action((file: string | undefined) => done(check(file, io)));
   command
     .command('schema')
     .description('print the JSON Schema of the config')
+    .addHelpText('after', EXAMPLES)
     .action(() => {
       print(io, JSON.stringify(configJsonSchema(), null, 2));
       done(EXIT.done);

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { UserError } from '../errors.ts';
 import { COMMANDS } from './commands.ts';
 import { EXIT } from './exit.ts';
+import { foldHelp } from './help.ts';
 import { Interrupted } from './interrupt.ts';
 import { type Io, say, shown } from './io.ts';
 import { VERSION } from './version.ts';
@@ -14,12 +15,14 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     .description('Separates the wheat from the chaff in lead lists.')
     .version(VERSION, '-V, --version')
     .showSuggestionAfterError(true)
+    .showHelpAfterError('(see: leadsieve --help)')
     .configureOutput({
-      writeOut: (text) => io.stdout.write(text),
+      writeOut: (text) => io.stdout.write(foldHelp(text, io.stdout.columns ?? 80)),
       writeErr: (text) => io.stderr.write(text),
     })
     .exitOverride();
-  const called = argv.find((arg) => !arg.startsWith('-'));
+  const [first, second] = argv.filter((arg) => !arg.startsWith('-'));
+  const called = first === 'help' ? second : first;
   try {
     for (const entry of COMMANDS) {
       const command = program.command(entry.name).description(entry.summary);
