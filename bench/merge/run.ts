@@ -1,6 +1,7 @@
 /** Prints precision and recall of the merge on generated lists: `npx tsx bench/merge/run.ts [first seed] [seeds] [show]`. */
 
 import type { Lead } from '../../src/lead.ts';
+import { columnsOf } from '../../src/merge/columns.ts';
 import { evidenceOf } from '../../src/merge/evidence.ts';
 import { waterfall } from '../../src/merge/explain.ts';
 import { countFrequencies } from '../../src/merge/frequency.ts';
@@ -46,7 +47,7 @@ function why(a: Lead, b: Lead): string {
   if (!one || !other) return '';
   store.add(one);
   store.add(other);
-  const frequencies = countFrequencies(recordsOf(store, Int32Array.of(0, 1)));
+  const frequencies = countFrequencies(columnsOf(recordsOf(store, Int32Array.of(0, 1))));
   const relation = relate(one, other);
   const around = { frequencies, shared: new Set<string>(), alone: false };
   return `${JSON.stringify(relation)} ${waterfall(evidenceOf(one, other, relation, around))}`;

@@ -3,13 +3,14 @@ import type { Finding } from '../findings/findings.ts';
 import type { Lead } from '../lead.ts';
 import { byFirstRecord } from './candidate.ts';
 import { findingOf, round, words } from './explain.ts';
-import { identityKinds, idMaker } from './lead-id.ts';
+import { identityKinds, idMaker, type Mail } from './lead-id.ts';
 import { type Matched, matchRecords } from './match.ts';
 import type { Person } from './person.ts';
 import { findKnown, recognise } from './reference.ts';
 import { orderOf } from './sort.ts';
-import { AT, FLAG, ROW, type Store } from './store.ts';
+import { AT, emailsIn, FLAG, ROW, type Store } from './store.ts';
 import { survive } from './survive.ts';
+import { joined } from './texts.ts';
 
 /** Which records are one person. Records have the numbers that `add` gave them. */
 export interface Clusters {
@@ -94,10 +95,28 @@ function rangesOf(leaders: Int32Array): (leader: number) => Int32Array {
 /** The kind of identity that each leader is known by. */
 function kindsOf(store: Store, leaders: Int32Array, members: (leader: number) => Int32Array): Uint8Array {
   const own = leaders.filter((leader, record) => leader === record);
-  const found = identityKinds(own.length, (at) => Array.from(members(own[at] ?? 0), store.person));
+  const mailOf = mailReader(store);
+  const found = identityKinds(
+    own.length,
+    (at) => Array.from(members(own[at] ?? 0), store.person),
+    (at) => (members(own[at] ?? 0).length === 1 ? mailOf(own[at] ?? 0) : undefined),
+  );
   const kinds = new Uint8Array(leaders.length);
   for (const [at, leader] of own.entries()) kinds[leader] = found[at] ?? 0;
   return kinds;
+}
+
+/** The one address of a record. */
+function mailReader(store: Store): (record: number) => Mail | undefined {
+  const rows = store.rows();
+  return (record) => {
+    const at = record * ROW;
+    const flags = rows[at + AT.flags] ?? 0;
+    if (emailsIn(flags) > 1) return undefined;
+    const personal = emailsIn(flags) === 1 && (flags & FLAG.role) === 0;
+    const kind = personal ? Number((flags & FLAG.free) !== 0) : -1;
+    return { kind, hash: joined(rows[at + AT.local] ?? 0, rows[at + AT.domain] ?? 0) };
+  };
 }
 
 function* givenIds(store: Store): Generator<string> {

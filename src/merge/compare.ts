@@ -41,7 +41,7 @@ export function comparePairs(columns: Columns, bars: Bars, around: Surroundings,
     links.b.push(b);
     links.weight.push(bits + (identity ? IDENTITY_BITS[identity] : 0));
   };
-  const screens = screensFor(records, bars, around);
+  const screens = screensFor(columns, bars, around);
   for (const pass of bars.exact ? [IDENTITY_PASS] : [IDENTITY_PASS, ...PASSES]) {
     const isWorthJudging = pass === IDENTITY_PASS ? screens.identified : screens.weighed;
     for (const members of blocksBy(pass, columns)) {

@@ -1,129 +1,119 @@
 import { PRIOR_FREQUENCY } from '../data/match-weights.ts';
-import { type Lists, listsOf } from './lists.ts';
+import type { Columns } from './columns.ts';
+import { keyOf, type Lists } from './lists.ts';
 import type { Name } from './name.ts';
-import type { Records } from './records.ts';
 import { AT } from './store.ts';
-import { hashOf, joined, openTexts, type Texts } from './texts.ts';
+import { joined } from './texts.ts';
 
 /** How frequent values are: what the lists know of names, blended with what this list shows. */
 export interface Frequencies {
   readonly first: (name: Name) => number;
   readonly last: (name: Name) => number;
   readonly of: (what: 'company' | 'place' | 'city' | 'street', key: string) => number;
+  /** The same by the hash of a value; `share` is what the lists know, negative for nothing. */
+  readonly ofHash: (what: keyof typeof PRIOR_FREQUENCY, hash: number, share?: number) => number;
 }
 
-/** Different bearers of a value. */
-type Counter = (key: string) => number;
+/** Different bearers of the value of a hash. */
+type Counter = (hash: number) => number;
 
 /**
  * Counts values once for each different name that bears them, so that a person who is in the list five times does not
  * make their own values look common.
  */
-export function countFrequencies(records: Records): Frequencies {
-  const { store, count } = records;
-  const begin = hashesOf(store.names, (number) => store.name(number).folded.slice(0, 4));
-  const start = hashesOf(store.names, (number) => store.name(number).folded.slice(0, 3));
-  const bearers = new Int32Array(count);
+export function countFrequencies(columns: Columns): Frequencies {
+  const { records, names, companies, postal, city, streetWords } = columns;
+  const { count, row } = records;
+  const bearers = new Float64Array(count);
   for (let index = 0; index < count; index += 1) {
-    const [first, last] = [records.row(index, AT.first), records.row(index, AT.last)];
-    bearers[index] = joined(begin[first] ?? 0, begin[last] ?? 0);
+    bearers[index] = joined(names.begun[row(index, AT.first)] ?? 0, names.begun[row(index, AT.last)] ?? 0);
   }
-  const names = distinctNumbers(Float64Array.from(bearers));
   const bearer = (index: number): number => bearers[index] ?? 0;
-  const folded = (number: number): string[] => [store.name(number).folded];
-  const line = (at: number) => (number: number) =>
-    store.towns
-      .text(number)
-      .split('\n')
-      .slice(at, at + 1);
+  const start = (at: number) => (index: number) => names.start[row(index, at)] ?? 0;
   const counts = {
-    first: counter(records, AT.first, store.names, folded, (i) => start[records.row(i, AT.last)] ?? 0),
-    last: counter(records, AT.last, store.names, folded, (i) => start[records.row(i, AT.first)] ?? 0),
-    company: counter(
-      records,
-      AT.organisation,
-      store.organisations,
-      (number) => {
-        const { key, domains, labels } = store.organisation(number);
-        return [...new Set([key, ...domains, ...labels])];
-      },
-      bearer,
-    ),
-    place: counter(records, AT.town, store.towns, line(0), bearer),
-    city: counter(records, AT.town, store.towns, line(1), bearer),
-    street: counter(
-      records,
-      AT.street,
-      store.streets,
-      (number) => [...new Set(store.streets.text(number).split(' '))],
-      bearer,
-    ),
+    first_name: counter(columns, [AT.first, names.spelled], start(AT.last)),
+    last_name: counter(columns, [AT.last, names.spelled], start(AT.first)),
+    company: counter(columns, [AT.organisation, companies.name, companies.sites], bearer),
+    place: counter(columns, [AT.town, postal], bearer),
+    city: counter(columns, [AT.town, city], bearer),
+    street: counter(columns, [AT.street, null, streetWords], bearer),
   };
-  const blend = (counted: Counter, key: string, share: number, strength: number): number =>
-    (share * strength + Math.max(0, counted(key) - 1)) / (strength + names);
+  const different = distinctNumbers(bearers.slice());
+  const ofHash: Frequencies['ofHash'] = (what, hash, known = -1) => {
+    const { share, strength } = PRIOR_FREQUENCY[what];
+    const prior = known < 0 ? share : known;
+    return (prior * strength + Math.max(0, counts[what](hash) - 1)) / (strength + different);
+  };
   return {
-    first: (name) => {
-      const { share, strength } = PRIOR_FREQUENCY.first_name;
-      return blend(counts.first, name.folded, name.firstShare ?? share, strength);
-    },
-    last: (name) => {
-      const { share, strength } = PRIOR_FREQUENCY.last_name;
-      return blend(counts.last, name.folded, name.lastShare ?? share, strength);
-    },
-    of: (what, key) => {
-      const { share, strength } = PRIOR_FREQUENCY[what];
-      return blend(counts[what], key, share, strength);
-    },
+    first: (name) => ofHash('first_name', keyOf(name.folded), name.firstShare),
+    last: (name) => ofHash('last_name', keyOf(name.folded), name.lastShare),
+    of: (what, key) => ofHash(what, keyOf(key)),
+    ofHash,
   };
-}
-
-function hashesOf(texts: Texts, textOf: (number: number) => string): Int32Array {
-  return Int32Array.from({ length: texts.size() }, (_, number) => hashOf(textOf(number)));
 }
 
 /** Of a bearer's hash so many values are told apart. */
-const BEARERS = 1 << 24;
+const BEARERS = 1 << 21;
 
-/** Counts the different bearers of each value that stands at a place of the rows. */
+/** Where a value stands in the rows, and its hashes by the number there: one, or a list, or both. */
+type Values = readonly [at: number, single: Int32Array | null, lists?: Lists];
+
+/** Counts the different bearers of each value. */
 function counter(
-  records: Records,
-  at: number,
-  texts: Texts,
-  valuesOf: (number: number) => readonly string[],
+  { records }: Columns,
+  [at, single, lists]: Values,
   bearerOf: (index: number) => number,
 ): Counter {
-  const values = openTexts();
-  const lists: Lists = listsOf(texts.size(), (number) =>
-    valuesOf(number)
-      .filter((value) => value !== '')
-      .map(values.of),
-  );
-  const { starts, items } = lists;
+  let borne = new Float64Array(records.count);
   let size = 0;
-  for (let index = 0; index < records.count; index += 1) {
-    const number = records.row(index, at);
-    if (number >= 0) size += (starts[number + 1] ?? 0) - (starts[number] ?? 0);
-  }
-  const borne = new Float64Array(size);
-  let place = 0;
+  const add = (value: number, bearer: number): void => {
+    if (value === 0) return;
+    if (size === borne.length) {
+      const more = new Float64Array(Math.ceil(size * 1.5) + 16);
+      more.set(borne);
+      borne = more;
+    }
+    borne[size] = (value >>> 0) * BEARERS + (bearer & (BEARERS - 1));
+    size += 1;
+  };
   for (let index = 0; index < records.count; index += 1) {
     const number = records.row(index, at);
     if (number < 0) continue;
-    const bearer = bearerOf(index) & (BEARERS - 1);
-    const end = starts[number + 1] ?? 0;
-    for (let item = starts[number] ?? 0; item < end; item += 1) {
-      borne[place] = (items[item] ?? 0) * BEARERS + bearer;
-      place += 1;
-    }
+    const bearer = bearerOf(index);
+    if (single) add(single[number] ?? 0, bearer);
+    const end = lists?.starts[number + 1] ?? 0;
+    for (let item = lists?.starts[number] ?? 0; item < end; item += 1) add(lists?.items[item] ?? 0, bearer);
   }
-  borne.sort();
-  const counts = new Int32Array(values.size());
-  for (let one = 0; one < size; one += 1) {
+  return countsOf(borne.subarray(0, size).sort());
+}
+
+/** Different pairs of each value, by a search in the sorted values. */
+function countsOf(borne: Float64Array): Counter {
+  const values: number[] = [];
+  const counts: number[] = [];
+  for (let one = 0; one < borne.length; one += 1) {
     if (one > 0 && borne[one] === borne[one - 1]) continue;
     const value = Math.floor((borne[one] ?? 0) / BEARERS);
-    counts[value] = (counts[value] ?? 0) + 1;
+    if (values.at(-1) === value) counts[counts.length - 1] = (counts.at(-1) ?? 0) + 1;
+    else {
+      values.push(value);
+      counts.push(1);
+    }
   }
-  return (key) => counts[values.find(key)] ?? 0;
+  const sorted = Float64Array.from(values);
+  const counted = Int32Array.from(counts);
+  return (hash) => {
+    const wanted = hash >>> 0;
+    let [low, high] = [0, sorted.length - 1];
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const value = sorted[middle] ?? 0;
+      if (value === wanted) return counted[middle] ?? 0;
+      if (value < wanted) low = middle + 1;
+      else high = middle - 1;
+    }
+    return 0;
+  };
 }
 
 function distinctNumbers(numbers: Float64Array): number {

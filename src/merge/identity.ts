@@ -1,9 +1,11 @@
 import type { Block } from './block.ts';
+import type { Columns } from './columns.ts';
 import { haveOwnMailboxes } from './mailbox.ts';
+import { CONTRADICTION, type CompareNames, firstIn, UNSURE } from './name-levels.ts';
 import type { Person } from './person.ts';
 import type { Records } from './records.ts';
-import { contradicts, isTelling, type Relation, relate } from './relation.ts';
-import { AT, FLAG, GENERATION } from './store.ts';
+import { contradicts, isTelling, NAME_LEVELS, type Relation, relate } from './relation.ts';
+import { AT, FLAG } from './store.ts';
 
 /** What two records share that belongs to one person: a mailbox, a number, an id, a profile page. */
 export type Identity = 'email' | 'phone' | 'id' | 'profile';
@@ -76,7 +78,7 @@ const ODD_IDS = 0.1;
  * shared, the file has no ids but something that looks like them (house numbers, numbers of a company).
  */
 export function findShared(
-  records: Records,
+  { records, compareNames }: Pick<Columns, 'records' | 'compareNames'>,
   keysOf: (person: Person) => readonly string[],
   blocks: Iterable<Block>,
   cap: number,
@@ -84,9 +86,9 @@ export function findShared(
   const shared = new Set<string>();
   const ids = new Map<string, { all: number; odd: number }>();
   for (const { members } of blocks) {
-    const pair = members.length > cap ? ends(members) : contradiction(records, members);
+    const pair = members.length > cap ? ends(members) : contradiction(records, compareNames, members);
     const [a, b] = pair ?? ends(members);
-    if (!pair && (records.row(a, AT.flags) & FLAG.more) === 0) continue;
+    if (!pair && (records.row(a, AT.flags) & FLAG.ids) === 0) continue;
     const theirs = new Set(keysOf(records.person(b)));
     for (const key of keysOf(records.person(a))) {
       if (!theirs.has(key)) continue;
@@ -106,11 +108,18 @@ const systemOf = (id: string): string => `ids of ${id.split('\n', 1)[0]}`;
 const ends = (members: Int32Array): [number, number] => [members[0] ?? 0, members.at(-1) ?? 0];
 
 /** The first two members that cannot be one person. */
-function contradiction(records: Records, members: Int32Array): [number, number] | null {
+function contradiction(
+  records: Records,
+  compareNames: CompareNames,
+  members: Int32Array,
+): [number, number] | null {
   for (let i = 1; i < members.length; i += 1) {
     for (let j = 0; j < i; j += 1) {
       const [a, b] = [members[i] ?? 0, members[j] ?? 0];
-      if (areNamedAlike(records, a, b)) continue;
+      const levels = compareNames(records, a, b);
+      if (levels === CONTRADICTION) return [a, b];
+      const given = (records.row(a, AT.flags) & records.row(b, AT.flags) & FLAG.given) !== 0;
+      if (levels !== UNSURE && !given) continue;
       const [one, other] = [records.person(a), records.person(b)];
       if (contradicts(one, other, relate(one, other))) return [a, b];
     }
@@ -118,35 +127,28 @@ function contradiction(records: Records, members: Int32Array): [number, number] 
   return null;
 }
 
-const SAYS_MORE = FLAG.alone | FLAG.given | GENERATION;
-
-/** The same names and nothing else that could contradict. */
-function areNamedAlike(records: Records, a: number, b: number): boolean {
-  return (
-    ((records.row(a, AT.flags) | records.row(b, AT.flags)) & SAYS_MORE) === 0 &&
-    records.row(a, AT.first) === records.row(b, AT.first) &&
-    records.row(a, AT.last) === records.row(b, AT.last)
-  );
-}
-
 /** Pairs of one household that a list must show before it can say anything about households. */
 const ENOUGH = 50;
 
 /**
  * Whether the households of this list are people by themselves: of the pairs at one address with one family name, at
- * most 4 in 100 have different first names. Where families live in a list, a record without first name could be any
+ * most 6 in 100 have different first names. Where families live in a list, a record without first name could be any
  * of them; where none do, it is the one the list knows.
  */
-export function livesAlone(records: Records, homes: Iterable<Block>, cap: number): boolean {
+export function livesAlone(
+  { records, compareNames }: Pick<Columns, 'records' | 'compareNames'>,
+  homes: Iterable<Block>,
+  cap: number,
+): boolean {
   let [one, several] = [0, 0];
   for (const { members } of homes) {
     for (let i = 1; i < Math.min(members.length, cap); i += 1) {
-      const [a, b] = [records.person(members[i - 1] ?? 0), records.person(members[i] ?? 0)];
-      if (!a.first || !b.first) continue;
-      const { first } = relate(a, b);
-      if (isTelling(first)) one += 1;
-      else if (first === 'different') several += 1;
+      const [a, b] = [members[i - 1] ?? 0, members[i] ?? 0];
+      if (records.row(a, AT.first) < 0 || records.row(b, AT.first) < 0) continue;
+      const levels = compareNames(records, a, b);
+      if (levels === CONTRADICTION) several += 1;
+      else if (levels >= 0 && isTelling(NAME_LEVELS[firstIn(levels)] ?? 'missing')) one += 1;
     }
   }
-  return one >= ENOUGH && several <= one * 0.04;
+  return one >= ENOUGH && several <= one * 0.06;
 }

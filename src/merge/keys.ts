@@ -1,5 +1,5 @@
 import type { AddKey } from './block.ts';
-import { addIdentities, type Columns } from './columns.ts';
+import type { Columns } from './columns.ts';
 import type { Lists } from './lists.ts';
 import { AT, emailsIn, FLAG, localLengthIn } from './store.ts';
 import { hashOf, joined } from './texts.ts';
@@ -103,7 +103,7 @@ export const IDENTITY_PASS: Pass = {
   keys:
     ({ records }) =>
     (index, add) =>
-      addIdentities(records, index, add),
+      records.store.addIdentities(records.of[index] ?? 0, add),
   telling: true,
 };
 
@@ -117,11 +117,11 @@ export const PASSES: readonly Pass[] = [
   { name: 'beginning of the name', keys: bothNames('begun') },
   {
     name: 'name and company',
-    keys: nameBesideEach('spelled', AT.organisation, ({ companies }) => companies),
+    keys: nameBesideEach('spelled', AT.organisation, ({ companies }) => companies.keys),
   },
   {
     name: 'sound of the name and beginning of the company',
-    keys: nameBeside('heard', AT.organisation, ({ companyStart }) => companyStart),
+    keys: nameBeside('heard', AT.organisation, ({ companies }) => companies.start),
   },
   { name: 'sound of the name and postal code', keys: nameBeside('heard', AT.town, ({ postal }) => postal) },
   { name: 'name and city', keys: nameBeside('spelled', AT.town, ({ city }) => city) },

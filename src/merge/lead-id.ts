@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Block, blocksOf } from './block.ts';
 import { type Person, signatureOf } from './person.ts';
-import { hashOf } from './texts.ts';
+import { hashOf, joined } from './texts.ts';
 
 type IdentityOf = (persons: readonly Person[]) => string | undefined;
 
@@ -23,6 +23,8 @@ const KINDS: readonly IdentityOf[] = [
   (persons) => together('city', name(persons), city(persons)),
   (persons) => together('name', name(persons)),
 ];
+/** The kind of private e-mail; business e-mail is the one before. */
+const PRIVATE = 1;
 /** Everything that the records say. */
 const ALL = KINDS.length;
 
@@ -64,11 +66,21 @@ function first(items: readonly string[]): string | undefined {
 const identityOf = (kind: number, persons: readonly Person[]): string =>
   KINDS[kind]?.(persons) ?? `raw ${first(persons.map(signatureOf))}`;
 
+/** The e-mail of a group that has one at most, as far as it is known without its text: its kind and hash; no kind where there is none. */
+export interface Mail {
+  readonly kind: number;
+  readonly hash: number;
+}
+
 /**
  * For each of `count` groups the kind of identity that it is known by: the strongest that no other group has which is
  * not known by a stronger one.
  */
-export function identityKinds(count: number, personsOf: (group: number) => readonly Person[]): Uint8Array {
+export function identityKinds(
+  count: number,
+  personsOf: (group: number) => readonly Person[],
+  mailOf: (group: number) => Mail | undefined,
+): Uint8Array {
   const kinds = new Uint8Array(count).fill(ALL);
   let open = Int32Array.from({ length: count }, (_, group) => group);
   for (let kind = 0; kind < ALL && open.length > 0; kind += 1) {
@@ -76,16 +88,24 @@ export function identityKinds(count: number, personsOf: (group: number) => reado
     const shared = new Uint8Array(open.length).fill(1);
     const left = open;
     const blocks = blocksOf(left.length, (at, add) => {
-      const text = texts(at);
-      if (text === undefined) return;
+      const mail = kind <= PRIVATE ? mailOf(left[at] ?? 0) : undefined;
+      const text = mail ? undefined : texts(at);
+      if (mail ? mail.kind !== kind : text === undefined) return;
       shared[at] = 0;
-      add(hashOf(text));
+      add(mail?.hash ?? hashOfIdentity(text ?? ''));
     });
     for (const block of blocks) markShared(block, texts, shared);
     for (const [at, group] of left.entries()) if (shared[at] === 0) kinds[group] = kind;
     open = left.filter((_, at) => shared[at] === 1);
   }
   return kinds;
+}
+
+/** Of an address the hash that rows have of it. */
+function hashOfIdentity(text: string): number {
+  const at = text.lastIndexOf('@');
+  if (!text.startsWith('email ')) return hashOf(text);
+  return joined(hashOf(text.slice('email '.length, at)), hashOf(text.slice(at + 1)));
 }
 
 /** Of the members of a block, marks those whose text another one has. */

@@ -41,13 +41,10 @@ const GENERATIONS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** `junior`, `senior` or a number where a name says so: father and son are told apart by nothing else. */
-export function generationOf(...texts: readonly (string | undefined)[]): string {
-  for (const text of texts) {
-    if (!text) continue;
-    for (const token of tokensOf(normalize(text))) {
-      const generation = GENERATIONS.get(token);
-      if (generation) return generation;
-    }
+export function generationOf(text: string): string {
+  for (const token of tokensOf(normalize(text))) {
+    const generation = GENERATIONS.get(token);
+    if (generation) return generation;
   }
   return '';
 }
@@ -59,37 +56,22 @@ export function nameTokens(text: string): string[] {
   return bare.length > 0 ? bare : tokens;
 }
 
-/** Names that are remembered. */
-const MOST_NAMES = 1 << 14;
-
-/** Makes names, each spelling once in a while. */
-export function nameMaker(): (tokens: readonly string[]) => Name | null {
-  const made = new Map<string, Name>();
-  return (tokens) => {
-    if (tokens.length === 0) return null;
-    const normal = tokens.join(' ');
-    let name = made.get(normal);
-    if (!name) {
-      name = makeName(normal);
-      if (made.size === MOST_NAMES) made.clear();
-      made.set(normal, name);
-    }
-    return name;
-  };
-}
-
 /** A name in its forms; `normal` are its words with a space between. */
 export function makeName(normal: string): Name {
   const tokens = normal.split(' ');
   const folded = fold(normal).replaceAll(' ', '');
   const letters = plainLetters(normal);
+  let metaphone: Name['metaphone'] | undefined;
   return {
     normal,
     folded,
     tokens: tokens.map(fold),
     spelling: spellingOf(letters),
     cologne: colognePhonetic(letters.replaceAll(' ', '')),
-    metaphone: doubleMetaphone(letters.replaceAll(' ', '')),
+    get metaphone() {
+      metaphone ??= doubleMetaphone(letters.replaceAll(' ', ''));
+      return metaphone;
+    },
     nicknames: tokens.flatMap((token) => nicknameGroups(token)),
     firstShare: share(tokens, firstNameShare),
     lastShare: share(tokens, surnameShare),

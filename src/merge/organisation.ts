@@ -2,6 +2,7 @@ import { companyKey } from '../data/legal-forms.ts';
 import type { Values } from '../lead.ts';
 import type { EmailKey } from './email.ts';
 import { fold, tokensOf } from './fold.ts';
+import { memo } from './memo.ts';
 
 /** The company of a record, for comparing. */
 export interface Organisation {
@@ -13,15 +14,10 @@ export interface Organisation {
   readonly labels: readonly string[];
 }
 
-/** Makes organisations; the words of each spelling of a name are found once. */
+/** Makes organisations; the words of each spelling of a name are found once in a while. */
 export function organisationMaker(): (values: Values, emails: readonly EmailKey[]) => Organisation {
-  const known = new Map<string, readonly string[]>();
-  return (values, emails) => {
-    const name = values.company ?? '';
-    const tokens = known.get(name) ?? companyTokens(name);
-    known.set(name, tokens);
-    return organisationOf(tokens, values, emails);
-  };
+  const tokensOf = memo(companyTokens);
+  return (values, emails) => organisationOf(tokensOf(values.company ?? ''), values, emails);
 }
 
 function organisationOf(
@@ -29,15 +25,20 @@ function organisationOf(
   values: Values,
   emails: readonly EmailKey[],
 ): Organisation {
-  const domains = new Set(emails.filter(({ free }) => !free).map(({ domain }) => domain));
+  const domains: string[] = [];
+  for (const { domain, free } of emails) if (!free && !domains.includes(domain)) domains.push(domain);
   const site = domainOf(values.website);
-  if (site) domains.add(site);
-  return organisationFrom(tokens, [...domains]);
+  if (site && !domains.includes(site)) domains.push(site);
+  return organisationFrom(tokens, domains);
 }
 
 export function organisationFrom(tokens: readonly string[], domains: readonly string[]): Organisation {
-  const labels = domains.map(labelOf).filter((label) => label.length >= 4);
-  return { key: tokens.join(''), tokens, domains, labels: [...new Set(labels)] };
+  const labels: string[] = [];
+  for (const domain of domains) {
+    const label = labelOf(domain);
+    if (label.length >= 4 && !labels.includes(label)) labels.push(label);
+  }
+  return { key: tokens.join(''), tokens, domains, labels };
 }
 
 /** Words of a company name that tell companies apart, without legal form. */

@@ -1,9 +1,10 @@
 import type { Lead, Values } from '../lead.ts';
 import { type EmailKey, emailKey } from './email.ts';
 import { fold, normalize, plainLetters, tokensOf } from './fold.ts';
-import { generationOf, type Name, nameMaker, nameTokens } from './name.ts';
+import { memo } from './memo.ts';
+import { generationOf, makeName, type Name, nameTokens } from './name.ts';
 import { type Organisation, organisationMaker } from './organisation.ts';
-import { type Place, placeOf } from './place.ts';
+import { type Place, placeMaker } from './place.ts';
 
 /** A record as far as telling people apart goes. */
 export interface Person {
@@ -37,11 +38,18 @@ export interface Phone {
 
 /** Makes persons of leads; names are made once for each spelling. */
 export function personMaker(country: string): (lead: Lead) => Person {
-  const toName = nameMaker();
+  const tokensOfName = memo(nameTokens);
+  const nameOf = memo(makeName);
+  const generationIn = memo(generationOf);
+  const genderIn = memo(readGender);
+  const titleOf = memo((text) => fold(normalize(text)));
   const organisationOf = organisationMaker();
+  const placeOf = placeMaker();
+  const toName = (tokens: readonly string[]): Name | null =>
+    tokens.length === 0 ? null : nameOf(tokens.join(' '));
   return (lead) => {
     const { values } = lead;
-    const named = namesOf(values);
+    const named = namesOf(values, tokensOfName);
     const emails = unique(
       [values.email, values.email_2, values.email_3, values.email_fallback].map(emailKey),
     );
@@ -51,33 +59,42 @@ export function personMaker(country: string): (lead: Lead) => Person {
       first: toName(first),
       last: toName(named.last),
       alone: named.alone,
-      generation: generationOf(values.suffix, values.last_name, values.full_name, values.first_name),
-      gender: genderOf(values),
+      generation:
+        generationIn(values.suffix ?? '') ||
+        generationIn(values.last_name ?? '') ||
+        generationIn(values.full_name ?? '') ||
+        generationIn(values.first_name ?? ''),
+      gender: genderIn(values.salutation ?? '') || genderIn(values.gender ?? ''),
       emails,
       phones: phonesOf(lead, country),
       ids: idsOf(lead),
       profiles: profilesOf(values),
       organisation,
       place: placeOf(lead),
-      events: [...new Set(lead.presences.map(({ event }) => event))],
+      events: lead.presences.length === 0 ? [] : [...new Set(lead.presences.map(({ event }) => event))],
       given: lead.id === '' ? '' : `${lead.records[0]?.path ?? ''}\n${lead.id}`,
-      title: values.job_title ? fold(normalize(values.job_title)) : '',
+      title: titleOf(values.job_title ?? ''),
     };
   };
 }
 
-function namesOf(values: Values): { first: string[]; last: string[]; alone: string } {
-  let first = nameTokens([values.first_name, values.middle_name].filter(Boolean).join(' '));
-  let last = nameTokens(values.last_name ?? '');
+interface Named {
+  readonly first: readonly string[];
+  readonly last: readonly string[];
+  readonly alone: string;
+}
+
+function namesOf(values: Values, tokensOfName: (text: string) => readonly string[]): Named {
+  const { first_name: given = '', middle_name: middle } = values;
+  const first = tokensOfName(middle ? `${given} ${middle}` : given);
+  const last = tokensOfName(values.last_name ?? '');
   if (first.length === 0 && last.length === 0 && values.full_name) {
     const [before = '', after = ''] = values.full_name.split(',', 2);
-    if (nameTokens(before).length > 0 && nameTokens(after).length > 0) {
-      [first, last] = [nameTokens(after), nameTokens(before)];
-    } else {
-      const all = nameTokens(values.full_name);
-      if (all.length < 2) return { first: [], last: [], alone: all.map(fold).join('') };
-      [first, last] = [all.slice(0, -1), all.slice(-1)];
-    }
+    const [family, givens] = [tokensOfName(before), tokensOfName(after)];
+    if (family.length > 0 && givens.length > 0) return { first: givens, last: family, alone: '' };
+    const all = tokensOfName(values.full_name);
+    if (all.length < 2) return { first: [], last: [], alone: all.map(fold).join('') };
+    return { first: all.slice(0, -1), last: all.slice(-1), alone: '' };
   }
   return { first, last, alone: '' };
 }
@@ -90,7 +107,7 @@ function firstFromMail(
   first: readonly string[],
   last: readonly string[],
   emails: readonly EmailKey[],
-): string[] | undefined {
+): readonly string[] | undefined {
   const [initial = '', ...more] = first;
   if (initial.length > 1 || more.length > 0) return undefined;
   const family = fold(last.join(''));
@@ -112,14 +129,10 @@ function besideFamily(local: string, family: string): string {
   return apart && /^\p{L}+$/u.test(word) ? word : '';
 }
 
-function genderOf({ salutation, gender }: Values): string {
-  for (const text of [salutation, gender]) {
-    if (!text) continue;
-    const word = tokensOf(normalize(text))[0] ?? '';
-    if (/^(?:herrn?|mr|m|male|männlich|maennlich|sir)$/.test(word)) return 'm';
-    if (/^(?:frau|mrs|ms|miss|f|w|female|weiblich|madam|fr)$/.test(word)) return 'f';
-  }
-  return '';
+function readGender(text: string): string {
+  const word = tokensOf(normalize(text))[0] ?? '';
+  if (/^(?:herrn?|mr|m|male|männlich|maennlich|sir)$/.test(word)) return 'm';
+  return /^(?:frau|mrs|ms|miss|f|w|female|weiblich|madam|fr)$/.test(word) ? 'f' : '';
 }
 
 /** Country codes by country, for numbers that check could not bring into international form. */
@@ -150,6 +163,7 @@ function phonesOf({ values, reach }: Lead, country: string): Phone[] {
 
 /** Digits with country code; empty where there are too few or they are no number (all the same, 123456…). */
 export function phoneKey(text: string, country: string): string {
+  if (/^\+[1-9]\d{7,14}$/.test(text)) return isInvented(text.slice(1)) ? '' : text.slice(1);
   const short = text
     .slice(0, 40)
     .replace(/(?:;ext=|ext\.?|x)\s?\d{1,7}$/i, '')
@@ -160,10 +174,11 @@ export function phoneKey(text: string, country: string): string {
   else if (digits.startsWith('00')) digits = digits.slice(2);
   else if (digits.startsWith('0')) digits = code + digits.slice(1);
   else if (code === '1' && digits.length === 10) digits = code + digits;
-  if (digits.length < 7 || /^(\d)\1+$/.test(digits.slice(-7)) || '01234567890'.includes(digits.slice(-9)))
-    return '';
-  return digits;
+  return digits.length < 7 || isInvented(digits) ? '' : digits;
 }
+
+const isInvented = (digits: string): boolean =>
+  /(\d)\1{6}$/.test(digits) || '01234567890'.includes(digits.slice(-9));
 
 function idsOf({ values, records }: Lead): string[] {
   const path = records[0]?.path ?? '';

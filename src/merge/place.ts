@@ -1,5 +1,6 @@
 import type { Lead } from '../lead.ts';
 import { fold, normalize, tokensOf } from './fold.ts';
+import { memo } from './memo.ts';
 
 /** Where a record lives, for comparing. */
 export interface Place {
@@ -25,28 +26,50 @@ const STREET_WORDS = new Set(
   close circuit cct terrace tce boulevard blvd way parade pde am an der die im in den zur zum`.split(/\s+/),
 );
 
-export function placeOf({ values, extra }: Lead): Place {
-  const lines = [values.street, values.street_2];
-  const unplaced = (wanted: RegExp): string[] =>
-    extra.flatMap(([header, value]) => (value !== '' && wanted.test(header.trim()) ? [value] : []));
-  lines.push(...unplaced(STREET_HEADER));
-  const street: string[] = [];
-  const numbers: string[] = [];
-  for (const line of lines) {
-    if (!line) continue;
-    for (const token of tokensOf(fold(normalize(line)))) {
-      const word = token.replace(/(?<=.{3})(?:strasse|str)$/, '');
-      if (/^\d/.test(word)) numbers.push(word);
-      else if (!STREET_WORDS.has(word)) street.push(word);
-    }
-  }
-  return {
-    street,
-    numbers,
-    postal: normalize(values.postal_code ?? unplaced(POSTAL_HEADER)[0] ?? '')
-      .replace(/^(?:d|a|ch|de|at)-/, '')
-      .replace(/\s/g, ''),
-    city: tokensOf(fold(normalize(values.city ?? unplaced(CITY_HEADER)[0] ?? ''))).join(' '),
-    country: normalize(values.country ?? ''),
+/** Makes places; each spelling of a part is read once in a while. */
+export function placeMaker(): (lead: Lead) => Place {
+  const streetOf = memo(readStreet);
+  const postalOf = memo(readPostal);
+  const cityOf = memo((text) => tokensOf(fold(normalize(text))).join(' '));
+  const countryOf = memo(normalize);
+  const partOf = memo(readHeader);
+  return ({ values, extra }) => {
+    const unplaced = (wanted: Part): string[] =>
+      extra.flatMap(([header, value]) => (value !== '' && partOf(header) === wanted ? [value] : []));
+    const lines = [values.street, values.street_2, ...unplaced('street')].flatMap((line) =>
+      line ? [streetOf(line)] : [],
+    );
+    return {
+      street: lines.flatMap(({ street }) => street),
+      numbers: lines.flatMap(({ numbers }) => numbers),
+      postal: postalOf(values.postal_code ?? unplaced('postal')[0] ?? ''),
+      city: cityOf(values.city ?? unplaced('city')[0] ?? ''),
+      country: countryOf(values.country ?? ''),
+    };
   };
 }
+
+type Part = 'street' | 'city' | 'postal' | 'other';
+
+function readHeader(text: string): Part {
+  const header = text.trim();
+  if (STREET_HEADER.test(header)) return 'street';
+  if (CITY_HEADER.test(header)) return 'city';
+  return POSTAL_HEADER.test(header) ? 'postal' : 'other';
+}
+
+function readStreet(line: string): Pick<Place, 'street' | 'numbers'> {
+  const street: string[] = [];
+  const numbers: string[] = [];
+  for (const token of tokensOf(fold(normalize(line)))) {
+    const word = token.replace(/(?<=.{3})(?:strasse|str)$/, '');
+    if (/^\d/.test(word)) numbers.push(word);
+    else if (!STREET_WORDS.has(word)) street.push(word);
+  }
+  return { street, numbers };
+}
+
+const readPostal = (text: string): string =>
+  normalize(text)
+    .replace(/^(?:d|a|ch|de|at)-/, '')
+    .replace(/\s/g, '');

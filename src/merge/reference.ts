@@ -31,7 +31,7 @@ export function findKnown(store: Store, reference: readonly Person[], settings: 
   const columns = columnsOf(records);
   const around = surroundingsOf(columns, settings.max_block);
   const bars = barsFor(settings, records.count);
-  const screens = screensFor(records, bars, around);
+  const screens = screensFor(columns, bars, around);
   const found = new Map<number, { other: number; weight: number }[]>();
   for (const pass of bars.exact ? [IDENTITY_PASS] : [IDENTITY_PASS, ...PASSES]) {
     const isWorthJudging = pass === IDENTITY_PASS ? screens.identified : screens.weighed;

@@ -1,10 +1,11 @@
+import type { Columns } from './columns.ts';
 import type { Surroundings } from './evidence.ts';
 import type { Bars } from './judge.ts';
 import type { Records } from './records.ts';
 import { fixedUnits, toUnits } from './screen-bits.ts';
 import { companyScreen, DIFFERENT_COMPANY } from './screen-company.ts';
 import { emailScreen, phoneScreen } from './screen-contact.ts';
-import { CONTRADICTION, nameScreen, UNSURE } from './screen-names.ts';
+import { ALWAYS, NEVER, nameScreen } from './screen-names.ts';
 import { placeScreen } from './screen-place.ts';
 import { AT, emailsIn, FLAG } from './store.ts';
 
@@ -22,22 +23,23 @@ export interface Screens {
  * Tells cheaply, by the rows alone and by numbers made once for each value, which pairs of records `judge` would surely
  * call `apart`: true means "compare in full". It never decides anything else; a test holds it against `judge`.
  */
-export function screensFor(records: Records, bars: Bars, around: Surroundings): Screens {
+export function screensFor(columns: Columns, bars: Bars, around: Surroundings): Screens {
+  const { records } = columns;
   const { frequencies, shared } = around;
-  const names = nameScreen(records, frequencies);
+  const names = nameScreen(columns, frequencies);
   const identified = (a: number, b: number): boolean =>
-    names(a, b) > CONTRADICTION || (shared.size > 0 && mayShareMailbox(records, a, b));
+    names(a, b) !== NEVER || (shared.size > 0 && mayShareMailbox(records, a, b));
   if (bars.exact) return { identified, weighed: () => false };
   const places = placeScreen(records, frequencies);
-  const companies = companyScreen(records, frequencies);
+  const companies = companyScreen(columns, frequencies);
   const emails = emailScreen(records);
   const phones = phoneScreen(records);
   const others = otherScreen(records);
   const bar = Math.floor(bars.possible * 1000) - 1;
   const weighed = (a: number, b: number): boolean => {
     const named = names(a, b);
-    if (named === CONTRADICTION) return false;
-    if (named === UNSURE) return true;
+    if (named === NEVER) return false;
+    if (named === ALWAYS) return true;
     const town = places.town(a, b);
     let beside = named + others(a, b);
     let most = beside + Math.max(0, town) + places.mostStreet(a, b) + companies.most(a, b);

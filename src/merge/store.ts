@@ -1,3 +1,4 @@
+import { keyOf } from './lists.ts';
 import { makeName, type Name } from './name.ts';
 import { type Organisation, organisationFrom } from './organisation.ts';
 import { openPayload } from './payload.ts';
@@ -40,8 +41,8 @@ export const FLAG = {
   present: 64,
   alone: 128,
   given: 256,
-  /** Identities beyond one address and two numbers. */
-  more: 1 << 29,
+  /** Ids of a system. */
+  ids: 1 << 29,
 } as const;
 export const emailsIn = (flags: number): number => (flags >>> 9) & 3;
 export const phonesIn = (flags: number): number => (flags >>> 11) & 3;
@@ -62,6 +63,8 @@ export interface Store {
   readonly person: (record: number) => Person;
   /** Rows one after the other; another array once the store has grown. */
   readonly rows: () => Int32Array;
+  /** Adds the hashes of all that may identify the person of a record: addresses, numbers, ids, pages. */
+  readonly addIdentities: (record: number, add: (key: number) => void) => void;
   /** Whether two records say the same. */
   readonly areEqual: (a: number, b: number) => boolean;
   readonly names: Texts;
@@ -78,6 +81,8 @@ export interface Store {
 
 export function openStore(): Store {
   let rows = new Int32Array(ROW * 64);
+  let identities = new Int32Array(64);
+  let identityEnds = new Int32Array(64);
   let size = 0;
   const [names, organisations, towns, streets, houses, titles] = [
     openTexts(),
@@ -87,9 +92,18 @@ export function openStore(): Store {
     openTexts(),
     openTexts(),
   ];
+  const TEXTS = [
+    [AT.first, names],
+    [AT.last, names],
+    [AT.organisation, organisations],
+    [AT.town, towns],
+    [AT.street, streets],
+    [AT.houses, houses],
+    [AT.title, titles],
+  ] as const;
   const words = openTexts();
   const payload = openPayload(words);
-  const name = remembered((number) => makeName(names.text(number)));
+  const name = remembered((number) => makeName(names.text(number)), MANY);
   const organisation = remembered((number) => {
     const [tokens = '', domains = ''] = organisations.text(number).split('\n');
     return organisationFrom(list(tokens), list(domains));
@@ -133,32 +147,51 @@ export function openStore(): Store {
     rows[at + AT.flags] = flagsOf(person);
     rows[at + AT.local] = emails[0] ? hashOf(emails[0].local) : 0;
     rows[at + AT.domain] = emails[0] ? hashOf(emails[0].domain) : 0;
-    for (const [index, place] of [AT.phone, AT.phone2].entries()) {
+    for (let index = 0; index < 2; index += 1) {
       const key = phones[index]?.key ?? '';
-      rows[at + place] = key === '' ? 0 : hashOf(key);
-      rows[at + place + 1] = Number(key.slice(0, 9));
+      rows[at + AT.phone + index * 2] = keyOf(key);
+      rows[at + AT.trunk + index * 2] = Number(key.slice(0, 9));
     }
     rows[at + AT.payload] = payload.write(person);
-    rows[at + AT.hash] = contentHash(person, rows.subarray(at, at + ROW));
+    rows[at + AT.hash] = contentHash(person, at);
+    keepIdentities(person);
     size += 1;
     return size - 1;
   };
-  const contentHash = (person: Person, row: Int32Array): number => {
-    const text = (texts: Texts, number: number): number => (number < 0 ? 1 : texts.hash(number));
-    let hash = joined(text(names, row[AT.first] ?? 0), text(names, row[AT.last] ?? 0));
-    hash = joined(hash, text(organisations, row[AT.organisation] ?? 0));
-    hash = joined(hash, text(towns, row[AT.town] ?? 0));
-    hash = joined(hash, text(streets, row[AT.street] ?? 0));
-    hash = joined(hash, text(houses, row[AT.houses] ?? 0));
-    hash = joined(hash, text(titles, row[AT.title] ?? 0));
-    hash = joined(joined(hash, row[AT.flags] ?? 0), joined(row[AT.local] ?? 0, row[AT.domain] ?? 0));
-    hash = joined(joined(hash, row[AT.phone] ?? 0), row[AT.phone2] ?? 0);
-    for (const { key } of person.emails.slice(1)) hash = joined(hash, hashOf(key));
-    for (const { key } of person.phones.slice(2)) hash = joined(hash, hashOf(key));
-    for (const id of person.ids) hash = joined(hash, hashOf(id.slice(id.indexOf('\n') + 1)));
-    for (const text of [...person.profiles, ...person.events, person.alone])
-      hash = joined(hash, hashOf(text));
-    return joined(hash, hashOf(person.given.slice(person.given.indexOf('\n') + 1)));
+  const keepIdentities = ({ emails, phones, ids, profiles }: Person): void => {
+    let end = size === 0 ? 0 : (identityEnds[size - 1] ?? 0);
+    const keep = (key: number): void => {
+      if (end === identities.length) identities = grown(identities);
+      identities[end] = key;
+      end += 1;
+    };
+    for (const { local, domain } of emails) keep(joined(hashOf(local), hashOf(domain)));
+    for (const { key } of phones) keep(hashOf(key));
+    for (const id of ids) keep(hashOf(id));
+    for (const profile of profiles) keep(hashOf(profile));
+    if (size === identityEnds.length) identityEnds = grown(identityEnds);
+    identityEnds[size] = end;
+  };
+  /** Depends on what the record says alone, not on the names of files nor on the records before. */
+  const contentHash = (
+    { emails, phones, ids, profiles, events, alone, given }: Person,
+    at: number,
+  ): number => {
+    let hash = 7;
+    for (const [place, texts] of TEXTS) {
+      const number = rows[at + place] ?? 0;
+      hash = joined(hash, number < 0 ? 1 : texts.hash(number));
+    }
+    for (const place of [AT.flags, AT.local, AT.domain, AT.phone, AT.phone2])
+      hash = joined(hash, rows[at + place] ?? 0);
+    for (let index = 1; index < emails.length; index += 1)
+      hash = joined(hash, hashOf(emails[index]?.key ?? ''));
+    for (let index = 2; index < phones.length; index += 1)
+      hash = joined(hash, hashOf(phones[index]?.key ?? ''));
+    for (const id of ids) hash = joined(hash, hashOf(id.slice(id.indexOf('\n') + 1)));
+    for (const profile of profiles) hash = joined(hash, hashOf(profile));
+    for (const event of events) hash = joined(hash, hashOf(event));
+    return joined(joined(hash, keyOf(alone)), keyOf(given.slice(given.indexOf('\n') + 1)));
   };
   const endOf = (record: number): number =>
     record + 1 < size ? (rows[(record + 1) * ROW + AT.payload] ?? 0) : payload.end();
@@ -167,6 +200,11 @@ export function openStore(): Store {
     rows: () => rows,
     add,
     person: remembered(read),
+    addIdentities: (record, add) => {
+      const end = identityEnds[record] ?? 0;
+      for (let at = record === 0 ? 0 : (identityEnds[record - 1] ?? 0); at < end; at += 1)
+        add(identities[at] ?? 0);
+    },
     areEqual: (a, b) => {
       for (let at = 0; at < ROW; at += 1) {
         if (at !== AT.payload && rows[a * ROW + at] !== rows[b * ROW + at]) return false;
@@ -186,17 +224,7 @@ export function openStore(): Store {
   };
 }
 
-function flagsOf({
-  gender,
-  emails,
-  phones,
-  ids,
-  profiles,
-  events,
-  alone,
-  given,
-  generation,
-}: Person): number {
+function flagsOf({ gender, emails, phones, ids, events, alone, given, generation }: Person): number {
   const [email] = emails;
   const [phone, phone2] = phones;
   const local = email?.local ?? '';
@@ -209,7 +237,7 @@ function flagsOf({
     (events.length > 0 ? FLAG.present : 0) |
     (alone === '' ? 0 : FLAG.alone) |
     (given === '' ? 0 : FLAG.given) |
-    (emails.length > 1 || phones.length > 2 || ids.length > 0 || profiles.length > 0 ? FLAG.more : 0) |
+    (ids.length > 0 ? FLAG.ids : 0) |
     (Math.min(emails.length, 3) << 9) |
     (Math.min(phones.length, 3) << 11) |
     (Math.max(0, GENERATIONS.indexOf(generation)) << 13) |
@@ -223,15 +251,20 @@ const organisationText = ({ tokens, domains }: Organisation): string =>
 
 const list = (text: string): string[] => (text === '' ? [] : text.split(' '));
 
-/** Places for things once read; a thing that falls on the place of another takes it. */
-const PLACES = 1 << 13;
+/**
+ * Places for things once read; a thing that falls on the place of another takes it. Few, since what they hold outlives
+ * the young: many would cost more than they save.
+ */
+const FEW = 1 << 9;
+/** Names come again and again, and making one is dear. */
+const MANY = 1 << 14;
 
 /** Reads again only what was not read lately. */
-function remembered<T>(read: (number: number) => T): (number: number) => T {
-  const numbers = new Int32Array(PLACES).fill(-1);
+function remembered<T>(read: (number: number) => T, places = FEW): (number: number) => T {
+  const numbers = new Int32Array(places).fill(-1);
   const things: T[] = [];
   return (number) => {
-    const place = number & (PLACES - 1);
+    const place = number & (places - 1);
     if (numbers[place] !== number) {
       things[place] = read(number);
       numbers[place] = number;

@@ -1,5 +1,5 @@
 import { blocksOf } from './block.ts';
-import { addHome, addIdentities, type Columns } from './columns.ts';
+import { addHome, type Columns } from './columns.ts';
 import type { Surroundings } from './evidence.ts';
 import { countFrequencies } from './frequency.ts';
 import { findShared, homeKey, identityKeys, livesAlone } from './identity.ts';
@@ -8,13 +8,15 @@ import { findShared, homeKey, identityKeys, livesAlone } from './identity.ts';
 export function surroundingsOf(columns: Columns, cap: number): Surroundings {
   const { records } = columns;
   const homes = () => blocksOf(records.count, (index, add) => addHome(columns, index, add));
-  const identities = blocksOf(records.count, (index, add) => addIdentities(records, index, add));
+  const identities = blocksOf(records.count, (index, add) =>
+    records.store.addIdentities(records.of[index] ?? 0, add),
+  );
   return {
-    frequencies: countFrequencies(records),
+    frequencies: countFrequencies(columns),
     shared: new Set([
-      ...findShared(records, identityKeys, identities, cap),
-      ...findShared(records, (person) => [homeKey(person)], homes(), cap),
+      ...findShared(columns, identityKeys, identities, cap),
+      ...findShared(columns, (person) => [homeKey(person)], homes(), cap),
     ]),
-    alone: livesAlone(records, homes(), cap),
+    alone: livesAlone(columns, homes(), cap),
   };
 }

@@ -21,9 +21,10 @@ function thrownAway(leads: readonly Lead[], merge: Parameters<typeof settingsWit
   const toPerson = personMaker('DE');
   for (const lead of leads) store.add(toPerson(lead));
   const records = recordsOf(store, Int32Array.from(leads.keys()));
-  const around = surroundingsOf(columnsOf(records), config.merge.max_block);
+  const columns = columnsOf(records);
+  const around = surroundingsOf(columns, config.merge.max_block);
   const bars = barsFor(config.merge, leads.length);
-  const { identified, weighed } = screensFor(records, bars, around);
+  const { identified, weighed } = screensFor(columns, bars, around);
   const lost: string[] = [];
   let found = 0;
   for (let b = 0; b < leads.length; b += 1) {
