@@ -9,11 +9,11 @@ import {
   websiteDomain,
 } from './evidence.ts';
 
-/** The one company that all records of a domain name. */
+/** A company named more than once by the records of a domain, as it was first written; few are written in several ways. */
 interface Company {
-  readonly key: string;
-  /** Spelling → how often it stands in the list. */
-  readonly spellings: Map<string, number>;
+  readonly spelling: string;
+  times: number;
+  others: Map<string, number> | null;
 }
 
 /** What the list says about companies, gathered lead by lead. Holds text of its own: nothing of a record stays in memory. */
@@ -30,25 +30,35 @@ const SHORTEST_KEY = 5;
 /** Adds what a lead says about its company. What is once found ambiguous stays so. */
 export function addColleague({ companies, domains }: Colleagues, lead: Lead): void {
   const { company } = lead.values;
-  const domain = company === undefined || isFake(lead) ? null : companyDomain(lead);
-  if (company === undefined || domain === null) return;
+  const found = company === undefined || isFake(lead) ? null : companyDomain(lead);
+  if (company === undefined || found === null) return;
   const key = companyKey(company);
   if (key === '') return;
-  const known = companies.get(domain);
-  if (known === undefined) companies.set(copied(domain), copied(company));
+  const known = companies.get(found);
+  const domain = known === undefined ? copied(found) : found;
+  if (known === undefined) companies.set(domain, copied(company));
   else if (known !== null) companies.set(domain, joined(known, company, key));
   if (key.length < SHORTEST_KEY) return;
   const only = domains.get(key);
-  if (only === undefined) domains.set(copied(key), nameFitsDomain(company, domain) ? copied(domain) : null);
+  if (only === undefined)
+    domains.set(copied(key), nameFitsDomain(company, domain) ? kept(domain, known) : null);
   else if (only !== null && only !== domain) domains.set(key, null);
 }
 
+/** The text of a domain as one table keeps it already, or a copy. */
+function kept(domain: string, known: string | Company | null | undefined): string {
+  return known === undefined ? domain : copied(domain);
+}
+
 function joined(known: string | Company, company: string, key: string): Company | null {
-  const one =
-    typeof known === 'string' ? { key: companyKey(known), spellings: new Map([[known, 1]]) } : known;
-  if (one.key !== key) return null;
-  const times = one.spellings.get(company);
-  one.spellings.set(times === undefined ? copied(company) : company, (times ?? 0) + 1);
+  const one = typeof known === 'string' ? { spelling: known, times: 1, others: null } : known;
+  if (company === one.spelling) one.times += 1;
+  else if (companyKey(one.spelling) !== key) return null;
+  else {
+    one.others ??= new Map();
+    const times = one.others.get(company);
+    one.others.set(times === undefined ? copied(company) : company, (times ?? 0) + 1);
+  }
   return one;
 }
 
@@ -76,7 +86,7 @@ export function concludeCompany(lead: Lead, { companies }: Colleagues): Conclusi
   const domain = companyDomain(lead);
   const known = domain === null ? null : companies.get(domain);
   if (domain === null || known === null || known === undefined) return null;
-  const to = typeof known === 'string' ? known : commonest(known.spellings);
+  const to = typeof known === 'string' ? known : commonest(known);
   const certainty = nameFitsDomain(to, domain) ? 0.99 : typeof known === 'string' ? 0.93 : 0.97;
   return { field: 'company', to, from: 'colleagues', code: 'COMPANY_FROM_COLLEAGUES', certainty };
 }
@@ -97,7 +107,9 @@ function isFake({ reach }: Lead): boolean {
 }
 
 /** The spelling that stands most often; of equal ones the longest, then the first in the alphabet. */
-function commonest(spellings: ReadonlyMap<string, number>): string {
-  const [best] = [...spellings].sort(([a, m], [b, n]) => n - m || b.length - a.length || (a < b ? -1 : 1));
+function commonest({ spelling, times, others }: Company): string {
+  const [best] = [[spelling, times] as const, ...(others ?? [])].sort(
+    ([a, m], [b, n]) => n - m || b.length - a.length || (a < b ? -1 : 1),
+  );
   return best?.[0] ?? '';
 }
