@@ -1,6 +1,7 @@
 import { applyDns, checkLead, type MailAnswer } from './check/check.ts';
 import { classifyLead } from './classify/classify.ts';
 import { completeLead, completeRecord, openKnowledge, verifyLead } from './complete/complete.ts';
+import { furtherScores } from './config/rules.ts';
 import type { Settings } from './config/schema.ts';
 import { gatherSuppression, judgeConsent, type Suppression, suppress } from './consent/consent.ts';
 import { type Correction, type Corrections, openCorrections } from './correct/correct.ts';
@@ -158,7 +159,7 @@ export async function gather(
     inputs: results,
     rejects: results.flatMap(({ rejected }) => rejected),
     records: results.reduce((sum, { records }) => sum + records, 0),
-    extras: [...extras],
+    extras: [...new Set([...extras, ...furtherScores(settings.config)])],
     *leads() {
       const sides = sidesOf(clusters);
       for (const [record, leader] of clusters.leaders.entries()) {

@@ -15,3 +15,19 @@ export function scoreRules(config: Config): readonly ScoreRule[] {
   effective.set(config, rules);
   return rules;
 }
+
+const further = new WeakMap<Config, readonly string[]>();
+
+/** Headers of the columns in which the further scores of a config stand beside the score. */
+export function furtherScores(config: Config): readonly string[] {
+  const known = further.get(config);
+  if (known) return known;
+  const names = scoreRules(config).flatMap(({ score }) => (score === undefined ? [] : [score]));
+  const columns = [...new Set(names)].sort().map(scoreColumn);
+  further.set(config, columns);
+  return columns;
+}
+
+export function scoreColumn(name: string): string {
+  return `score ${name}`;
+}

@@ -2,8 +2,8 @@ import { type Condition, questionsOf } from '../config/condition.ts';
 import type { ScoreRule } from '../config/decide.ts';
 import { activityFits, holds } from '../config/holds.ts';
 import { daysBetween } from '../config/match.ts';
-import { scoreRules } from '../config/rules.ts';
-import type { Settings } from '../config/schema.ts';
+import { furtherScores, scoreColumn, scoreRules } from '../config/rules.ts';
+import type { Config, Settings } from '../config/schema.ts';
 import { signalOfActivity } from '../data/behaviour.ts';
 import { SIGNALS, type SignalCode } from '../data/signals.ts';
 import type { Contribution, Lead } from '../lead.ts';
@@ -23,7 +23,7 @@ export function scoreLead(lead: Lead, settings: Settings): Lead {
     contributions,
     score: sum(contributions),
     grade: gradeOf(lead, settings),
-    extra: withFurtherScores(lead.extra, counted, groups),
+    extra: withFurtherScores(lead.extra, counted, settings.config),
   };
 }
 
@@ -40,26 +40,18 @@ function countRules(lead: Lead, settings: Settings): Counted[] {
   return counted;
 }
 
-/** Named scores stand beside the score, each in a column of its own. */
-function withFurtherScores(
-  extra: Lead['extra'],
-  counted: readonly Counted[],
-  groups: Readonly<Record<string, number>>,
-): Lead['extra'] {
-  const names = [...new Set(counted.flatMap(({ score }) => (score === undefined ? [] : [score])))].sort();
-  if (names.length === 0) return extra;
-  const further = names.map((name): [string, string] => [
-    `score ${name}`,
-    String(
-      sum(
-        capGroups(
-          counted.filter(({ score }) => score === name),
-          groups,
-        ),
+/** Named scores stand beside the score, each in a column of its own; without points it is 0. */
+function withFurtherScores(extra: Lead['extra'], counted: readonly Counted[], config: Config): Lead['extra'] {
+  const columns = furtherScores(config);
+  if (columns.length === 0) return extra;
+  const pointsIn = (column: string): number =>
+    sum(
+      capGroups(
+        counted.filter((one) => one.score !== undefined && scoreColumn(one.score) === column),
+        config.score.groups,
       ),
-    ),
-  ]);
-  return [...extra, ...further];
+    );
+  return [...extra, ...columns.map((column): [string, string] => [column, String(pointsIn(column))])];
 }
 
 function sum(contributions: readonly Contribution[]): number {

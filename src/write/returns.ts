@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Settings } from '../config/schema.ts';
-import { type FindingCode, kindOf, sentenceOf } from '../findings/findings.ts';
+import { type Finding, type FindingCode, kindOf, sentenceOf } from '../findings/findings.ts';
 import { type Lead, sourceOf } from '../lead.ts';
 import { type CsvText, toCsv } from './csv.ts';
 
@@ -13,6 +13,14 @@ export const RETURN_REASONS: readonly (readonly [gate: FindingCode, reason: stri
 ];
 
 const OTHER_REASON = 'NOT_AS_AGREED';
+/** Gates that speak for a lead; a supplier is told what speaks against it. */
+const PRAISE: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  'COMMITTED',
+  'INTERESTED',
+  'INTEREST_SHOWN',
+  'SCORE_REACHED',
+  'SALES_ACCEPTED',
+]);
 const MOST_SLUG = 60;
 
 const HEADER = [
@@ -80,16 +88,20 @@ function rowOf(source: string, lead: Lead, settings: Settings): string[] {
   ];
 }
 
-/** The words of the lead for a refusal; else what is wrong with the data. */
-function evidenceOf({ reading, findings }: Lead, reason: string, { config }: Settings): string {
+/** The words of the lead for a refusal, the agreed rule that was not kept, else what is wrong with the data. */
+function evidenceOf({ reading, findings, decision }: Lead, reason: string, { config }: Settings): string {
   if (reason === 'NO_INTEREST') {
     return reading.evidence
       .filter(({ about }) => about === 'intent')
       .map(({ span }) => `"${span}"`)
       .join('; ');
   }
+  const shows = (finding: Finding): boolean =>
+    reason === OTHER_REASON
+      ? kindOf(finding) === 'gate' && decision.because.includes(finding.code) && !PRAISE.has(finding.code)
+      : kindOf(finding) === 'defect' || kindOf(finding) === 'doubt';
   return findings
-    .filter((finding) => kindOf(finding) === 'defect' || kindOf(finding) === 'doubt')
+    .filter(shows)
     .map((finding) => sentenceOf(finding, config.report.language))
     .join('; ');
 }

@@ -38,6 +38,22 @@ test('each supplier gets its own rejected leads with reason and evidence, and no
   expect(first + second).not.toContain('12345');
 });
 
+test('who was excluded by an agreed rule goes back with that rule, not with what else is wrong', () => {
+  const [file] = returnFiles(
+    [
+      rejected('Leadhaus', ['COMMITTED', 'EXCLUDED'], {
+        findings: [
+          { code: 'FAKE_KEYBOARD', args: { value: 'asdf' } },
+          { code: 'COMMITTED' },
+          { code: 'EXCLUDED', args: { rule: 'NO_STUDENTS' } },
+        ],
+      }),
+    ],
+    settings,
+  );
+  expect(file?.text.blocks.join('')).toMatch(/NOT_AS_AGREED,excluded by the rule NO_STUDENTS\r\n$/);
+});
+
 test('a source cannot choose its file name', () => {
   const [file] = returnFiles([rejected('../../etc/passwd\0CON', ['FAKE'])], settings);
   expect(file?.name).toMatch(/^returns-[a-z0-9-]+\.csv$/);
