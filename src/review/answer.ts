@@ -44,10 +44,10 @@ export function judgeAnswer(lead: OpenLead, field: Correctable, text: string, se
     ...after.findings.filter(({ code }) => code.startsWith('FAKE_') && !before.has(code)),
   ].filter((finding) => ['defect', 'doubt'].includes(kindOf(finding)) && !HARMLESS.has(finding.code));
   const problems = new Map(found.map((one) => [sentenceOf(one, language), one.code as string] as const));
-  if (problems.size === 0 && !holds(alone, field))
-    problems.set(tell(language, `no_${KIND[field] ?? 'value'}`), 'NOTHING_LEFT');
+  const isHeld = holds(alone, field, typed);
+  if (!isHeld) problems.set(tell(language, `no_${KIND[field] ?? 'value'}`), 'NOTHING_LEFT');
   return {
-    value: tidied(alone, field, typed),
+    value: isHeld ? tidied(alone, field, typed) : typed,
     problems: [...problems].map(([sentence, code]) => ({ code, sentence })),
   };
 }
@@ -56,13 +56,14 @@ const KIND: { readonly [F in Correctable]?: 'name' | 'company' } = { full_name: 
 
 /** A lone family name completes the first name that is known. */
 function whole({ known }: OpenLead, field: Correctable, text: string): string {
-  if (field !== 'full_name' || !known.first_name || /[\s,]/.test(text)) return text;
+  if (field !== 'full_name' || !known.first_name || /[\s,@]/.test(text)) return text;
   return `${known.first_name} ${text}`;
 }
 
 /** Whether the check left the answer in its field; words that mean "nothing" and values of another kind it takes out. */
-function holds({ values }: Lead, field: Correctable): boolean {
-  return field === 'full_name' ? Boolean(values.last_name ?? values.first_name) : Boolean(values[field]);
+function holds({ values }: Lead, field: Correctable, typed: string): boolean {
+  if (field !== 'full_name') return Boolean(values[field]);
+  return Boolean(values.last_name ?? values.first_name) && !typed.includes('@');
 }
 
 function tidied({ values }: Lead, field: Correctable, typed: string): string {
