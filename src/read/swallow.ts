@@ -1,4 +1,4 @@
-import { type Dialect, readLine } from './cells.ts';
+import { type Dialect, type Reading, readCells, readLine } from './cells.ts';
 import { afterLineEnd, lineEnd } from './lines.ts';
 
 /** What the reader knows about sound records: their number of cells, and whether cells fit the columns' types. */
@@ -28,6 +28,14 @@ export function swallows(
     const end = lineEnd(span, at);
     const line = span.slice(at, end);
     let cells = readLine(line, dialect);
+    const several = sound || cells.length === shape.width ? null : readSeveral(span, at, end, dialect, shape);
+    if (several) {
+      lines++;
+      whole++;
+      if (shape.fits?.(several.cells)) fitting++;
+      at = afterLineEnd(span, several.end);
+      continue;
+    }
     // A line that has lost a quote itself is still a line of its own where the record they make is none.
     if (!sound && cells.length !== shape.width)
       cells = line.replaceAll(dialect.quote, '').split(dialect.delimiter).slice(0, shape.width);
@@ -42,6 +50,18 @@ export function swallows(
   if (sound && whole < lines && (shape.fits === null || fitting < whole)) return false;
   if (shape.fits) return fitting * 2 >= whole;
   return shape.width >= 4 || whole >= 3;
+}
+
+/** The record of several lines that begins at `at`; null where there is no sound one. */
+function readSeveral(
+  span: string,
+  at: number,
+  lineEndsAt: number,
+  dialect: Dialect,
+  { width }: Shape,
+): Reading | null {
+  const reading = readCells(span, at, lineEndsAt, dialect, { openUntil: 0 });
+  return reading.open || reading.stray || reading.cells.length !== width ? null : reading;
 }
 
 /** So many lines tell whether an open quote begins a long text or was merely never closed. */

@@ -41,6 +41,12 @@ describe('quotes that do not pair cost their own line and no other', () => {
       [4],
     ],
     [
+      'opened in one record, closed behind a cell of two lines in the next',
+      `${HEAD + persons(1, 2)}Pers,"F,p@kunde.example,1\nAnna,"Groß\nund Co",q@kunde.example,1\n${persons(6, 9)}`,
+      7,
+      [4],
+    ],
+    [
       'opened in one record, closed in the next',
       `${HEAD + persons(1, 2)}Pers,"F,p@kunde.example,1\nPers,F",q@kunde.example,1\n${persons(5, 9)}`,
       8,
