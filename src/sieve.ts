@@ -5,7 +5,7 @@ import { furtherScores } from './config/rules.ts';
 import type { Settings } from './config/schema.ts';
 import { gatherSuppression, judgeConsent, type Suppression, suppress } from './consent/consent.ts';
 import { type Correction, type Corrections, openCorrections } from './correct/correct.ts';
-import { DISPOSITIONS, type Lead } from './lead.ts';
+import { DISPOSITIONS, type Lead, type Reading } from './lead.ts';
 import type { ColumnMap, ListFile, RejectRow } from './list.ts';
 import { mapColumns, mapRow, placeColumns } from './map/map.ts';
 import { type Clusters, openIdentity, type PossibleDuplicate } from './merge/merge.ts';
@@ -36,6 +36,8 @@ export interface Helpers {
   readonly corrections?: Corrections;
   /** What the name service says of mail domains. */
   readonly mail?: ReadonlyMap<string, MailAnswer>;
+  /** Readings of remarks by a provider. */
+  readonly readings?: ReadonlyMap<string, Reading>;
 }
 
 /** A record that became no lead. */
@@ -264,11 +266,15 @@ function* rowsOf(
 }
 
 /** After merging, every lead is judged by itself. */
-export function judgeLead(lead: Lead, { suppression, activity, mail }: Helpers, settings: Settings): Lead {
+export function judgeLead(
+  lead: Lead,
+  { suppression, activity, mail, readings }: Helpers,
+  settings: Settings,
+): Lead {
   const reached = mail ? applyDns(lead, mail) : lead;
   const active = activity ? joinActivities(reached, activity) : reached;
   const allowed = suppression ? suppress(active, suppression) : active;
-  const heard = readNotes(allowed, settings);
+  const heard = readNotes(allowed, settings, readings);
   const signalled = findSignals(heard, settings);
   const scored = scoreLead(signalled, settings);
   const permitted = judgeConsent(scored, settings);

@@ -18,6 +18,7 @@ import {
   type Waiting,
 } from '../sieve.ts';
 import { openLeadStore } from '../write/store.ts';
+import { askReadings } from './ask-readings.ts';
 import { EXIT } from './exit.ts';
 import { type Watch, watchSignals } from './interrupt.ts';
 import { type Io, print, say } from './io.ts';
@@ -84,7 +85,7 @@ export function configure(command: Command, io: Io, done: (exitCode: number) => 
     .option('--delimiter <char>', 'delimiter of the lists, where the guess is wrong')
     .option('--sheet <name>', 'sheet of a workbook, by name or number');
   withHelperOptions(command)
-    .option('--enrich', 'ask the data providers of the config for what is missing (off by default)')
+    .option('--enrich', 'ask the providers of the config for what is missing, and its model to read remarks (off by default)')
     .option('--dns', 'ask the name service whether mail domains take mail')
     .option(
       '--fail-on <bar>',
@@ -232,7 +233,16 @@ async function judgeInto(
   if (options.dns) {
     const all = [...leads];
     const domains = mailDomainsOf(all.map(({ lead }) => lead));
-    known = { ...helpers, mail: await watch.during(checkMailDomains(domains, dns)) };
+    known = { ...known, mail: await watch.during(checkMailDomains(domains, dns)) };
+    leads = all;
+  }
+  if (options.enrich && settings.config.intent.provider) {
+    const all = [...leads];
+    const said = all.map(({ lead }) => lead);
+    known = {
+      ...known,
+      readings: await watch.during(askReadings(said, settings, options.quiet === true, io)),
+    };
     leads = all;
   }
   progress.begin('judging', gathered.records);
@@ -251,6 +261,7 @@ async function enrich(
   io: Io,
 ): Promise<Placed[]> {
   if (settings.config.providers.length === 0) {
+    if (settings.config.intent.provider) return [...placed];
     throw new UserError(
       '--enrich: the config names no provider.',
       'Name one under providers: in leadsieve.yaml.',

@@ -5,6 +5,8 @@ import { combine } from './combine.ts';
 import { type Answers, type Asked, keyOf, type Provided } from './provided.ts';
 import { readRemark } from './remark.ts';
 
+export type { Answers } from './provided.ts';
+
 /**
  * Reads one remark: intent, BANT, opt-out, action and its date, each with the words that decided. `ref` is the ISO
  * date of its record; `question` the header it answers, so that a bare "ja" has a meaning. `confidence` is the chance,
