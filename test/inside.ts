@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import type { Io } from '../src/cli/io.ts';
 import { run } from '../src/cli/main.ts';
 
@@ -47,9 +48,7 @@ export async function again(
       },
     }) as Io['stdout'];
   const io: Io = {
-    stdin: (async function* () {
-      yield* stdin;
-    })(),
+    stdin: Readable.from(stdin),
     stdout: sink((text) => {
       stdout += text;
     }),
