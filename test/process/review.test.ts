@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { COMMAND, emptyFolder, leadsieve, table } from './run.ts';
 
 const AS_OF = ['--as-of', '2026-03-20'];
@@ -13,11 +13,16 @@ const LIST = [
   '',
 ].join('\n');
 
+const made = emptyFolder();
+beforeAll(() => {
+  writeFileSync(join(made, 'messe.csv'), LIST);
+  expect(leadsieve(['qualify', 'messe.csv', ...AS_OF], { cwd: made }).code).toBe(0);
+});
+
 /** A folder with a list and what `qualify` made of it. */
 function desk(): { cwd: string; leads: string } {
   const cwd = emptyFolder();
-  writeFileSync(join(cwd, 'messe.csv'), LIST);
-  expect(leadsieve(['qualify', 'messe.csv', ...AS_OF], { cwd }).code).toBe(0);
+  cpSync(made, cwd, { recursive: true });
   return { cwd, leads: join('leadsieve-out', 'leads.csv') };
 }
 
@@ -177,7 +182,6 @@ describe.skipIf(!hasPty)('on a terminal', () => {
   test('shows the lead, suggests while one types, saves, and Ctrl-C leaves everything saved', () => {
     const { cwd, leads } = desk();
     const keys = ['030 901823', '\r', 'b', 'l', '\t', '\r', '\u0003'];
-    writeFileSync(join(cwd, 'leadsieve-out', 'again.csv'), readFileSync(join(cwd, leads)));
     const { code, text } = onTerminal(cwd, ['review', leads], keys, 'Phone: ');
     expect(text).toContain('Lead 1 of 2');
     expect(text).toContain('Nora Lindt');
