@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { isoDay } from './cells.ts';
 import type { Outcome } from './outcomes.ts';
 import type { Plan } from './plan.ts';
-import type { Warning } from './report.ts';
+import type { Warning } from './warnings.ts';
 
 /** SHA-256 over what the plan promises, so that a later change shows. Order of keys and white space do not matter. */
 export function planHash(plan: object): string {

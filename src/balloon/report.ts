@@ -1,5 +1,5 @@
+import { type VersusRest, versusRest, weightedRate } from './against.ts';
 import { type Day, dayOfIso } from './cells.ts';
-import { colleagues } from './colleagues.ts';
 import { type CostList, groupKey } from './costs.ts';
 import {
   DEFAULT_FIGURES,
@@ -12,24 +12,16 @@ import {
   lostReasons,
 } from './figures.ts';
 import { type JoinCounts, type Joined, joinOutcomes, type Unmatched } from './join.ts';
-import type { BalloonLead, GROUP_FIELDS, LeadList } from './leads.ts';
+import type { GROUP_FIELDS, LeadList } from './leads.ts';
 import type { BalloonStage, OutcomeList } from './outcomes.ts';
 import { alphaPerGroup, linesOf, type Plan, valuePerGoal } from './plan.ts';
 import { type Rejections, rejectionsOf } from './rejections.ts';
 import { type Scoring, scoredLeads, scoreFigures } from './scoring.ts';
-import {
-  benjaminiHochberg,
-  type DecisionPlan,
-  eBh,
-  fisherExact,
-  holm,
-  newcombeDifference,
-  type Prior,
-  posteriorABeatsB,
-} from './stats/stats.ts';
+import { type DecisionPlan, eBh, type Prior } from './stats/stats.ts';
 import type { CellProblem } from './table.ts';
 import { type AcceptedRules, acceptedRules, rulesOfList } from './tune/rules.ts';
 import { courseOf, type Decision, decide, type Look } from './verdict.ts';
+import { type Warning, warningsOf } from './warnings.ts';
 
 export type GroupField = (typeof GROUP_FIELDS)[number];
 
@@ -52,15 +44,6 @@ export interface ReportInput {
   readonly tables?: readonly GroupField[];
   /** Leads that each group held before the sample was drawn. */
   readonly stratumSizes?: ReadonlyMap<string, number>;
-}
-
-interface VersusRest {
-  readonly p_fisher: number;
-  readonly p_holm: number;
-  readonly p_bh: number;
-  readonly diff: readonly [diff: number, lo: number, hi: number];
-  /** Probability that the rate of the group is the higher one. */
-  readonly posterior_a_beats_b: number;
 }
 
 export type GroupReport = GroupFigures & {
@@ -106,33 +89,6 @@ export interface BalloonReport {
   readonly warnings: readonly Warning[];
   readonly problems: readonly CellProblem[];
 }
-
-/** Something the reader must know to read the figures right; worded by the renderer. */
-export interface Warning {
-  readonly code: WarningCode;
-  readonly args?: Readonly<Record<string, string | number>>;
-}
-
-export type WarningCode =
-  | 'NO_PLAN'
-  | 'NO_DELIVERY_DATES'
-  | 'LEADS_WITHOUT_DATE'
-  | 'NO_GOAL_DATE'
-  | 'NO_COST'
-  | 'COST_WITHOUT_GROUP'
-  | 'GROUP_NOT_PLANNED'
-  | 'PLANNED_GROUP_ABSENT'
-  | 'STATUS_ASSUMED'
-  | 'STATUS_UNKNOWN'
-  | 'NOT_INDEPENDENT'
-  | 'PLAN_CHANGED'
-  | 'PLAN_WITHOUT_GROUPS'
-  | 'FELL_BACK'
-  | 'STAGE_TO_WON_ASSUMED'
-  | 'NO_GOAL_COLUMN'
-  | 'PLAN_AFTER_DATA'
-  | 'ROWS_REJECTED'
-  | 'FEW_ORDERS';
 
 /** What lies behind a report and is not printed: for charts, samples and tuning. */
 export interface ReportBasis {
@@ -295,20 +251,6 @@ function applyEBh(groups: Map<string, GroupReport>, plan: Plan): void {
   });
 }
 
-/** Σ N_h/N · rate of group h: the sample may hold more of a small stratum than its share. */
-function weightedRate(
-  groups: ReadonlyMap<string, GroupReport>,
-  sizes?: ReadonlyMap<string, number>,
-): number | null {
-  if (sizes === undefined) return null;
-  const strata = [...groups].map(([name, { goal }]) => ({
-    size: sizes.get(name) ?? 0,
-    rate: goal.rate ?? 0,
-  }));
-  const total = strata.reduce((sum, { size }) => sum + size, 0);
-  return total === 0 ? null : strata.reduce((sum, { size, rate }) => sum + (size / total) * rate, 0);
-}
-
 function totalCost(
   members: ReadonlyMap<string, unknown>,
   costOf: (name: string) => number | null,
@@ -317,87 +259,6 @@ function totalCost(
   return costs.length === 0 || costs.some((cost) => cost === null)
     ? null
     : costs.reduce<number>((sum, cost) => sum + (cost ?? 0), 0);
-}
-
-/** Each group against all others (or against one reference group): Fisher, Holm, Benjamini–Hochberg, Newcombe. */
-function versusRest(groups: ReadonlyMap<string, GroupReport>, reference?: string): Map<string, VersusRest> {
-  const all = [...groups].map(([name, { goal }]) => ({ name, x: goal.x, n: goal.n }));
-  const other = all.find(({ name }) => reference !== undefined && groupKey(name) === groupKey(reference));
-  const sum = { x: all.reduce((s, { x }) => s + x, 0), n: all.reduce((s, { n }) => s + n, 0) };
-  const rows = all
-    .filter(({ name }) => name !== other?.name)
-    .map((own) => ({ ...own, rest: other ?? { x: sum.x - own.x, n: sum.n - own.n } }))
-    .filter(({ n, rest }) => n > 0 && rest.n > 0);
-  const p = rows.map(({ x, n, rest }) => fisherExact(x, n, rest.x, rest.n).two_sided);
-  const p_holm = holm(p);
-  const p_bh = benjaminiHochberg(p);
-  return new Map(
-    rows.map(({ name, x, n, rest }, index) => {
-      const { diff, lo, hi } = newcombeDifference(x, n, rest.x, rest.n);
-      return [
-        name,
-        {
-          p_fisher: p[index] ?? 1,
-          p_holm: p_holm[index] ?? 1,
-          p_bh: p_bh[index] ?? 1,
-          diff: [diff, lo, hi] as const,
-          posterior_a_beats_b: posteriorABeatsB(x, n, rest.x, rest.n),
-        },
-      ];
-    }),
-  );
-}
-
-function warningsOf(
-  { list, outcomes, costs, plan }: ReportInput,
-  settings: FigureSettings,
-  members: ReadonlyMap<string, readonly JudgedLead[]>,
-  planned: readonly string[],
-  groups: ReadonlyMap<string, GroupReport>,
-): Warning[] {
-  const warnings: Warning[] = [];
-  const add = (code: WarningCode, args?: Warning['args']) =>
-    warnings.push(args === undefined ? { code } : { code, args });
-  if (plan === null) add('NO_PLAN');
-  if (!list.headings.columns.has('delivered_at')) add('NO_DELIVERY_DATES');
-  const undated = list.leads.filter(({ deliveredAt }) => deliveredAt === null).length;
-  if (settings.hasDates && undated > 0) add('LEADS_WITHOUT_DATE', { n: undated });
-  if (!outcomes.stages.includes(settings.goal)) add('NO_GOAL_COLUMN', { goal: settings.goal });
-  else if (!settings.goalDated) add('NO_GOAL_DATE', { goal: settings.goal });
-  if (plan !== null && plan.groups === undefined) add('PLAN_WITHOUT_GROUPS');
-  const known = new Set([...members.keys()].map(groupKey));
-  for (const name of planned) if (!known.has(groupKey(name))) add('PLANNED_GROUP_ABSENT', { group: name });
-  for (const [name, { planned: isPlanned, decision, economics, counts }] of groups) {
-    if (plan !== null && !isPlanned && name !== '') add('GROUP_NOT_PLANNED', { group: name });
-    if (costs !== null && name !== '' && economics.cost === null) add('NO_COST', { group: name });
-    if (plan?.revenue_per_order !== undefined && decision !== null && counts.won > 0 && counts.won < 5)
-      add('FEW_ORDERS', { group: name, n: counts.won });
-    if (decision?.conversion_verdict === 'continue') {
-      if (decision.first_scale_crossing !== null)
-        add('FELL_BACK', {
-          group: name,
-          line: 'scale',
-          day: decision.first_scale_crossing.delivered_at ?? '',
-        });
-      if (decision.first_stop_crossing !== null)
-        add('FELL_BACK', { group: name, line: 'stop', day: decision.first_stop_crossing.delivered_at ?? '' });
-    }
-  }
-  for (const name of costs?.groups ?? [])
-    if (!known.has(groupKey(name))) add('COST_WITHOUT_GROUP', { group: name });
-  for (const { text, meaning, count } of outcomes.statuses) {
-    if (meaning === null) add('STATUS_UNKNOWN', { status: text, n: count });
-    else if (meaning.assumed) add('STATUS_ASSUMED', { status: text, n: count });
-  }
-  if (plan !== null && plan.stage_to_won < 1) add('STAGE_TO_WON_ASSUMED', { q: plan.stage_to_won });
-  return [...warnings, ...dependence(list.leads)];
-}
-
-/** Contacts of one company are not independent; the report says so where many leads are colleagues. */
-function dependence(leads: readonly BalloonLead[]): Warning[] {
-  const unique = leads.filter(({ duplicateOf }) => duplicateOf === null);
-  const { sharing, many } = colleagues(unique);
-  return many ? [{ code: 'NOT_INDEPENDENT', args: { x: sharing, n: unique.length } }] : [];
 }
 
 /** The report as plain data, under the names of the JSON output. */

@@ -1,5 +1,5 @@
-import type { Warning, WarningCode } from '../report.ts';
 import type { CellProblem } from '../table.ts';
+import type { Warning, WarningCode } from '../warnings.ts';
 import type { Format, Say } from './format.ts';
 
 type Args = Readonly<Record<string, string | number>>;
