@@ -47,7 +47,7 @@ export const MATCH_LEVELS = {
   place: {
     'postal code and city': { m: 0.75, u: 'frequency', spread: 0.8 },
     'postal code': { m: 0.6, u: 'frequency', spread: 1 },
-    'postal code similar, city': { m: 0.08, u: 'frequency', spread: 0.06 },
+    'postal code similar, city': { m: 0.08, u: 'frequency', spread: 0.2 },
     city: { m: 0.3, u: 'frequency', spread: 1 },
     'city similar': { m: 0.1, u: 'frequency', spread: 1.5 },
     'postal code similar': { m: 0.05, u: 0.004 },

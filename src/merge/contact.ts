@@ -1,16 +1,17 @@
 import type { EmailKey } from './email.ts';
 import { type Evidence, weigh } from './evidence.ts';
 import type { SharedKeys } from './identity.ts';
-import { isSlip } from './mailbox.ts';
+import { bearOwnNames, isSlip } from './mailbox.ts';
 import { edits } from './osa.ts';
 import type { Person } from './person.ts';
 
 /** The strongest thing the e-mail addresses say. */
 export function* emailsOf(a: Person, b: Person, shared: SharedKeys): Generator<Evidence> {
   let best: Evidence | null = null;
+  const own = bearOwnNames(a, b);
   for (const one of a.emails) {
     for (const other of b.emails) {
-      const level = emailLevel(one, other, shared);
+      const level = emailLevel(one, other, shared, own);
       const evidence = level ? weigh('email', level) : null;
       if (evidence && (!best || evidence.bits > best.bits)) best = evidence;
     }
@@ -18,10 +19,10 @@ export function* emailsOf(a: Person, b: Person, shared: SharedKeys): Generator<E
   if (best) yield best;
 }
 
-function emailLevel(a: EmailKey, b: EmailKey, shared: SharedKeys): string | null {
+function emailLevel(a: EmailKey, b: EmailKey, shared: SharedKeys, own: boolean): string | null {
   if (a.key === b.key) return a.role || shared.has(a.key) ? 'shared' : null;
   if (a.role || b.role) return null;
-  if (isSlip(a, b)) return 'typing slip';
+  if (!own && isSlip(a, b)) return 'typing slip';
   if (a.local === b.local) return a.local.length >= 5 ? 'same name part' : null;
   if (a.domain === b.domain && !a.free) return 'other, same domain';
   return a.free === b.free ? 'different' : 'private and business';

@@ -3,6 +3,7 @@ import { emailsOf, phonesOf } from './contact.ts';
 import type { Frequencies } from './frequency.ts';
 import type { SharedKeys } from './identity.ts';
 import { jaroWinkler } from './jaro-winkler.ts';
+import { bearOwnNames } from './mailbox.ts';
 import type { Organisation } from './organisation.ts';
 import { edits } from './osa.ts';
 import type { Person } from './person.ts';
@@ -28,6 +29,8 @@ export interface Surroundings {
 const COLLEAGUE_BITS = 1.5;
 /** A family name that stands in the company's name is the company's. */
 const NAMESAKE_BITS = 4;
+/** Family names that are alike, where each stands in an address of its own too, are two. */
+const OWN_NAME_BITS = -2;
 
 /** Every comparison of two records that says something, in the order of the table of weights. */
 export function evidenceOf(a: Person, b: Person, relation: Relation, around: Surroundings): Evidence[] {
@@ -81,7 +84,8 @@ function nameEvidence(
     );
     const weight = weigh('last_name', relation.last, frequency);
     const namesake = colleagues && (isNamesake(a) || isNamesake(b));
-    evidence.push(...(namesake ? capped([weight], NAMESAKE_BITS) : [weight]));
+    const most = relation.last === 'similar' && bearOwnNames(a, b) ? OWN_NAME_BITS : NAMESAKE_BITS;
+    evidence.push(...(namesake || most === OWN_NAME_BITS ? capped([weight], most) : [weight]));
   }
   return evidence;
 }

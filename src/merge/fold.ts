@@ -1,5 +1,6 @@
 const MARKS = /\p{M}+/gu;
-const DIGRAPHS = /[aou]e/g;
+/** Not the end of a diphthong: Bauer is not Baur, and Neuer not Neur. */
+const DIGRAPHS = /[ao]e|(?<![aeoq])ue/g;
 
 /** Lower case in one Unicode form, single spaces: for "the same but for capitals". Long cells are cut at 200 characters. */
 export function normalize(text: string): string {

@@ -129,7 +129,7 @@ function provesPerson(
   if (has(evidence, 'company', 'different') && !(reached || household)) return false;
   if (has(evidence, 'gender', 'different') || a.generation !== b.generation) return false;
   if (haveOwnMailboxes(a, b) && !has(evidence, 'phone', 'same mobile')) return false;
-  if (!isTelling(last) && !(household && isTelling(first))) return false;
+  if (!isTelling(last) && !(household && isTelling(first) && (last !== 'different' || reached))) return false;
   if (isTelling(first)) return true;
   if (spare < HALF_NAMED) return false;
   const single = household && !shared.has(homeKey(a)) && !shared.has(homeKey(b));

@@ -1,4 +1,6 @@
 import type { EmailKey } from './email.ts';
+import { fold } from './fold.ts';
+import type { Name } from './name.ts';
 import { edits } from './osa.ts';
 import type { Person } from './person.ts';
 
@@ -22,10 +24,41 @@ export function isSlip(a: EmailKey, b: EmailKey): boolean {
 /** Two mailboxes of their own in one company: what colleagues have. */
 export function haveOwnMailboxes(a: Person, b: Person): boolean {
   const own = ({ role, free }: EmailKey): boolean => !role && !free;
+  const apart = (one: EmailKey, other: EmailKey): boolean =>
+    isSlip(one, other) ? bearOwnNames(a, b) : !(isMadeOf(one, a, b) && isMadeOf(other, a, b));
   return a.emails.some(
     (one) =>
       own(one) &&
       !b.emails.some((other) => other.key === one.key) &&
-      b.emails.some((other) => own(other) && other.domain === one.domain && !isSlip(one, other)),
+      b.emails.some((other) => own(other) && other.domain === one.domain && apart(one, other)),
   );
+}
+
+/** The part before the @ is one of the usual forms of the name that both records bear: m.kern and max.kern of one Max Kern. */
+function isMadeOf({ local }: EmailKey, a: Person, b: Person): boolean {
+  const { first, last } = a;
+  if (!first || !last || first.folded !== b.first?.folded || last.folded !== b.last?.folded) return false;
+  if (first.folded.length < 2) return false;
+  const word = fold(local).replace(/[._-]/g, '');
+  const [f, l] = [first.folded, last.folded];
+  return [f + l, l + f, f.charAt(0) + l, l + f.charAt(0), l, f].includes(word);
+}
+
+/**
+ * Whether each of two people has an address with their own name in it, and the names are not one: what differs in both
+ * the name and the address is no slip.
+ */
+export function bearOwnNames(a: Person, b: Person): boolean {
+  return isTold(a, b, ({ last }) => last) || isTold(a, b, ({ first }) => first);
+}
+
+function isTold(a: Person, b: Person, nameOf: (person: Person) => Name | null): boolean {
+  const [one, other] = [nameOf(a)?.folded ?? '', nameOf(b)?.folded ?? ''];
+  if (one.length < 3 || other.length < 3 || one === other) return false;
+  const has = ({ emails }: Person, word: string, not: string): boolean =>
+    emails.some(({ local }) => {
+      const letters = fold(local).replace(/[._-]/g, '');
+      return letters.includes(word) && !letters.includes(not);
+    });
+  return has(a, one, other) && has(b, other, one);
 }

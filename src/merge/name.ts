@@ -72,7 +72,7 @@ export function makeName(normal: string): Name {
       metaphone ??= doubleMetaphone(letters.replaceAll(' ', ''));
       return metaphone;
     },
-    nicknames: tokens.flatMap((token) => nicknameGroups(token)),
+    nicknames: tokens.length === 1 ? nicknameGroups(normal) : [],
     firstShare: share(tokens, firstNameShare),
     lastShare: share(tokens, surnameShare),
   };

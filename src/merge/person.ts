@@ -1,3 +1,4 @@
+import { firstNameShare } from '../data/first-names.ts';
 import type { Lead, Values } from '../lead.ts';
 import { type EmailKey, emailKey } from './email.ts';
 import { fold, normalize, plainLetters, tokensOf } from './fold.ts';
@@ -53,11 +54,12 @@ export function personMaker(country: string): (lead: Lead) => Person {
     const emails = unique(
       [values.email, values.email_2, values.email_3, values.email_fallback].map(emailKey),
     );
-    const first = firstFromMail(named.first, named.last, emails) ?? named.first;
+    const told = isUnnamed(named) ? namesFromMail(emails) : undefined;
+    const first = told?.first ?? firstFromMail(named.first, named.last, emails) ?? named.first;
     const organisation = organisationOf(values, emails);
     return {
       first: toName(first),
-      last: toName(named.last),
+      last: toName(told?.last ?? named.last),
       alone: named.alone,
       generation:
         generationIn(values.suffix ?? '') ||
@@ -97,6 +99,19 @@ function namesOf(values: Values, tokensOfName: (text: string) => readonly string
     return { first: all.slice(0, -1), last: all.slice(-1), alone: '' };
   }
   return { first, last, alone: '' };
+}
+
+const isUnnamed = ({ first, last, alone }: Named): boolean =>
+  first.length === 0 && last.length === 0 && alone === '';
+
+/** Both names of an address like max.mueller@…, where the first is known to be one. */
+function namesFromMail(emails: readonly EmailKey[]): Pick<Named, 'first' | 'last'> | undefined {
+  for (const { local, role } of emails) {
+    const [, first = '', last = ''] = /^(\p{L}{3,})[._](\p{L}{3,})$/u.exec(local) ?? [];
+    if (!role && first !== '' && firstNameShare(first) !== undefined && firstNameShare(last) === undefined)
+      return { first: [first], last: [last] };
+  }
+  return undefined;
 }
 
 /**
