@@ -19,6 +19,14 @@ const FULL_WIDTH = /[\uFF20\uFE6B\uFF0E]/g;
 const QUOTED_LOCAL = /^"(?:[^"\\]|\\.)*"@[^\s@]+$/;
 const BROKEN_QUOTE = /"[^"]{0,64}[\r\n][^"]{0,64}"@/;
 const INJECTED = /[\r\n]\s{0,9}(?:bcc|cc|to|from|subject|reply-to|content-type)\s{0,9}:/i;
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['lt', '<'],
+  ['gt', '>'],
+]);
+const TAG =
+  /<\/?(?:a|b|i|u|p|br|div|span|font|strong|em|li|td|tr)(?:\s?\/|\s[a-z]{1,15}\s?=[^<>]{0,200})?>/gi;
+const MARKDOWN_LINK = /\[([^[\]()]{1,320})\]\(((?:mailto:)?[^()\s@]{1,64}@[^()\s@]{1,255})\)/gi;
+const BEHIND_SCHEME = /^https?:\/\/((?:[^\s/:@?#]{1,64})@(?:[^\s/:@?#]{1,255}))\/?$/i;
 const LABEL =
   /^(?:e-?mail(?:-?adresse| address)?|mail|mailto|business|geschäftlich|geschaeftlich|dienstlich|privat|private|personal|work|home|office|büro|buero|arbeit|firma|alt|neu|old|new|oder|und|or|and|bzw\.?|sowie|auch|cc|herr|frau|mr\.?|mrs\.?|ms\.?|dr\.?|prof\.?|familie|fam\.?)$/i;
 
@@ -31,7 +39,7 @@ export function readEmailCell(cell: string): EmailCell {
   if (cell.length <= 254 && cell[0] !== "'" && isAddress(cell))
     return { addresses: [withLowerDomain(cell)], absent: false };
   if (cell.length > MAX_CELL || INJECTED.test(cell) || BROKEN_QUOTE.test(cell)) return asGiven(cell);
-  const text = plainCharacters(cell);
+  const text = withoutDress(plainCharacters(cell));
   if (text === '' || ABSENT.test(text)) return { addresses: [], absent: true };
   if (isAddress(text)) return { addresses: [withLowerDomain(text.replace(/^'/, ''))], absent: false };
   if (QUOTED_LOCAL.test(text)) return { addresses: [withLowerDomain(text)], absent: false };
@@ -48,9 +56,18 @@ function plainCharacters(cell: string): string {
     .replace(INVISIBLE, '')
     .replace(FULL_WIDTH, (sign) => sign.normalize('NFKC'))
     .replace(/&#0?64;|&commat;|&#x40;/gi, '@')
+    .replace(/&(lt|gt|nbsp);/gi, (_whole, name: string) => ENTITIES.get(name.toLowerCase()) ?? ' ')
     .normalize('NFC')
     .replace(/[\s\u0085]+/g, ' ')
     .trim();
+}
+
+/** What a page, a text with links or a spreadsheet puts around an address: tags, `[text](address)`, `http://`. */
+function withoutDress(text: string): string {
+  if (!/<|\]\(|^https?:/i.test(text)) return text;
+  const linked = text.replace(MARKDOWN_LINK, '$1 <$2>').replace(BEHIND_SCHEME, '$1');
+  const bare = linked.replace(TAG, ' ').trim();
+  return bare.includes('@') ? bare : linked;
 }
 
 /** `(at)`, `[at]`, ` at ` and the like become `@` where the cell has none; dots written out likewise. */

@@ -51,6 +51,14 @@ describe('what lists really contain is tidied', () => {
     ['\ufeffmax@kellermann-optik.de', 'max@kellermann-optik.de'],
     ['max@keller\u00admann-optik.de', 'max@kellermann-optik.de'],
     ['max@kellermann-optik.de\n', 'max@kellermann-optik.de'],
+    ['<p>max@kellermann-optik.de</p>', 'max@kellermann-optik.de'],
+    ['<a href="mailto:max@kellermann-optik.de">max@kellermann-optik.de</a>', 'max@kellermann-optik.de'],
+    ['max@kellermann-optik.de<br/>', 'max@kellermann-optik.de'],
+    ['Max Berg &lt;max@kellermann-optik.de&gt;', 'max@kellermann-optik.de'],
+    ['max@kellermann-optik.de&nbsp;', 'max@kellermann-optik.de'],
+    ['[max@kellermann-optik.de](mailto:max@kellermann-optik.de)', 'max@kellermann-optik.de'],
+    ['[Max Berg](mailto:max@kellermann-optik.de)', 'max@kellermann-optik.de'],
+    ['http://max@kellermann-optik.de/', 'max@kellermann-optik.de'],
   ])('%j', (email, tidy) => {
     const lead = checked({ email });
     expect(lead.values.email).toBe(tidy);
