@@ -26,7 +26,9 @@ const MAX_CELL = 200;
 const ABSENT =
   /^(?:[-–—_.?*/\s+]+|0{1,4}|x{2,}|n\.?\s?\/?\s?a\.?|k\.?\s?\/?\s?a\.?|kein[ea]?(?:\s\S{1,20})?|nicht (?:vorhanden|bekannt|angegeben)|none|null|nil|no|undefined|unbekannt|unknown|ohne|fehlt|leer|empty|tbd|#n\/a|#nv|nan|geheim|auf anfrage|private)$/i;
 const DESTROYED = /^['+]?\d{1,3}(?:[.,]\d{1,15})?\s?[eE]\s?\+?\d{1,2}$/;
-const DASHES = /[\u2010-\u2015\u2212\u00B7\u2022~]/g;
+const DASHES = /[\u2010-\u2015\u2212\u00B7\u2022~_]/g;
+/** Digits of Arabic and Persian keyboards; the last four bits of each are its value. */
+const ARABIC_DIGITS = /[\u0660-\u0669\u06F0-\u06F9]/g;
 const EXTENSION =
   /[\s,;(]*(?:(?:ext(?:ension)?|durchwahl|dw|app(?:arat)?|nebenstelle|nst|klappe|kl|extn|poste)\b\.?:?|#|(?<=\d)\s?x)\s?-?\s?(\d{1,6})\)?\s*$/i;
 const ALTERNATIVE_ENDING =
@@ -79,6 +81,7 @@ function plainCharacters(cell: string): string {
     .replace(INVISIBLE, '')
     .normalize('NFKC')
     .replace(DASHES, '-')
+    .replace(ARABIC_DIGITS, (digit) => String(digit.charCodeAt(0) & 15))
     .replace(/[\t\u0085 ]+/g, ' ')
     .replace(/^['"=]+|['"]+$/g, '')
     .trim()
