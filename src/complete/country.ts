@@ -58,7 +58,11 @@ const CALLING_CODES: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** Toll-free, premium and personal numbers of North America, which ring in some twenty countries alike. Source: NANPA, non-geographic area codes. */
+const WITHOUT_COUNTRY = /^\+1(?:8(?:00|22|33|44|55|66|77|88)|900|5(?:00|2[1-9]|33|44|66|77|88))/;
+
 function countryOfNumber(number: string): string | null {
+  if (WITHOUT_COUNTRY.test(number)) return null;
   const plain = /^\+\d{9,14}$/.test(number)
     ? (CALLING_CODES.get(number.slice(1, 3)) ?? CALLING_CODES.get(number.slice(1, 4)))
     : null;
