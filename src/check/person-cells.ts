@@ -8,7 +8,8 @@ export function readCells(first: string, last: string, context: NameContext): Pa
   if (first === '') return readAlone(last, 'last', context);
   if (nameKey(first) === nameKey(last) && first.includes(' ')) return parseName(last, context);
   const given = readCell(first, 'first', context);
-  const family = readCell(last, 'last', context);
+  const family =
+    given.first !== '' && WRITTEN_OUT.test(last) ? ownWord(last) : readCell(last, 'last', context);
   const parts = withoutOverlap(given.first, family.last);
   return {
     salutation: given.salutation || family.salutation,
@@ -21,6 +22,25 @@ export function readCells(first: string, last: string, context: NameContext): Pa
     remarks: [...given.remarks, ...family.remarks],
     isOrderUnsure: false,
     others: given.others || family.others,
+  };
+}
+
+/** "Julia" + "Professor": a title that is written out and stands where the family name belongs is the family name. */
+const WRITTEN_OUT = /^(?:Professor|Magister|Doktor|Doctor|Ingenieur)$/;
+
+function ownWord(last: string): ParsedName {
+  return {
+    salutation: '',
+    titles: [],
+    first: '',
+    last,
+    suffix: '',
+    company: '',
+    department: '',
+    jobTitle: '',
+    remarks: [],
+    isOrderUnsure: false,
+    others: '',
   };
 }
 

@@ -132,8 +132,24 @@ function withoutTail(text: string, pieces: Pieces, context: NameContext): string
     return withoutTail([tail, head, ...tails.slice(1)].join(' | '), pieces, context);
   }
   if (tails.length === 1 && / [-–] ?/.test(text) && isDoubleName(head, tail)) return `${head}-${tail}`;
+  if (tails.length === 1 && /\p{L} [-–] \p{L}/u.test(text) && isDoubleGiven(head, tail))
+    return `${head}-${tail}`;
   for (const piece of tails) place(piece, pieces, context);
   return head;
+}
+
+/** "Karl - Heinz Molitor": two given names, and the family name behind them only. */
+function isDoubleGiven(head: string, tail: string): boolean {
+  const before = takeAround(tokensOf(head)).rest;
+  const [given = '', ...family] = tail.split(' ');
+  return (
+    before.length === 1 &&
+    isKnownFirst(before[0] ?? '') &&
+    isKnownFirst(given) &&
+    family.length > 0 &&
+    family.length < 4 &&
+    !isOrganisation(tail)
+  );
 }
 
 /** "Müller - Schmidt": a double name with blanks around the hyphen. */

@@ -274,7 +274,7 @@ export const PARTICLES: ReadonlySet<string> = new Set(
 
 /** Particles that open a family name by themselves; the others only follow one of these ("von der", "de la"). */
 export const OPENING_PARTICLES: ReadonlySet<string> = new Set(
-  `von vom zu zum zur van de del della dello dei degli delle di da do dos das du des la le lo los las ter te ten den der op af av el al bin ibn bint abu v. v.d. dal dalla 't vander vande vanden mac mc ó ní nic uí`.split(
+  `von vom zu zum zur van de del della dello dei degli delle di da do dos das du des la le lo los las ter te ten den der op af av el al bin ibn bint abu v. v.d. dal dalla 't vander vande vanden mac mc ó ní nic uí st. saint sainte sankt`.split(
     /\s+/,
   ),
 );

@@ -37,6 +37,13 @@ describe('a whole name in one cell: salutation | title | first | last | suffix |
   test.each([
     ['Hr. Prof. Schneider', 'Herr|Prof.||Schneider'],
     ['j.huber', '||J.|Huber'],
+    ['Hans - Jürgen Kolbe', '||Hans-Jürgen|Kolbe'],
+    ['Dr. Eva – Maria Thiele', '|Dr.|Eva-Maria|Thiele'],
+    ['Ian St. John', '||Ian|St. John'],
+    ['Louis de Saint Martin', '||Louis|de Saint Martin'],
+    ['Nora Saint Laurent', '||Nora|Saint Laurent'],
+    ['Petra Doktor', '||Petra|Doktor'],
+    ['Dr. Petra Magister', '|Dr.|Petra|Magister'],
     ['Frau Andrea Schmidt-von Berg', 'Frau||Andrea|Schmidt-von Berg'],
     ['c/o Andrea Schmidt', '||Andrea|Schmidt'],
     ['Andrea Schmidt 😊', '||Andrea|Schmidt'],
@@ -424,6 +431,8 @@ describe('first and last name in cells of their own', () => {
   test.each<[Values, string]>([
     [{ first_name: 'Herr', last_name: 'Lang' }, 'Herr|||Lang'],
     [{ first_name: 'Tobias,', last_name: 'Lang' }, '||Tobias|Lang'],
+    [{ first_name: 'Clara', last_name: 'Professor' }, '||Clara|Professor'],
+    [{ first_name: 'Clara', last_name: 'Prof.' }, '|Prof.|Clara|'],
     [{ first_name: 'Lang, Tobias' }, '||Tobias|Lang'],
     [{ last_name: 'Lang, Tobias' }, '||Tobias|Lang'],
     [{ last_name: 'Tobias Lang' }, '||Tobias|Lang'],
