@@ -1,4 +1,4 @@
-import { FOREIGN_SCRIPTS, FUNCTION_WORDS } from '../data/languages.ts';
+import { FOREIGN_SCRIPTS, FUNCTION_WORDS, TELLING_WORDS } from '../data/languages.ts';
 import type { Token, Word } from './words.ts';
 
 export type Language = keyof typeof FUNCTION_WORDS | (typeof FOREIGN_SCRIPTS)[number][0];
@@ -16,6 +16,10 @@ function indexed(): Map<string, number[]> {
   NAMES.forEach((name, i) => {
     for (const word of FUNCTION_WORDS[name].split(' ')) out.set(word, [...(out.get(word) ?? []), i]);
   });
+  for (const [name, words] of Object.entries(TELLING_WORDS)) {
+    const i = NAMES.indexOf(name as (typeof NAMES)[number]);
+    for (const word of words.split(' ')) out.set(word, [...(out.get(word) ?? []), i, i]);
+  }
   return out;
 }
 

@@ -104,6 +104,12 @@ describe('languages', () => {
   test.each([
     ['Nous souhaitons une offre pour 20 licences, merci', 'fr', 'commitment'],
     ['Non siamo interessati, grazie', 'it', 'rejection'],
+    ['Souhaite être rappelé mardi matin', 'fr', 'commitment'],
+    ['Projet abandonné', 'fr', 'rejection'],
+    ['Ne plus me contacter svp', 'fr', 'rejection'],
+    ['Appuntamento fissato il 12 marzo a Lugano', 'it', 'commitment'],
+    ['Vorrebbe sapere i prezzi', 'it', 'interest'],
+    ['Biglietto da visita lasciato', 'it', 'none'],
     ['Мы хотим купить вашу машину', 'ru', 'none'],
     ['Proszę o kontakt w sprawie oferty, dziękuję', 'pl', 'none'],
   ])('%s is %s and %s', (note, language, intent) => {
