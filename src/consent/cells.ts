@@ -101,8 +101,12 @@ function allNamed(text: string): Channel[] {
 
 /** "E-Mail, Telefon": the channels themselves are the answer. */
 function isChannelList(cell: string | undefined): boolean {
-  return cell !== undefined && cell.length <= 40 && !/[.?!:]/.test(cell) && namesChannel(cell);
+  return cell !== undefined && cell.length <= 40 && namesChannel(cell) && CHANNEL_WORDS.test(cell.trim());
 }
+
+/** Channels and what joins them: a source or a form that has a channel in its name is no list. */
+const CHANNEL_WORDS =
+  /^(?:(?:e-?mails?|mails?|telefon\w*|telephone|phone|tel\.?|calls?|anrufe?|post|briefe?|postal\w*|letters?|newsletter|sms|whatsapp|fax|und|and|oder|or|per|via|by|nur|only|ok|ja|yes)[\s,;/|+&-]*)+$/i;
 
 /** Marketing status of mail tools: it is about e-mail. */
 function status(cell: string | undefined, cells: Cells): void {
@@ -116,7 +120,7 @@ function status(cell: string | undefined, cells: Cells): void {
     )
   ) {
     cells.granted.add('email');
-  } else if (/no consent|keine einwilligung|non-?subscribed|not subscribed|nicht abonniert/.test(text)) {
+  } else if (/non-?subscribed/.test(text) || readTick(text) === 'no') {
     cells.refused.add('email');
   } else if (readTick(text) === 'pending') cells.pending = true;
 }

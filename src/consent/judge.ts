@@ -218,7 +218,7 @@ function byPresumption({ law, lead, evidence }: Case): Verdict | null {
 const READING_MATTER = /newsletter|download|heruntergeladen|white ?paper|e-?book/i;
 /** Questions whose answer is about being contacted or being a customer, not about the offer. */
 const ABOUT_PERMISSION =
-  /einwillig|einverst|zustimm|darf|dürfen|may we|may i|consent|agree|newsletter|\bsms\b|whatsapp|werbung|advertis|marketing|ähnliche|similar|kunde\b|customer|widerspr|object/i;
+  /einwillig|einverst|zustimm|darf|dürfen|may we|may i|consent|agree|newsletter|(?:per|by|via) e-?mail|informiert|kontaktier|dritte|third part|partner|sponsor|\bsms\b|whatsapp|werbung|advertis|marketing|ähnliche|similar|kunde\b|customer|widerspr|object/i;
 
 /** An interest in the offer, said: a newsletter or a download asks for reading matter, not for a call. */
 function isInterested({ reading: { intent, need }, said }: Lead): boolean {

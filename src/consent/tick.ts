@@ -17,7 +17,7 @@ const NO = new Set(
   ),
 );
 const PENDING =
-  /pending|unconfirmed|not confirmed|non[ -]?confirmed|awaiting|waiting|sent|requested|versendet|verschickt|angefordert|ausstehend|offen|unbestätigt|nicht bestätigt|noch nicht|wartet|warten|in progress|open/;
+  /pending|unconfirmed|not confirmed|non[ -]?confirmed|awaiting|waiting|\bsent\b|requested|versendet|verschickt|angefordert|ausstehend|\boffen\b|unbestätigt|nicht bestätigt|noch nicht|wartet|warten|in progress|\bopen\b/;
 /** Nobody asked or nobody wrote it down: neither a consent nor a refusal. */
 const UNKNOWN =
   /\b(?:keine? (?:angabe|antwort|auskunft|info\w*|eintrag|daten)|no (?:answer|response|reply|information|info|data|record)|(?:not|never|nicht|nie) (?:asked|known|recorded|captured|stated|gefragt|abgefragt|erfragt|erfasst|erhoben|bekannt|beantwortet))\b/;
