@@ -18,8 +18,9 @@ export interface Progress {
 const PATIENCE = 400;
 const BEAT = 150;
 
-/** Before that the rate says too little about the time left. In seconds. */
+/** Before so many seconds, and so many records, the rate says too little about the time left. */
 const SETTLED = 2;
+const FEW = 100;
 
 /** Draws on standard error where that is a terminal; else it does nothing. `now` tells milliseconds. */
 export function openProgress(
@@ -75,7 +76,7 @@ export function progressText(
   width: number,
 ): string {
   const rate = seconds > 0 ? done / seconds : 0;
-  const left = rate > 0 && seconds >= SETTLED && total > done ? (total - done) / rate : 0;
+  const left = done >= FEW && seconds >= SETTLED && total > done ? (total - done) / rate : 0;
   const parts = [
     tell(language, work),
     tell(language, 'records', { n: numberText(done, language) }),

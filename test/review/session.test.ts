@@ -56,6 +56,7 @@ describe('a line', () => {
     ['? asks nothing', ['?'], [], '3 full_name'],
     ['that the checks doubt is not kept', ['', 'eva@gmial.com'], [], '2 email'],
     ['twice the same is kept', ['', 'eva@gmial.com', 'eva@gmial.com'], ['2 email eva@gmial.com'], '1 phone'],
+    ['another doubtful one is doubted too', ['', 'eva@gmial.com', 'eva'], [], '2 email'],
     ['mended is kept', ['', 'eva@gmial.com', 'eva@gmail.com'], ['2 email eva@gmail.com'], '1 phone'],
     [
       'doubted, gone back and come again is doubted again',
