@@ -1,5 +1,22 @@
 import { z } from 'zod';
 
+/** Ways of finding records worth comparing, beside same identities. */
+export const MATCH_KEYS = [
+  'name',
+  'name_sound',
+  'name_beginning',
+  'name_company',
+  'name_company_beginning',
+  'name_postal_code',
+  'name_city',
+  'name_house',
+  'name_street',
+  'street_house',
+  'postal_code_house',
+  'mail_name',
+] as const;
+export type MatchKey = (typeof MATCH_KEYS)[number];
+
 /** Section `merge`. */
 export const mergeSection = z
   .strictObject({
@@ -28,6 +45,12 @@ export const mergeSection = z
       .default(200)
       .describe(
         'How many records may share one blocking key before the key is left aside and the leads say so; bounds the time a list can take.',
+      ),
+    without: z
+      .array(z.enum(MATCH_KEYS))
+      .default([])
+      .describe(
+        'Ways of finding records worth comparing that are left out, to save time in large lists; same e-mail, phone or id is always looked at.',
       ),
   })
   .prefault({})

@@ -1,10 +1,11 @@
+import type { Config } from '../config/schema.ts';
 import { type Block, blocksOf, partsOf } from './block.ts';
 import type { Links } from './cluster.ts';
 import type { Columns } from './columns.ts';
 import type { Surroundings } from './evidence.ts';
 import { IDENTITY_BITS } from './identity.ts';
 import { type Bars, judge } from './judge.ts';
-import { IDENTITY_PASS, PASSES, type Pass } from './keys.ts';
+import { IDENTITY_PASS, type Pass, passesFor } from './keys.ts';
 import { openPairs } from './pairs.ts';
 import { screensFor } from './screen.ts';
 
@@ -23,7 +24,12 @@ export interface Compared {
 }
 
 /** Judges every pair that shares a blocking key and is not apart at first sight. */
-export function comparePairs(columns: Columns, bars: Bars, around: Surroundings, cap: number): Compared {
+export function comparePairs(
+  columns: Columns,
+  bars: Bars,
+  around: Surroundings,
+  { max_block: cap, without }: Config['merge'],
+): Compared {
   const { records } = columns;
   const same: Links = { a: [], b: [], weight: [] };
   const possible: Links = { a: [], b: [], weight: [] };
@@ -42,7 +48,7 @@ export function comparePairs(columns: Columns, bars: Bars, around: Surroundings,
     links.weight.push(bits + (identity ? IDENTITY_BITS[identity] : 0));
   };
   const screens = screensFor(columns, bars, around);
-  for (const pass of bars.exact ? [IDENTITY_PASS] : [IDENTITY_PASS, ...PASSES]) {
+  for (const pass of passesFor(bars.exact, without)) {
     const isWorthJudging = pass === IDENTITY_PASS ? screens.identified : screens.weighed;
     for (const members of blocksBy(pass, columns)) {
       const window = members.length <= cap ? members.length : Math.ceil(cap * WINDOW);

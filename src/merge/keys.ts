@@ -1,3 +1,4 @@
+import type { MatchKey } from '../config/merge.ts';
 import type { AddKey } from './block.ts';
 import type { Columns } from './columns.ts';
 import type { Lists } from './lists.ts';
@@ -9,6 +10,8 @@ export type KeysOf = (index: number, add: AddKey) => void;
 
 /** One way of finding pairs worth comparing: records that share one of their keys. `name` goes into the warning. */
 export interface Pass {
+  /** What the setting calls it; identities cannot be left out. */
+  readonly key?: MatchKey;
   readonly name: string;
   readonly keys: (columns: Columns) => KeysOf;
   /** A duplicate would most likely be found here: a block that is cut is worth a word. */
@@ -111,23 +114,49 @@ export const IDENTITY_PASS: Pass = {
  * Ways for weighed evidence. Each forgives a slip somewhere else: what is wrong in one key is right in another. Keys of
  * common values are cut by `merge.max_block`; every way is a pass over the list, so the time grows with its length.
  */
-export const PASSES: readonly Pass[] = [
-  { name: 'name', keys: bothNames('spelled'), telling: true },
-  { name: 'sound of the name', keys: bothNames('heard') },
-  { name: 'beginning of the name', keys: bothNames('begun') },
+const PASSES: readonly Pass[] = [
+  { key: 'name', name: 'name', keys: bothNames('spelled'), telling: true },
+  { key: 'name_sound', name: 'sound of the name', keys: bothNames('heard') },
+  { key: 'name_beginning', name: 'beginning of the name', keys: bothNames('begun') },
   {
+    key: 'name_company',
     name: 'name and company',
     keys: nameBesideEach('spelled', AT.organisation, ({ companies }) => companies.keys),
   },
   {
+    key: 'name_company_beginning',
     name: 'sound of the name and beginning of the company',
     keys: nameBeside('heard', AT.organisation, ({ companies }) => companies.start),
   },
-  { name: 'sound of the name and postal code', keys: nameBeside('heard', AT.town, ({ postal }) => postal) },
-  { name: 'name and city', keys: nameBeside('spelled', AT.town, ({ city }) => city) },
-  { name: 'name and house number', keys: nameBesideEach('heard', AT.houses, ({ houses }) => houses) },
-  { name: 'name and street', keys: nameBeside('heard', AT.street, ({ street }) => street) },
-  { name: 'street and house number', keys: withHouse(AT.street, ({ street }) => street) },
-  { name: 'postal code and house number', keys: withHouse(AT.town, ({ postal }) => postal) },
-  { name: 'name part of the e-mail', keys: mailNames },
+  {
+    key: 'name_postal_code',
+    name: 'sound of the name and postal code',
+    keys: nameBeside('heard', AT.town, ({ postal }) => postal),
+  },
+  { key: 'name_city', name: 'name and city', keys: nameBeside('spelled', AT.town, ({ city }) => city) },
+  {
+    key: 'name_house',
+    name: 'name and house number',
+    keys: nameBesideEach('heard', AT.houses, ({ houses }) => houses),
+  },
+  {
+    key: 'name_street',
+    name: 'name and street',
+    keys: nameBeside('heard', AT.street, ({ street }) => street),
+  },
+  {
+    key: 'street_house',
+    name: 'street and house number',
+    keys: withHouse(AT.street, ({ street }) => street),
+  },
+  {
+    key: 'postal_code_house',
+    name: 'postal code and house number',
+    keys: withHouse(AT.town, ({ postal }) => postal),
+  },
+  { key: 'mail_name', name: 'name part of the e-mail', keys: mailNames },
 ];
+
+/** The ways that the settings leave on. */
+export const passesFor = (exact: boolean, without: readonly MatchKey[]): readonly Pass[] =>
+  exact ? [IDENTITY_PASS] : [IDENTITY_PASS, ...PASSES.filter(({ key }) => !key || !without.includes(key))];

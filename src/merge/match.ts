@@ -37,7 +37,7 @@ export function matchRecords(store: Store, settings: Config['merge']): Matched {
   // Equal rows are one person only where what they say is enough: two rows "Anna, Berlin" are two.
   const kinds = takenApart(distinct, (record) => judgePair(record, record).band !== 'same');
   const records = recordsOf(store, kinds.records);
-  const found = comparePairs({ ...columns, records }, bars, around, settings.max_block);
+  const found = comparePairs({ ...columns, records }, bars, around, settings);
   const { group, joined, left } = join(records, found.same, around);
   const leaders = leadersOf(kinds, group);
   const joints = linksOf(records, joined);

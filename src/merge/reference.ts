@@ -6,7 +6,7 @@ import { columnsOf } from './columns.ts';
 import { blocksBy } from './compare.ts';
 import { IDENTITY_BITS } from './identity.ts';
 import { barsFor, fitTogether, judge } from './judge.ts';
-import { IDENTITY_PASS, PASSES } from './keys.ts';
+import { IDENTITY_PASS, passesFor } from './keys.ts';
 import type { Person } from './person.ts';
 import { recordsOf } from './records.ts';
 import { screensFor } from './screen.ts';
@@ -33,7 +33,7 @@ export function findKnown(store: Store, reference: readonly Person[], settings: 
   const bars = barsFor(settings, records.count);
   const screens = screensFor(columns, bars, around);
   const found = new Map<number, { other: number; weight: number }[]>();
-  for (const pass of bars.exact ? [IDENTITY_PASS] : [IDENTITY_PASS, ...PASSES]) {
+  for (const pass of passesFor(bars.exact, settings.without)) {
     const isWorthJudging = pass === IDENTITY_PASS ? screens.identified : screens.weighed;
     for (const members of blocksBy(pass, columns)) {
       const start = members.findIndex((index) => index >= count);

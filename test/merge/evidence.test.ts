@@ -173,3 +173,10 @@ test('more records on one key than the cap are said not to be all compared', () 
     true,
   );
 });
+
+test('a way of finding pairs that is left out finds nothing', () => {
+  const pair = [person(2, { ...jan, ...firm }), person(3, { ...jan, last_name: 'Wrzesnewski', ...firm })];
+  const without = ['name', 'name_sound', 'name_beginning', 'name_company', 'name_company_beginning'] as const;
+  expect(mergeLeads(pair, [], settingsWith()).leads).toHaveLength(1);
+  expect(mergeLeads(pair, [], settingsWith({ without: [...without] })).leads).toHaveLength(2);
+});
