@@ -214,7 +214,8 @@ function* checkedRows(
 ): Generator<Lead | Reject> {
   for (const row of list.rows()) {
     if (row.kind === 'reject') {
-      yield { ...row, path: list.path };
+      const { kind, line, code, args } = row;
+      yield { kind, line, code, ...(args && { args }), raw: detached(row.raw), path: list.path };
       continue;
     }
     const mapped = mapRow(row, list, columns, settings);
@@ -226,6 +227,11 @@ function* checkedRows(
       yield { kind: 'reject', path: list.path, line: row.line, code: 'NO_IDENTITY', raw };
     }
   }
+}
+
+/** Rejects are kept to the end; as a slice each would keep the block it was cut from alive. */
+function detached(text: string): string {
+  return Buffer.from(text, 'utf16le').toString('utf16le');
 }
 
 /** The leads of lists that help and are not qualified themselves. */

@@ -52,7 +52,7 @@ export function crmsOf(names: readonly string[] = []): Crm[] {
 export interface Outputs {
   add(lead: Lead, place: number): void;
   /** Everything is read and judged: the figures, and the files, which are written block by block, `leads.csv` first. */
-  finish(gathered: Gathered): Promise<Finished>;
+  finish(gathered: Gathered, enrichment: Figures['enrichment']): Promise<Finished>;
   /** Removes temporary files. */
   close(): void;
 }
@@ -89,7 +89,7 @@ export function openOutputs(
       if (needsWhole(lead)) whole.push(lead);
     },
     close: () => spool.close(),
-    async finish({ inputs, unmatchedEvents, ...found }) {
+    async finish({ inputs, unmatchedEvents, ...found }, enrichment) {
       const rejects = pseudonyms ? found.rejects.map(pseudonyms.reject) : found.rejects;
       const possible = pseudonyms ? found.possible.map(pseudonyms.pair) : found.possible;
       whole.sort(bestFirst);
@@ -105,6 +105,7 @@ export function openOutputs(
           possibleDuplicates: possible.length,
           disarmedCells: table.disarmed + rejected.disarmed + pairs.disarmed,
           unmatchedEvents,
+          enrichment,
         },
         settings,
       );

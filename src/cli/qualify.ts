@@ -1,27 +1,15 @@
-import { promises as dns } from 'node:dns';
 import type { Command } from 'commander';
-import { checkLead, checkMailDomains, mailDomainsOf } from '../check/check.ts';
-import { enrichLeads } from '../complete/complete.ts';
 import type { Settings } from '../config/schema.ts';
 import { CRMS } from '../data/crm.ts';
 import { UserError } from '../errors.ts';
 import { KEY_VARIABLE, openPseudonyms, type Pseudonyms } from '../pseudonymise/pseudonymise.ts';
 import type { Figures } from '../report/figures.ts';
 import { parseBar } from '../report/gates.ts';
-import {
-  type Gathered,
-  gather,
-  type Helpers,
-  type Input,
-  judgeLead,
-  type Placed,
-  type Waiting,
-} from '../sieve.ts';
+import { type Gathered, gather, type Helpers, type Input, judgeLead, type Waiting } from '../sieve.ts';
 import { openLeadStore } from '../write/store.ts';
-import { askReadings } from './ask-readings.ts';
 import { EXIT } from './exit.ts';
 import { type Watch, watchSignals } from './interrupt.ts';
-import { type Io, print, say } from './io.ts';
+import { type Io, print } from './io.ts';
 import { expectedRecords, openProgress, type Progress } from './progress.ts';
 import {
   type InputOptions,
@@ -30,6 +18,7 @@ import {
   takeHelpers,
   withHelperOptions,
 } from './qualify-inputs.ts';
+import { type Asked, askNetwork, type NetworkOptions } from './qualify-network.ts';
 import {
   crmsOf,
   type OutputOptions,
@@ -42,14 +31,11 @@ import { report } from './qualify-report.ts';
 import { openTarget, type Target } from './qualify-target.ts';
 import { type SettingsOptions, settingsOf } from './settings.ts';
 
-interface QualifyOptions extends SettingsOptions, InputOptions, OutputOptions {
+interface QualifyOptions extends SettingsOptions, InputOptions, OutputOptions, NetworkOptions {
   readonly out: string;
   readonly failOn: readonly string[];
-  readonly dns?: boolean;
-  readonly enrich?: boolean;
   readonly junit?: string;
   readonly json?: boolean;
-  readonly quiet?: boolean;
   readonly color?: boolean;
 }
 
@@ -85,7 +71,10 @@ export function configure(command: Command, io: Io, done: (exitCode: number) => 
     .option('--delimiter <char>', 'delimiter of the lists, where the guess is wrong')
     .option('--sheet <name>', 'sheet of a workbook, by name or number');
   withHelperOptions(command)
-    .option('--enrich', 'ask the providers of the config for what is missing, and its model to read remarks (off by default)')
+    .option(
+      '--enrich',
+      'ask the providers of the config for what is missing, and its model to read remarks (off by default)',
+    )
     .option('--dns', 'ask the name service whether mail domains take mail')
     .option(
       '--fail-on <bar>',
@@ -133,7 +122,8 @@ export async function qualify(paths: readonly string[], options: QualifyOptions,
   try {
     const target = openTarget(options.out, filesRead(paths, options), io);
     try {
-      return await qualifyInto(target, paths, options, settings, pseudonyms, watch, io);
+      const progress = openProgress(io, options.quiet === true, settings.config.report.language);
+      return await qualifyInto(target, paths, pseudonyms, { options, settings, progress, watch, io });
     } finally {
       target.discard();
     }
@@ -142,27 +132,33 @@ export async function qualify(paths: readonly string[], options: QualifyOptions,
   }
 }
 
+/** What all steps of a run need. */
+interface Run {
+  readonly options: QualifyOptions;
+  readonly settings: Settings;
+  readonly progress: Progress;
+  readonly watch: Watch;
+  readonly io: Io;
+}
+
 async function qualifyInto(
   target: Target,
   paths: readonly string[],
-  options: QualifyOptions,
-  settings: Settings,
   pseudonyms: Pseudonyms | undefined,
-  watch: Watch,
-  io: Io,
+  run: Run,
 ): Promise<number> {
+  const { options, settings, progress, watch, io } = run;
   const bars = options.failOn.map(parseBar);
   const inputs = await watch.during(openInputs(paths, options, io));
   const helpers = takeHelpers(await watch.during(openHelperFiles(options, io)), settings);
   const store = openLeadStore(() => target.temporary('leads'));
-  const progress = openProgress(io, options.quiet === true, settings.config.report.language);
   const { gathered, figures, files } = await target.guard(async () => {
     let outputs: Outputs | undefined;
     try {
-      const known = await read(inputs, helpers, settings, store, progress, watch);
+      const known = await read(inputs, helpers, store, run);
       outputs = openOutputs(known, bars, options, settings, () => target.temporary('spool'), pseudonyms);
-      await judgeInto(outputs, known, helpers, options, settings, progress, watch, io);
-      const finished = await outputs.finish(known);
+      const enrichment = await judgeInto(outputs, known, helpers, run);
+      const finished = await outputs.finish(known, enrichment);
       checkBalance(finished.figures);
       await target.take(finished, watch.pause);
       const names = [...finished.files.map(({ name }) => name), 'summary.json'];
@@ -202,10 +198,8 @@ function pseudonymsOf(options: QualifyOptions, io: Io): Pseudonyms | undefined {
 function read(
   inputs: readonly Input[],
   helpers: Helpers,
-  settings: Settings,
   store: Waiting,
-  progress: Progress,
-  watch: Watch,
+  { settings, progress, watch }: Run,
 ): Promise<Gathered> {
   let records = 0;
   progress.begin('reading', expectedRecords(inputs.map(({ list }) => list)));
@@ -216,66 +210,21 @@ function read(
   });
 }
 
-/** Judges lead by lead. Leads are held together only where the network is asked about all of them at once. */
+/** Judges lead by lead; tells what became of requests to providers. */
 async function judgeInto(
   outputs: Outputs,
   gathered: Gathered,
   helpers: Helpers,
-  options: QualifyOptions,
-  settings: Settings,
-  progress: Progress,
-  watch: Watch,
-  io: Io,
-): Promise<void> {
-  let leads: Iterable<Placed> = gathered.leads();
-  if (options.enrich) leads = await watch.during(enrich([...leads], options, settings, io));
-  let known = helpers;
-  if (options.dns) {
-    const all = [...leads];
-    const domains = mailDomainsOf(all.map(({ lead }) => lead));
-    known = { ...known, mail: await watch.during(checkMailDomains(domains, dns)) };
-    leads = all;
-  }
-  if (options.enrich && settings.config.intent.provider) {
-    const all = [...leads];
-    const said = all.map(({ lead }) => lead);
-    known = {
-      ...known,
-      readings: await watch.during(askReadings(said, settings, options.quiet === true, io)),
-    };
-    leads = all;
-  }
+  { options, settings, progress, watch, io }: Run,
+): Promise<Asked['enrichment']> {
+  const asked = await askNetwork(gathered.leads(), helpers, options, settings, watch, io);
   progress.begin('judging', gathered.records);
-  for (const { lead, place } of leads) {
-    outputs.add(judgeLead(lead, known, settings), place);
+  for (const { lead, place } of asked.leads) {
+    outputs.add(judgeLead(lead, asked.helpers, settings), place);
     progress.reach(place + 1);
     await watch.pause();
   }
-}
-
-/** Asks the providers of the config; what they fill is checked like everything else. Counts go to stderr, values nowhere. */
-async function enrich(
-  placed: readonly Placed[],
-  { quiet }: QualifyOptions,
-  settings: Settings,
-  io: Io,
-): Promise<Placed[]> {
-  if (settings.config.providers.length === 0) {
-    if (settings.config.intent.provider) return [...placed];
-    throw new UserError(
-      '--enrich: the config names no provider.',
-      'Name one under providers: in leadsieve.yaml.',
-    );
-  }
-  const before = placed.map(({ lead }) => lead);
-  const { leads, counts } = await enrichLeads(before, settings, (name) => io.env[name]);
-  for (const { provider, asked, answered, filled } of counts) {
-    if (!quiet) say(io, `${provider}: ${asked} asked, ${answered} answered, ${filled} values filled`);
-  }
-  return placed.map(({ lead, place }, index) => {
-    const now = leads[index] ?? lead;
-    return { place, lead: now === lead ? lead : checkLead(now, settings) };
-  });
+  return asked.enrichment;
 }
 
 function filesRead(paths: readonly string[], options: InputOptions): string[] {

@@ -76,6 +76,14 @@ export interface Figures {
   readonly possible_duplicates: number;
   readonly disarmed_cells: number;
   readonly unmatched_events: number;
+  /** Requests to the providers of the config, with `--enrich`; reasons of failures by how often each occurred. */
+  readonly enrichment: readonly {
+    readonly provider: string;
+    readonly asked: number;
+    readonly answered: number;
+    readonly filled: number;
+    readonly failed: Counts;
+  }[];
   readonly gates: readonly Gate[];
 }
 
@@ -96,6 +104,7 @@ export interface FigureSource {
   readonly possibleDuplicates: number;
   readonly disarmedCells: number;
   readonly unmatchedEvents: number;
+  readonly enrichment: Figures['enrichment'];
 }
 
 /** Counts a run. Every group adds up to `leads`; `records = leads + merged + rejects`. */
@@ -146,6 +155,7 @@ export function figuresOf(tally: Tally, source: FigureSource, settings: Settings
     possible_duplicates: source.possibleDuplicates,
     disarmed_cells: source.disarmedCells,
     unmatched_events: source.unmatchedEvents,
+    enrichment: source.enrichment,
     gates: [],
   };
 }

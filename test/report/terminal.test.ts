@@ -16,7 +16,6 @@ function leads(disposition: Disposition, count: number, more: Partial<Lead> = {}
   const decision = { ...lead.decision, disposition, missing };
   const consent = { ...lead.consent, may_email: 'yes' } as const;
   return Array.from({ length: count }, () => ({
-    consent,
     ...lead,
     ...(more.consent ? {} : { consent }),
     decision,
@@ -47,6 +46,7 @@ function figures(list: readonly Lead[], possibleDuplicates = 0, rejects = 0): Fi
       possibleDuplicates,
       disarmedCells: 0,
       unmatchedEvents: 0,
+      enrichment: [],
     },
     ENGLISH,
   );
