@@ -1,4 +1,4 @@
-import { type NotesModel, readNotesModel } from '../data/notes-model.ts';
+import { type NotesModelHeader, readNotesModel } from '../data/notes-model.ts';
 import { type Features, wordHashes } from './features.ts';
 import {
   ALWAYS,
@@ -34,20 +34,31 @@ export interface Scores {
   readonly known: number;
 }
 
-/** The model, and its weights before `ALWAYS` by themselves: they are closer together in memory. */
-interface Loaded extends NotesModel {
+/**
+ * The model, its weights sorted by when they are needed: those before `ALWAYS` in rows of `ROW`, so that a row lies in
+ * one line of the processor's cache, and the others.
+ */
+interface Loaded {
+  readonly header: NotesModelHeader;
+  readonly checks: Uint16Array;
   readonly always: Int8Array;
+  readonly late: Int8Array;
 }
 
+const ROW = 16;
+const LATE = OUTPUTS - ALWAYS;
 let loaded: Loaded | null = null;
 function model(): Loaded {
   if (loaded) return loaded;
-  const read = readNotesModel();
-  const { slots } = read.header;
-  const always = new Int8Array(slots * ALWAYS);
-  for (let slot = 0; slot < slots; slot++)
-    for (let k = 0; k < ALWAYS; k++) always[slot * ALWAYS + k] = read.weights[slot * OUTPUTS + k] as number;
-  loaded = { ...read, always };
+  const { header, checks, weights } = readNotesModel();
+  const always = new Int8Array(header.slots * ROW);
+  const late = new Int8Array(header.slots * LATE);
+  for (let slot = 0; slot < header.slots; slot++) {
+    const from = slot * OUTPUTS;
+    for (let k = 0; k < ALWAYS; k++) always[slot * ROW + k] = weights[from + k] as number;
+    for (let k = 0; k < LATE; k++) late[slot * LATE + k] = weights[from + ALWAYS + k] as number;
+  }
+  loaded = { header, checks, always, late };
   return loaded;
 }
 
@@ -71,14 +82,16 @@ function slotOf(hash: number, checks: Uint16Array, mask: number): number {
 function weighed(word: Word): Weighed {
   const kept = word.known.weights as Weighed | undefined;
   if (kept) return kept;
-  const { header, checks, weights } = model();
+  const { header, checks, always, late } = model();
   const sums = new Int32Array(OUTPUTS);
   let known = 0;
   for (const hash of wordHashes(word.shape, word.kind === 'word')) {
     const slot = slotOf(hash, checks, header.slots - 1);
     if (slot < 0) continue;
     known++;
-    for (let k = 0; k < OUTPUTS; k++) sums[k] = (sums[k] as number) + (weights[slot * OUTPUTS + k] as number);
+    for (let k = 0; k < ALWAYS; k++) sums[k] = (sums[k] as number) + (always[slot * ROW + k] as number);
+    for (let k = 0; k < LATE; k++)
+      sums[ALWAYS + k] = (sums[ALWAYS + k] as number) + (late[slot * LATE + k] as number);
   }
   const out = { sums, known };
   word.known.weights = out;
@@ -112,7 +125,7 @@ export function scoresOf(tokens: readonly Token[], features: Features): Scores {
     at[found] = token;
     found++;
     const to = (clauses[token] as number) * ALWAYS;
-    const from = slot * ALWAYS;
+    const from = slot * ROW;
     for (let k = 0; k < ALWAYS; k++)
       spoken[to + k] = (spoken[to + k] as number) + (always[from + k] as number);
   }
@@ -161,28 +174,27 @@ function judge(
 
 /** The sums of `action`, from features already found. */
 export function scoreActions(scores: Scores): void {
-  const { header, weights } = model();
+  const { header, late } = model();
   const whole = wholeScale(scores.known);
   for (let k = 0; k < HEADS.action.length; k++) {
     const output = OFFSETS.action + k;
     let sum = 0;
     for (const word of scores.words) sum += word.sums[output] as number;
-    for (let i = 0; i < scores.found; i++)
-      sum += weights[(scores.rows[i] as number) * OUTPUTS + output] as number;
+    for (let i = 0; i < scores.found; i++) sum += late[(scores.rows[i] as number) * LATE + k] as number;
     scores.sums[output] = sum * (header.scales[output] as number) * whole + (header.bias[output] as number);
   }
 }
 
 /** The chance that a date with these features is the action's. */
 export function dateChance(hashes: readonly number[]): number {
-  const { header, checks, weights } = model();
+  const { header, checks, late } = model();
   let sum = 0;
   let known = 0;
   for (const hash of hashes) {
     const slot = slotOf(hash, checks, header.slots - 1);
     if (slot < 0) continue;
     known++;
-    sum += weights[slot * OUTPUTS + OFFSETS.date] as number;
+    sum += late[slot * LATE + OFFSETS.date - ALWAYS] as number;
   }
   const score = sum * (header.scales[OFFSETS.date] as number) * wholeScale(known);
   return 1 / (1 + Math.exp(-score - (header.bias[OFFSETS.date] as number)));
@@ -219,7 +231,11 @@ export function highest(values: readonly number[]): number {
 
 /** How much each token speaks for `answer` of `head` over its strongest rival, in the clause that says it loudest. */
 export function supportOf(scores: Scores, head: HeadName, answer: number): Float64Array {
-  const { header, weights } = model();
+  const { header, always, late } = model();
+  const early = OFFSETS[head] < ALWAYS;
+  const weights = early ? always : late;
+  const width = early ? ROW : LATE;
+  const column = early ? OFFSETS[head] : OFFSETS[head] - ALWAYS;
   const from = OFFSETS[head];
   let rival = -1;
   for (let k = 0; k < HEADS[head].length; k++)
@@ -240,7 +256,7 @@ export function supportOf(scores: Scores, head: HeadName, answer: number): Float
   for (let i = 0; i < scores.found; i++) {
     const token = scores.at[i] as number;
     if (clause >= 0 && scores.clauses[token] !== clause) continue;
-    const row = (scores.rows[i] as number) * OUTPUTS + from;
+    const row = (scores.rows[i] as number) * width + column;
     const says = (weights[row + answer] as number) * own - (weights[row + rival] ?? 0) * other;
     support[token] = (support[token] as number) + says;
   }
