@@ -151,9 +151,8 @@ async function referenceOf(paths: readonly string[] = [], settings: Settings): P
 /** Answers line by line from standard input; nothing is asked. */
 async function listen({ session, settings }: Desk, io: Io): Promise<void> {
   const watch = watchSignals();
-  const lines = createInterface({ input: io.stdin as unknown as NodeJS.ReadableStream })[
-    Symbol.asyncIterator
-  ]();
+  const input = io.stdin as unknown as NodeJS.ReadStream;
+  const lines = createInterface({ input })[Symbol.asyncIterator]();
   try {
     for (let line = 1; session.current() !== null; line++) {
       const next = await watch.during(lines.next());
@@ -166,7 +165,8 @@ async function listen({ session, settings }: Desk, io: Io): Promise<void> {
     }
   } finally {
     watch.end();
-    void lines.return?.();
+    // Who writes the answers may go on writing; nobody reads them.
+    input.destroy();
   }
 }
 

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -55,6 +55,15 @@ describe('review without a terminal', () => {
       leads: 2,
       open: [],
     });
+  });
+
+  test('ends with q while the other side might still write', async () => {
+    const { cwd, leads } = desk();
+    const [command, ...first] = COMMAND;
+    const child = spawn(command, [...first, 'review', leads], { cwd, stdio: ['pipe', 'ignore', 'ignore'] });
+    child.stdin.write('q\n');
+    const code = await new Promise((done) => child.once('exit', done));
+    expect(code).toBe(0);
   });
 
   test('says by code, not by value, which line it doubts', () => {
