@@ -340,6 +340,28 @@ describe('evaluate and tune', () => {
     expect(err).toContain('no column with a score');
   });
 
+  test('figures stand under the names of their methods, too', async () => {
+    const rows = Array.from({ length: 120 }, (_, i) => {
+      const won = i % 3 === 0;
+      const need = won || i % 5 === 0;
+      return `${i},${need ? 'yes' : 'no'},${i % 2 === 0 ? 'yes' : 'no'},${i % 4 === 0 ? 'yes' : 'no'},${(need ? 20 : 0) + (i % 7)},${won ? 'yes' : 'no'}`;
+    });
+    const path = write('methods.csv', `lead_id,need,budget,timing,score,won\n${rows.join('\n')}\n`);
+    const printed = async (command: string, ...more: string[]) =>
+      JSON.parse((await leadsieve(folder, command, path, '--outcomes', path, '--json', ...more)).out);
+    const judged = await printed('evaluate', '--calibrate', '--value', '100', '--cost', '5');
+    expect(judged.auc_delong_95).toEqual(judged.scoring.auc);
+    expect(judged.lift_table).toEqual(judged.scoring.lift);
+    expect(judged.threshold.best).toEqual(judged.scoring.best_threshold);
+    expect(judged.brier_ece).toMatchObject({ brier: expect.any(Number), skill: expect.any(Number) });
+    expect(judged.psi).toMatchObject({ psi: expect.any(Number), chance_95: expect.any(Number) });
+    const tuned = await printed('tune');
+    expect(tuned.map_logistic).toMatchObject({ points: tuned.points, beta: tuned.beta });
+    expect(tuned.auc_paired_delong).toEqual(tuned.paired_auc_tuned_minus_hand);
+    expect(tuned.woe_iv).toHaveLength(tuned.rules.length);
+    expect(tuned.scorecard_scaling).toMatchObject({ pdo: 20, points: expect.any(Array) });
+  });
+
   test('a rule that reads the outcome is refused', async () => {
     const config = write(
       'late.yaml',
