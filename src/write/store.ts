@@ -39,7 +39,7 @@ export function openLeadStore(file: () => string): LeadStore {
       filed.add(lead);
     },
     get(number) {
-      const lead = kept === null ? filed?.get(number) : kept[number];
+      const lead = kept === null && number < (filed?.size() ?? 0) ? filed?.get(number) : kept?.[number];
       if (lead === undefined) throw new RangeError(`no lead ${number} is stored`);
       return lead;
     },
