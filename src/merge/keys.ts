@@ -18,17 +18,18 @@ export interface Pass {
   readonly telling?: true;
 }
 
-/** First and family name together, in whichever order. */
+/** First and family name together, in whichever order; large blocks of what is merely alike go by the town. */
 const bothNames =
   (form: 'spelled' | 'heard' | 'begun') =>
-  ({ records, names }: Columns): KeysOf =>
+  ({ records, names, city }: Columns): KeysOf =>
   (index, add) => {
     const first = records.row(index, AT.first);
     const last = records.row(index, AT.last);
     if (first < 0 || last < 0) return;
     const one = names[form][first] ?? 0;
     const other = names[form][last] ?? 0;
-    add(joined(Math.min(one, other), Math.max(one, other)));
+    const part = form === 'spelled' ? 0 : (city[records.row(index, AT.town)] ?? 0);
+    add(joined(Math.min(one, other), Math.max(one, other)), part);
   };
 
 /** A key for each name, first and family name alike, so that swapped names still meet; large blocks go by the other name. */
