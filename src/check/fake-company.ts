@@ -1,11 +1,11 @@
 import { FICTION_HOMES } from '../data/fake-people.ts';
 import {
-  CALLED_TEST,
   CERTAINLY_MADE_UP,
   INSULT,
   mayInsult,
   PLACEHOLDER_COMPANIES,
-  REFUSAL,
+  refuses,
+  saysTest,
   TEST_COMPANY_WORDS,
 } from '../data/fake-words.ts';
 import { memo } from '../data/memo.ts';
@@ -22,10 +22,9 @@ export function companySign({ company }: FakeFacts): FakeSign | null {
 const judged = memo((name): FakeSign | null => {
   const made = (weight: number, yields = 1) => sign('company', 'FAKE_COMPANY', weight, name, yields);
   const closed = name.replaceAll(' ', '');
-  if (/test|dummy/.test(name) && CALLED_TEST.test(name) && name.includes(' '))
-    return sign('said', 'FAKE_REMARK', 0.85, name, 0);
+  if (name.includes(' ') && saysTest(name)) return sign('said', 'FAKE_REMARK', 0.85, name, 0);
   if (CERTAINLY_MADE_UP.has(closed) && name.length > 4) return made(0.7);
-  if (REFUSAL.test(closed)) return made(0.7);
+  if (refuses(closed)) return made(0.7);
   if (name.split(' ').some((word) => FICTION_HOMES.has(word))) return made(0.5);
   if (mayInsult(name) && INSULT.test(name)) return sign('company', 'FAKE_INSULT', 0.6, name);
   if (PLACEHOLDER_COMPANIES.has(name) || isTestCompany(name))
@@ -39,7 +38,8 @@ const judged = memo((name): FakeSign | null => {
 });
 
 /** All words of tests begin so. */
-const OF_TESTS = /test|muster|beispiel|dummy|fake|sample|example|prueba|prova|essai|demo/;
+const OF_TESTS =
+  /test|muster|beispiel|dummy|fake|demo|fict|fittiz|bidon|quelconque|[ae]mpl|esempio|eksempel|exempel|voorbeeld|przyklad|prueba|prov[ae]|essai|deneme|ornek|proef|priklad|zkusebni/;
 
 /** `Test Corp`, `Musterkonzern`: nothing but such a word and a word for company, in one word or several. */
 export function isTestCompany(name: string): boolean {

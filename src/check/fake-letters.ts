@@ -1,8 +1,8 @@
-import { HARMLESS_RUNS, KEYBOARD_ROWS } from '../data/fake-words.ts';
+import { AZERTY_ROWS, HARMLESS_RUNS, KEYBOARD_ROWS } from '../data/fake-words.ts';
 import { strangenessOf } from '../data/letter-triples.ts';
 import { isFirstName, isLastName, nameKey } from '../data/person-names.ts';
 
-const ROWS: readonly string[] = KEYBOARD_ROWS.flat().flatMap((row) => {
+const ROWS: readonly string[] = [...KEYBOARD_ROWS.flat(), ...AZERTY_ROWS].flatMap((row) => {
   if (/\d/.test(row)) return [];
   return [row.replace(/[öäü]/g, ''), row].flatMap((keys) => [
     nameKey(keys),
@@ -28,7 +28,7 @@ export function isKeyboardRun(word: string): boolean {
   if (letters.length < 4) return false;
   if (
     /^[sdfghjkl]{5,}$/.test(letters) ||
-    /jkloe|kloeae/.test(letters) ||
+    /jkloe|kloeae|azerty|ytreza/.test(letters) ||
     /^([a-z]{2,4})\1{2,}$/.test(letters)
   )
     return true;

@@ -7,8 +7,8 @@ import {
   mayInsult,
   PLACEHOLDER_COMPANIES,
   PLACEHOLDER_LOCALS,
-  REFUSAL,
   REFUSING_WORDS,
+  refuses,
 } from '../data/fake-words.ts';
 import { memo } from '../data/memo.ts';
 import { isTestCompany } from './fake-company.ts';
@@ -81,7 +81,7 @@ const PLAIN: DomainLooks = {
 const domainLooks = memo((domain): DomainLooks => {
   const words = domain.split('-').map(wordOf);
   const phrase =
-    REFUSAL.test(domain.replaceAll('-', '')) ||
+    refuses(domain.replaceAll('-', '')) ||
     (words.length > 1 &&
       words.every(({ sentence, doubtful, test }) => sentence || doubtful || test) &&
       domain.split('-').some((word) => REFUSING_WORDS.has(word)));
@@ -120,7 +120,7 @@ function madeUp(facts: FakeFacts, doubted: boolean, looks: DomainLooks): FakeSig
   const madeDomain = looks.made && !free && !reserved;
   if (madeLocal && (madeDomain || local === domain)) return made(0.85, email, 0.3);
   if (looks.phrase && !free) return made(0.65, email);
-  if (REFUSAL.test(local.replace(/[._-]+/g, ''))) return made(0.75, email);
+  if (refuses(local.replace(/[._-]+/g, ''))) return made(0.75, email);
   if (doubted && !free && names.length > 1 && local === names[0] && domain === names.at(-1))
     return made(0.6, email);
   if (doubted && !free && looks.certain) return made(0.72, email);
@@ -138,7 +138,8 @@ function madeUp(facts: FakeFacts, doubted: boolean, looks: DomainLooks): FakeSig
   if (isNobody && names.length > 0 && !company.includes(local) && !lead.reach.emailFlags.includes('role'))
     return made(0.45, email);
   if (PLACEHOLDER_LOCALS.has(local) && !named) return made(0.45, email);
-  return reserved ? made(0.15, email) : null;
+  if (reserved) return doubted ? made(0.5, email, 0.3) : made(0.15, email);
+  return null;
 }
 
 const TRIED_LOCAL =
@@ -147,7 +148,7 @@ const TRIED_LOCAL =
 function isMadeUpLocal(local: string): boolean {
   if (MADE_UP_LOCALS.has(local) || MADE_UP_LOCALS.has(local.replace(/\d{1,4}$/, ''))) return true;
   const closed = local.replace(/[._-]+/g, '');
-  if (TRIED_LOCAL.test(local) || REFUSAL.test(closed) || closed === 'na' || closed === '') return true;
+  if (TRIED_LOCAL.test(local) || refuses(closed) || closed === 'na' || closed === '') return true;
   const words = local.split(/[._-]+/);
   const facts = words.map(wordOf);
   const isCertain = facts.some(

@@ -10,10 +10,11 @@ import {
   UNSHARED_NAMES,
 } from '../data/fake-people.ts';
 import {
+  CERTAINLY_MADE_UP,
   INSULT,
   LABELS,
   mayInsult,
-  REFUSAL,
+  refuses,
   SPAM_WORDS,
   TEST_COMPANIONS,
   TEST_WORDS,
@@ -41,7 +42,7 @@ function isOrdinary({ names, rawNames }: FakeFacts): boolean {
     if (first || last) known += 1;
   }
   if (known === 0 || isMachineName(rawNames) || rawNames.some((name) => /[:@]|^www/.test(name))) return false;
-  return known === names.length || !REFUSAL.test(names.join(''));
+  return known === names.length || !refuses(names.join(''));
 }
 
 const NAME_SIGNS = [
@@ -91,9 +92,10 @@ function placeholder(facts: FakeFacts): FakeSign | null {
   return isOneOf(PUNS, facts) ? sign('name', 'FAKE_PLACEHOLDER', 0.4, fullName) : null;
 }
 
-/** A number that rings, or a firm called like the person: without one of them the name of all sample forms is no accident. */
+/** A number that rings, or a firm called like the person, behind an address that can be: without one of them the name of all sample forms is no accident. */
 function isOfFamily({ names, company, domain, lead }: FakeFacts): boolean {
   const last = names.at(-1) ?? '';
+  if (CERTAINLY_MADE_UP.has(domain) || lead.reach.emailFlags.includes('reserved')) return false;
   return lead.reach.phone === 'ok' || (last.length > 2 && `${company} ${domain}`.includes(last.slice(0, 6)));
 }
 
@@ -133,7 +135,7 @@ function typedToTry({ names, rawNames, fullName }: FakeFacts): FakeSign | null {
 /** Words of sentences that nobody is called: `Nein Danke`, `will nur lesen`, `Geht Dichnixan`. */
 function sentence({ names, fullName }: FakeFacts): FakeSign | null {
   const words = names.map(wordOf);
-  if (REFUSAL.test(names.join('')) && !words.every(({ first, last }) => first || last))
+  if (refuses(names.join('')) && !words.every(({ first, last }) => first || last))
     return sign('name', 'FAKE_TEST_WORD', 0.85, fullName, 0.3);
   const said = words.filter(({ sentence: isSaid, doubtful }) => isSaid || doubtful).length;
   const isPlain = names.some((name, at) => isPlainWord(name, words[at]));

@@ -1,13 +1,13 @@
 import {
   AD_DUMMY,
   AD_DUMMY_MAIL,
-  CALLED_TEST,
   LABELS,
   MARKUP,
   PLACEHOLDER_STREET,
   PLACEHOLDER_TOWNS,
   SCRIPT,
   SPAM_WORDS,
+  saysTest,
 } from '../data/fake-words.ts';
 import { isFirstName, isLastName, nameKey } from '../data/person-names.ts';
 import { codesOf, POSTAL_COUNTRIES } from '../data/postal-codes.ts';
@@ -31,7 +31,8 @@ const TOLD_SIGNS = [adDummy, markup, remark, advertisement] as const;
 const RECORD_SIGNS = [marked, labelTakenOff, same, phone, place] as const;
 
 /** Without one of these in any cell no text can tell anything: spares most records the long expressions. */
-const MAY_TELL = /[<{}$%&'";(=@:]|test|dummy|asdf|ignore|www\.|\.\.\/|\bdrop\b|\bunion\b/i;
+const MAY_TELL =
+  /[<{}$%&'";(=@:]|test|dummy|asdf|ignore|prueba|prova|essai|deneme|proef|zkou|www\.|\.\.\/|\bdrop\b|\bunion\b/i;
 
 function isTelling({ lead: { values, said: remarks, findings } }: FakeFacts): boolean {
   for (const field in values) {
@@ -58,13 +59,8 @@ function marked({ lead: { values } }: FakeFacts): FakeSign | null {
   return told ? said('FAKE_MARKED', 0.85, told) : null;
 }
 
-/** Words without which no text calls a record a test: spares most texts the long expression. */
-const MAY_CALL_TEST = /test|dummy|asdf|ignore/i;
-
 function callsTest(text: string | undefined): boolean {
-  return (
-    text !== undefined && MAY_CALL_TEST.test(text) && CALLED_TEST.test(nameKey(text.slice(0, 300)).trim())
-  );
+  return text !== undefined && saysTest(nameKey(text.slice(0, 300)).trim());
 }
 
 function adDummy({ lead: { values }, email }: FakeFacts): FakeSign | null {
@@ -184,6 +180,7 @@ function filling(number: string): number {
   if (/^[1-9]\d?0{7,}$/.test(national)) return 0.55;
   if (/^0?1234567?8?9?/.test(digits) && digits.length <= 10) return 0.4;
   if (digits.length < 6) return digits.length < 4 ? 0.55 : 0.4;
+  if (/^0?[1-9]\d?12345678$|(\d)\1{6}$/.test(national)) return 0.4;
   return /(?:1234567|7654321|(\d)\1{5})$/.test(digits) ? 0.25 : /(?:123456|654321)$/.test(digits) ? 0.2 : 0;
 }
 

@@ -11,6 +11,8 @@ const lines = (text: string): ReadonlySet<string> =>
 
 /** First and last name of people made up for forms, papers and manuals. */
 export const PLACEHOLDER_PEOPLE: ReadonlySet<string> = lines(`
+  monsieur tout le monde, monsieur x, madame x, pierre paul jacques, jean tartempion, tartempion, tizio caio sempronio, tal dei tali, perico de los palotes, perico palotes, juan nadie, juan sin miedo,
+  jan alleman, piet snot, jan doedel, iks iksinski, pan iks, falan filan, falanca filanca, karel vopicka, jan testowy, medel svensson, gipsz jakab, kis pista, vasya pupkin, vasja pupkin, wasja pupkin, israel israeli, ploni almoni,
   fulano tal, fulano de tal, fulana de tal, mengano de tal, zutano de tal, pinco pallino, tizio caio, caio sempronio, ola nordmann, kari nordmann,
   medel svensson, matti meikaelaeinen, maija meikaelaeinen, chan tai man, juan dela cruz, joao ninguem, ze ninguem, madame michu, jan met de pet,
   prenom nom, nombre apellido, nombre apellidos, nome sobrenome, nome cognome, voornaam achternaam, fornavn etternavn, fornavn efternavn, foernamn efternamn,
@@ -62,6 +64,13 @@ export const PLACEHOLDER_SURNAMES: ReadonlySet<string> = words(
 
 /** Heroes of comics, films and fairy tales (and two men), whom nobody is named after in full. */
 export const INVENTED_FIGURES: ReadonlySet<string> = lines(`
+  topolino disney, paolino paperino, paperon de paperoni, paperone de paperoni, zio paperone, nonna papera, pato donald, raton mickey, rato mickey, tio gilito, tio patinhas, myszka miki,
+  kaczor donald, miki fare, musse pigg, kalle anka, kajsa anka, anders and, andeby and, joakim von and, balthazar picsou, oncle picsou, roi lion, pere noel, papa noel, papai noel, babbo natale,
+  la befana, swiety mikolaj, noel baba, father christmas, sinter klaas, zwarte piet, joulu pukki, jultomten tomten, ded moroz, raton perez, la petite souris, blanche neige, bianca neve,
+  asterix legaulois, asterix le gaulois, obelix le gaulois, tintin et milou, kuifje bobbie, capitaine haddock, capitaine nemo, capitaine crochet, bob l'eponge, bob esponja, bob kanciastoporty, homer j simpson,
+  mortadelo filemon, mortadelo y filemon, super lopez, pepito grillo, jose carioca, ze carioca, pippo pluto, gatto silvestro, titi grosminet, geronimo stilton, pinocchio geppetto, mastro geppetto, bolek lolek, bolek i lolek,
+  koziolek matolek, krtek krtecek, nasreddin hoca, nasrettin hoca, keloglan hoca, recep ivedik, polat alemdar, cizmeli kedi, kapitan kirk, kapitan bomba, ugo fantozzi, ragionier fantozzi, commissario montalbano,
+  inspecteur gadget, inspecteur clouseau, commissaire maigret, zorro de la vega, diego de la vega, don quijote de la mancha, don chisciotte, don kichot, cyrano bergerac, comte de monte cristo, petit prince, le petit prince, kleine prins, jean valjean,
   adolf hitler, osama bin laden, donald duck, daisy duck, dagobert duck, daniel duesentrieb, gustav gans, micky maus, mickey mouse, minnie maus, minni maus,
   minnie mouse, mini maus, goofy goof, scrooge mcduck, bugs bunny, daffy duck, darth vader, luke skywalker, han solo,
   leia organa, obi wan, obi wan kenobi, meister yoda, master yoda, anakin skywalker, homer simpson, bart simpson,
@@ -109,6 +118,7 @@ export const INVENTED_FIGURES: ReadonlySet<string> = lines(`
 
 /** Heroes with one name; they count where it stands alone. */
 export const ONE_NAME_FIGURES: ReadonlySet<string> = words(`
+  topolino paperino paperone picsou kuifje sinterklaas jultomten joulupukki cenerentola biancaneve blancanieves cendrillon cenicienta schtroumpf puffo pitufo smerf keloglan mortadelo fantozzi
   batman superman spiderman spongebob pumuckl weihnachtsmann osterhase nikolaus gandalf voldemort dumbledore godzilla pikachu
   shrek rambo dracula zorro asterix obelix idefix donald dagobert goofy micky mickey bambi pinocchio aschenputtel
   schneewittchen rotkaeppchen rumpelstilzchen superhero catwoman hulk thor joker darthvader yoda chewbacca gollum hobbit
@@ -119,6 +129,12 @@ export const ONE_NAME_FIGURES: ReadonlySet<string> = words(`
 
 /** Known people and heroes whose names others bear too, and people of foreign sample forms. */
 export const FAMOUS_PEOPLE: ReadonlySet<string> = lines(`
+  jan jansen, jan janssen, piet pietersen, jan de vries, marie dupont, pierre dupont, jean durand, pierre martin, giuseppe rossi, luigi bianchi, mario bianchi, luca bianchi, giuseppe verdi, luigi verdi, maria bianchi,
+  anna kowalska, jan nowak, anna nowak, jan novak, jana novakova, josef novak, joao da silva, maria da silva, jose da silva, jose perez, maria perez, pepe perez, pepito perez, ahmet yilmaz, mehmet yilmaz, ayse yilmaz, sven svensson, anna svensson, erik svensson,
+  hans hansen, ole nordmann, lars larsen, ivan petrov, ivan sidorov, petr petrov, zhang san, li si, wang wu, taro yamada, yamada taro, hanako yamada, yamada hanako, hong gildong, hong gil dong, fred bloggs, jane bloggs, john jones,
+  lionel andres messi, andres iniesta, sergio ramos, robert lewandowski, lech walesa, adam malysz, jerzy dudek, mateo salvini, matteo salvini, mario draghi, matteo renzi, giorgio armani, valentino rossi, francesco totti, alessandro del piero, gianluigi buffon, adriano celentano, eros ramazzotti, laura pausini,
+  charles de gaulle, francois mitterrand, jacques chirac, gerard depardieu, jean reno, edith piaf, johnny hallyday, antoine griezmann, eric cantona, michel platini, mariano rajoy, jose maria aznar, felipe gonzalez, penelope cruz, antonio banderas, enrique iglesias, julio iglesias, fernando alonso,
+  mark rutte, geert wilders, johan cruijff, johan cruyff, marco van basten, arjen robben, andre rieu, mustafa kemal atatuerk, tarkan tevetoglu, kemal kilicdaroglu, ekrem imamoglu, jaroslaw kaczynski, andrzej duda, andrzej wajda, fryderyk chopin, mikolaj kopernik, frederic chopin,
   peter parker, kylian mbappe, lewis hamilton, max verstappen, keanu reeves, morgan freeman, samuel jackson, robert de niro, al pacino, jennifer lopez,
   lionel richie, freddy mercury, harry styles, billie eilish, ariana grande, selena gomez, emma watson, daniel radcliffe, sean connery, roger moore,
   narendra modi, mahatma gandhi, boris jelzin, michail gorbatschow, giorgia meloni, pedro sanchez, marine le pen, nicolas sarkozy, francois hollande,
@@ -155,6 +171,7 @@ export const FAMOUS_PEOPLE: ReadonlySet<string> = lines(`
 
 /** Of the famous, those whose name hardly anybody shares: Elon Musk, unlike Helmut Kohl or Will Smith. */
 export const UNSHARED_NAMES: ReadonlySet<string> = lines(`
+  silvio berlusconi, charles de gaulle, robert lewandowski, lech walesa, jaroslaw kaczynski, kylian mbappe, mustafa kemal atatuerk, fryderyk chopin, mikolaj kopernik, geert wilders, gianluigi buffon, eros ramazzotti, johnny hallyday, edith piaf, brigitte macron, melania trump, volodymyr zelenskyy, bad bunny, karol wojtyla, jan pawel ii, papa francisco, pape francois, papa francesco,
   angela merkel, annalena baerbock, markus soeder, frank walter steinmeier, bjoern hoecke, donald trump, barack obama, hillary clinton,
   kamala harris, vladimir putin, wladimir putin, emmanuel macron, volodymyr zelensky, wolodymyr selenskyj, kim jong un, xi jinping,
   josef stalin, saddam hussein, che guevara, fidel castro, mahatma gandhi, nelson mandela, jesus christus, jesus christ, papst franziskus,
@@ -174,6 +191,7 @@ export const UNSHARED_NAMES: ReadonlySet<string> = lines(`
 
 /** Where heroes of tales live and work: no company of the real world. */
 export const FICTION_HOMES: ReadonlySet<string> = words(`
+  paperopoli topolinia donaldville kaczogrod andeby ankeborg
   entenhausen duckburg hogwarts hogwart ministryofmagic mordor auenland gotham gothamcity krypton todesstern deathstar jedi
   sternenflotte starfleet kwikemart bikinibottom krossekrabbe nordpol weihnachtsland nimmerland neverland winterfell westeros
   koenigsmund tatooine dagobah hogsmeade mittelerde narnia smallville sesamstrasse sesamestreet feenland maerchenland quahog
