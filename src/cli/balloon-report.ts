@@ -224,10 +224,10 @@ function unmatchedLines({ joined }: ReportBasis, { outcomes }: BalloonInput): st
   const path = outcomes.table.path;
   return [
     ...(of(false).length > 0
-      ? [`${path}: ${of(false).length} rows belong to no lead: lines ${list(of(false))}`]
+      ? [`${path}: rows that belong to no lead: ${of(false).length} (lines ${list(of(false))})`]
       : []),
     ...(of(true).length > 0
-      ? [`${path}: ${of(true).length} rows fit several leads: lines ${list(of(true))}`]
+      ? [`${path}: rows that fit several leads: ${of(true).length} (lines ${list(of(true))})`]
       : []),
     ...(joined.contradictions.length > 0
       ? [

@@ -222,7 +222,7 @@ describe('balloon report', () => {
       at('unmatched.csv'),
       '--json',
     );
-    expect(err).toContain('1 rows belong to no lead: lines 2');
+    expect(err).toContain('rows that belong to no lead: 1 (lines 2)');
     expect(err).not.toContain('nobody@');
     expect(readFileSync(at('unmatched.csv'), 'utf8')).toContain('2,unmatched,,nobody@nowhere.example,');
   });

@@ -120,9 +120,10 @@ export function problemLines(problems: readonly CellProblem[], say: Say, f: Form
     const { path, column, kind } = own[0] ?? { path: '', column: '', kind: 'date' as const };
     const lines = own.slice(0, SHOWN).map(({ line }) => line);
     const more = own.length > SHOWN ? ', …' : '';
+    const at = `${f.int(own.length)} (${say('lines', 'Zeilen')} ${lines.join(', ')}${more})`;
     return say(
-      `${path}, column "${column}": ${f.int(own.length)} cells are ${PROBLEM_WORDS[kind][0]} and count as unknown (lines ${lines.join(', ')}${more}).`,
-      `${path}, Spalte „${column}“: ${f.int(own.length)} Zellen sind ${PROBLEM_WORDS[kind][1]} und gelten als unbekannt (Zeilen ${lines.join(', ')}${more}).`,
+      `${path}, column "${column}": cells that are ${PROBLEM_WORDS[kind][0]}, counted as unknown: ${at}.`,
+      `${path}, Spalte „${column}“: als unbekannt gezählte Zellen, ${PROBLEM_WORDS[kind][1]}: ${at}.`,
     );
   });
 }
