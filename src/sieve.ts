@@ -3,7 +3,13 @@ import { classifyLead } from './classify/classify.ts';
 import { completeLead, completeRecord, openKnowledge, verifyLead } from './complete/complete.ts';
 import { furtherScores } from './config/rules.ts';
 import type { Settings } from './config/schema.ts';
-import { gatherSuppression, judgeConsent, type Suppression, suppress } from './consent/consent.ts';
+import {
+  gatherSuppression,
+  judgeConsent,
+  limitRetention,
+  type Suppression,
+  suppress,
+} from './consent/consent.ts';
 import { type Correction, type Corrections, openCorrections } from './correct/correct.ts';
 import { DISPOSITIONS, type Lead, type Reading } from './lead.ts';
 import type { ColumnMap, ListFile, RejectRow } from './list.ts';
@@ -285,7 +291,7 @@ export function judgeLead(
   const scored = scoreLead(signalled, settings);
   const permitted = judgeConsent(scored, settings);
   const classified = classifyLead(permitted, settings);
-  return routeLead(classified, settings);
+  return limitRetention(routeLead(classified, settings), settings);
 }
 
 /** A record that names no person, company, e-mail or phone can be nobody's lead. */

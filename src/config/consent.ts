@@ -98,6 +98,11 @@ const basis = z
   .string()
   .refine((text) => readBasis(text) !== null, `one of ${BASES.join(', ')}, with @YYYY-MM-DD for its date`);
 
+const span = z
+  .string()
+  .regex(/^[1-9]\d{0,2}[dwmy]$/, 'a number of days, weeks, months or years, e.g. 30d, 8w, 24m, 3y')
+  .optional();
+
 /** Section `consent`. */
 export const consentSection = z
   .strictObject({
@@ -123,6 +128,12 @@ export const consentSection = z
       .strictObject({ email: basis.optional(), call: basis.optional(), write: basis.optional() })
       .prefault({})
       .describe('What whole lists rest on, per channel; --consent lays it for one run.'),
+    retention: z
+      .strictObject({ handoff: span, research: span, nurture: span, blocked: span, rejected: span })
+      .prefault({})
+      .describe(
+        'How long leads may be kept, by disposition, from the day they arose, e.g. `{ rejected: 30d, nurture: 24m }`: each gets the finding DELETE_BY, and `leadsieve forget --expired` removes those whose day has passed. Keep opt-outs on a suppression list.',
+      ),
   })
   .prefault({})
   .describe('Permission to contact, per channel. Not legal advice.');

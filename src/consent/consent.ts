@@ -6,6 +6,7 @@ import { gatherEvidence } from './evidence.ts';
 import { judgeChannel, type Verdict } from './judge.ts';
 import { BASIS_WORDS, CHANNEL_NAMES } from './words.ts';
 
+export { limitRetention } from './retention.ts';
 export { gatherSuppression, type Suppression, suppress } from './suppression.ts';
 
 /**

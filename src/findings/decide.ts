@@ -64,6 +64,11 @@ export const DECIDE_CODES = {
     en: 'no routing rule gives the lead to anybody',
     de: 'keine Zuständigkeitsregel passt auf den Lead',
   },
+  DELETE_BY: {
+    kind: 'gate',
+    en: 'to be deleted by {date}',
+    de: 'zu löschen bis {date}',
+  },
   SALES_ACCEPTED: {
     kind: 'gate',
     en: 'accepted by sales, according to the source',

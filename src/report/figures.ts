@@ -68,6 +68,8 @@ export interface Figures {
   readonly repaired: Counts;
   readonly completed: Counts;
   readonly findings: Counts;
+  /** Leads to be deleted by month, where `consent.retention` says so. */
+  readonly delete_by: Counts;
   readonly reject_codes: Counts;
   readonly consent: Readonly<Record<'may_email' | 'may_call' | 'may_write', Counts>>;
   readonly rules: Readonly<Record<string, { readonly leads: number; readonly points: number }>>;
@@ -141,6 +143,7 @@ export function figuresOf(tally: Tally, source: FigureSource, settings: Settings
     repaired: sorted(counted.repaired),
     completed: sorted(counted.completed),
     findings: sorted(counted.findings),
+    delete_by: sorted(counted.deleteBy),
     reject_codes: sorted(rejectCodes),
     consent: {
       may_email: plainCounts(counted.may_email),

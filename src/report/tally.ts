@@ -53,6 +53,8 @@ export interface Counted {
   readonly repaired: Counter;
   readonly completed: Counter;
   readonly findings: Counter;
+  /** Months in which leads are to be deleted. */
+  readonly deleteBy: Counter;
   readonly may_email: Counter;
   readonly may_call: Counter;
   readonly may_write: Counter;
@@ -101,6 +103,7 @@ function nothingCounted(): Counted {
     repaired: countOf([]),
     completed: countOf([]),
     findings: countOf([]),
+    deleteBy: countOf([]),
     may_email: countOf(PERMISSIONS),
     may_call: countOf(PERMISSIONS),
     may_write: countOf(PERMISSIONS),
@@ -158,6 +161,7 @@ function countContact({ reach, findings }: Lead, counted: Counted): void {
   if (reach.phoneType !== '') bump(counted.phoneTypes, reach.phoneType);
   for (const finding of findings) {
     bump(counted.findings, finding.code);
+    if (finding.code === 'DELETE_BY') bump(counted.deleteBy, String(finding.args?.date).slice(0, 7));
     const kind = kindOf(finding);
     if (kind === 'repair') bump(counted.repaired, finding.field ?? 'record');
     else if (kind === 'completion') bump(counted.completed, finding.field ?? 'record');

@@ -130,6 +130,7 @@ const WORDS = {
   ],
   consent: ['Permission to contact', 'Erlaubnis zur Ansprache'],
   channel: ['Channel', 'Kanal'],
+  delete_by: ['To be deleted in', 'Zu löschen im Monat'],
   may_email: ['E-mail', 'E-Mail'],
   may_call: ['Phone call', 'Anruf'],
   may_write: ['Letter', 'Brief'],

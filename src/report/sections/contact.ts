@@ -105,6 +105,14 @@ export function consent({ figures, w, n }: Context): Section {
           ...PERMISSIONS.map((name) => n(figures.consent[channel][name] ?? 0)),
         ]),
       },
+      ...(Object.keys(figures.delete_by).length === 0
+        ? []
+        : [
+            {
+              head: [w('delete_by'), w('leads')],
+              rows: Object.entries(figures.delete_by).map(([month, count]) => [month, n(count)]),
+            },
+          ]),
     ],
   };
 }
