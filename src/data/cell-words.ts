@@ -151,6 +151,8 @@ export const PRESENT: ReadonlySet<string> = new Set([
   'hat teilgenommen',
   'vor ort',
   'on site',
+  'scanned',
+  'gescannt',
 ]);
 export const ABSENT: ReadonlySet<string> = new Set([
   'did not attend',
@@ -168,6 +170,8 @@ export const ABSENT: ReadonlySet<string> = new Set([
   'angemeldet',
   'registriert',
   'not checked in',
+  'not scanned',
+  'nicht gescannt',
   'nicht eingecheckt',
   'not attending',
   "didn't attend",

@@ -52,6 +52,8 @@ export const FALSE_FRIENDS = {
   entry: `eintritt, beitritt, eintrittsdatum, beitrittsdatum, entrata, entree, ingresso, joined`,
   via: `via`,
   outcome: `ergebnis, result, outcome, resultat, esito, anrufergebnis, call result, call outcome, kontaktergebnis`,
+  product: `produkt, product, produktname, product name, artikel, item, prodotto, produit, prodotti, produkte`,
+  scanned: `scanned, gescannt, scanne, scansionato`,
   stateCode: `st, state code`,
 } as const;
 

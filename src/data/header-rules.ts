@@ -173,7 +173,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   },
   {
     field: 'updated_at',
-    when: /modif|updat|geaendert|aenderung|aktualis|changed|bearbeitet/,
+    when: /modif|updat|korrigiert|corrected|edited|gepflegt|ueberarbeitet|geaendert|aenderung|aktualis|changed|bearbeitet/,
     not: /\bby\b|\bvon\b|\bpar\b/,
   },
   {
@@ -219,7 +219,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   {
     field: 'attended',
     when: /\b(?:a|avoir) participe\b|ha partecipato|\battended\b|teilgenommen|anwesend|\battendance\b|erschienen|no show|noshow|showed up|\bcame\b|war (?:da|dabei|anwesend)|\bdabei\b|turnout|checked in|eingecheckt|check in|participated|partecip|\bpresent\b|presence/,
-    not: /percent|type|typ|count|number|name|email/,
+    not: /percent|type|typ|count|number|name|email|liste/,
   },
   {
     field: 'question_count',
@@ -311,7 +311,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   },
   {
     field: 'status',
-    when: /(?:lead|kontakt|contact|vertriebs|bearbeitungs|sales|prospect|kunden|opportunity|akquise|interessenten)\w* ?(?:status|state|statut|stato)|^status (?:lead|kontakt|vertrieb)/,
+    when: /(?:lead|kontakt|contact|entry|submission|antrags?|eintrags?|vertriebs|bearbeitungs|sales|prospect|kunden|opportunity|akquise|interessenten)\w* ?(?:status|state|statut|stato)|^status (?:lead|kontakt|vertrieb)/,
     not: /email|payment|verif|marketing|sync|import|export/,
   },
   { field: 'campaign_group', when: /(?:campaign|kampagnen) ?(?:group|gruppe)/ },
@@ -487,7 +487,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   },
   {
     field: 'external_id',
-    when: /(?:lead|kontakt|contact|record|datensatz|kunden|customer|person|attendee|teilnehmer|besucher|visitor|registrant|prospect|entry|submission|response|external|externe|badge|ticket|order|bestell|enquiry|inquiry|anfragen?|request|booking|buchungs?|vorgangs?|registration|participant|user|scan|debitor|interessenten)\w* ?(?:id|nr|ref|reference|referenz|nummer|number|no|key|guid|uuid)$|^(?:id|uuid|guid)\b/,
+    when: /(?:lead|kontakt|contact|record|datensatz|kunden|customer|person|attendee|teilnehmer|besucher|visitor|registrant|prospect|entry|submission|response|external|externe|badge|uebermittlungs|eintrags|einsendungs|element|antrags|dossier|ticket|order|bestell|enquiry|inquiry|anfragen?|request|booking|buchungs?|vorgangs?|registration|participant|user|scan|debitor|interessenten)\w* ?(?:id|nr|ref|reference|referenz|nummer|number|no|key|guid|uuid)$|^(?:id|uuid|guid)\b/,
     not: /phone|telefon|mobil|konto|steuer|number of|anzahl/,
   },
 ];

@@ -259,7 +259,7 @@ export const HEADER_SYNONYMS = {
     Ihre Telefonnummer, Invitee Phone, Best phone, Call back number, Callback number, Contact phone number
     Telefonnummer (geschäftlich), Numéro de téléphone, N° de téléphone, Téléphone fixe, Téléphone professionnel
     Telefono, Numero di telefono, Tel. ufficio, Telefono fisso, Telefono ufficio, N. telefono, Recapito telefonico
-    Telefoon, Telefoonnummer, Ihre Rufnummer, Telefon Ansprechpartner, Tel. Ansprechpartner, Text Reminder Number
+    Telefoon, Telefoonnummer, Ihre Rufnummer, Telefon Ansprechpartner, Tel. Ansprechpartner, 
     Tel. 1, Rufnr., Ruf-Nr., Fon-Nr., Telefon gesch., Telefon geschäftl., Tel. gesch., Tel. geschäftl.
     Tel. dienstl., Diensttelefon, Bürotelefon, Büronummer, Tel. Büro, Tel. Firma, Tel. AP, Telefon AP, Tel. direkt
     Direkte Telefonnummer, DW, Durchw., Telefon (Durchwahl), Festnetz-Nr., Tel. Festnetz, Kundentelefon
@@ -321,7 +321,8 @@ export const HEADER_SYNONYMS = {
     Ihre Mobilfunknummer, Mobile telephone number, Attendee mobile, Callee mobile, Tél. mob., Tel. mob., Port.
     Tél. port., Téléphone cellulaire, Cellulaire, GSM pro, Cellulare aziendale, Cell. aziendale, Cell., N. cell.
     Num. cellulare, TEL_MOBIL, MOBILE_NO, MOBIL1, MOB_NUMBER, TELMOB
-    Mobile 1, Cell phone 1, Mobile phone number 1, Mobile found`,
+    Mobile 1, Cell phone 1, Mobile phone number 1, Mobile found
+    Text reminder number, SMS number, SMS-Nummer, Text number, Texting number, Numero SMS, Numéro SMS`,
   fax: `
     Facsimile, Fax, Telefax, Faxnummer, Fax-Nr., Fax number, Fax geschäftlich, Business Fax, Fax1, Télécopie, Fax no
     Work fax, Fax (business), Office fax, Faxnr., Telefax-Nr., Telefaxnummer, Numéro de fax, N° fax, N. fax
@@ -391,7 +392,8 @@ export const HEADER_SYNONYMS = {
     Département (n°), Province / État, État, Provincia (sigla), Sigla provincia
     REGIO
     Region code, Regionscode, Region name, Bundesland (Firma), State (US), State / Province, Province / State, State or region, Region / State
-    Region/Bundesland, Bundesland/Region, Kanton (CH), Prov, Provincia azienda, Région entreprise, REGION_TXT`,
+    Region/Bundesland, Bundesland/Region, Kanton (CH), Prov, Provincia azienda, Région entreprise, REGION_TXT
+    BULA, Bdl., Bld., Bundesl., Bundesland Kürzel`,
   country: `
     Land, Länder, Land/Region, Land/Region geschäftlich, Staat, Country, Country/Region, Country/Region Name
     Name des Landes/der Region, Country or region, Country code, Ländercode, Länderkürzel, Landeskürzel
@@ -486,7 +488,8 @@ export const HEADER_SYNONYMS = {
     Vos commentaires, Besoin exprimé, Note libere, Note aggiuntive, Il suo messaggio, La tua richiesta
     La sua richiesta, Chat questions, Frage(n) im Chat, Fragen im Chat, Chatfragen, Chat transcript, Chatverlauf
     Gesprächsergebnis Stand, Nachgang, Im Nachgang, Nachfassaktion
-    WV, nächster Step, Next Steps/Notes`,
+    WV, nächster Step, Next Steps/Notes
+    Wie war's?, Wie war es?, How was it?, How did it go?, Wie lief's?, Wie lief es?, Com'è andata?`,
   question: `
     Erreichbarkeit, Beste Erreichbarkeit, Best time to call, Best time to reach you, Preferred time
     Preferred contact time, Gewünschte Uhrzeit, Objektart, Budget, Budgetrahmen, Zeitrahmen, Timeframe
@@ -535,7 +538,9 @@ export const HEADER_SYNONYMS = {
     Angefragtes Modell, Modellinteresse, Kursinteresse, Looking at, Shown products, Gezeigte Produkte
     Products shown, Produits d'intérêt (salon), Produit(s) qui vous intéresse(nt), Intéressé(e) par
     Interessi prodotto, Prodotti richiesti, Prodotto richiesto, Interesse prodotti, Besoin, Besoins, Esigenza
-    Esigenze`,
+    Esigenze
+    Offer name, Offer title, Angebotstitel, Requested offer, Gewünschtes Angebot, Objekttitel, Inseratstitel
+    Listing title`,
   data_quality_note: `ocr_warnings, OCR-Warnungen, Scan warnings`,
   external_id: `
     ID, Lead-ID, Record ID, Datensatz-ID, Contact ID, Kontakt-ID, Kundennummer, Kunden-Nr., Kundennr, KdNr
@@ -574,7 +579,10 @@ export const HEADER_SYNONYMS = {
     Event registration ID, Response ref, Person key, Profile key, Contact ref, Member ID, Membership ID, Delegate ID
     Guest ID, Participant number, Client ID, Prospect code, Codice prospect, Zoho ID, CRM ID, CRM-ID, Salesforce ID
     HubSpot ID, Lead record ID, SFID, SFDC ID, Kontaktschlüssel, Personenschlüssel
-    Crefo-Nr., Crefonummer, Crefo ID, Bisnode-ID, Dealfront ID, Echobot ID, North Data ID`,
+    Crefo-Nr., Crefonummer, Crefo ID, Bisnode-ID, Dealfront ID, Echobot ID, North Data ID
+    Call ID, N° de demande, Numéro de demande, Numéro de dossier, N° dossier, Numero richiesta, Numero pratica
+    Submission number, Übermittlungs-ID, Element-ID, Item ID, Eintrags-ID, Einsendungs-ID, Quote request ID
+    Pulse ID`,
   external_id_2: `Secondary ID, Alternative ID, Zweite ID, Legacy ID, Alte Kundennummer`,
   owner: `
     Account Executive, AE, Our contact, Unser Kontakt, Our contact person, Besitzer, Eigentümer, Inhaber
@@ -610,7 +618,9 @@ export const HEADER_SYNONYMS = {
     À suivre par
     Service provider, Staff name, Staff member name, Host name (staff), Responsible user, Assigned to (full name)
     Assigned to (name), Agent name, Rep name (owner), Verkäufercode, Vertreter Name, Sales contact person
-    Sales contact name, Successeur commercial, Account exec`,
+    Sales contact name, Successeur commercial, Account exec
+    Operator name, Operator, Staff member, Staff name, Beratername, Conseiller, Consulente
+    Consultant name, Advisor, Adviser, Verk., Account handler`,
   captured_by: `
     Erfasst von, Aufgenommen von, Erfasser, Gescannt von, Captured by, Scanned by, Collected by, Dialogue partner
     Standpersonal, Standmitarbeiter, Messeteam, Lead captured by, Booth staff, Exhibitor staff
@@ -655,7 +665,8 @@ export const HEADER_SYNONYMS = {
     Cycle de vie, Lebenszyklus, Verkaufsphase, Funnelphase, Funnel-Stufe, Stufe, Pipeline-Phase, Buying stage, Étape
     Étape du cycle de vie, Phase du cycle, Fase, Fase ciclo di vita, Fase di vendita
     Lifecyclestage, Contact lifecycle, Lead phase, Phase im Vertrieb, Phase im Funnel, Kundenphase
-    Kundenstatus (Lifecycle), Sales phase, Sales funnel stage, Étape commerciale, Fase commerciale`,
+    Kundenstatus (Lifecycle), Sales phase, Sales funnel stage, Étape commerciale, Fase commerciale
+    Revenue stage, Revenue cycle stage, Buyer stage, Customer journey stage, Journey stage`,
   rating: `
     Rating, Bewertung, Lead Rating, Leadbewertung, Lead-Bewertung, Priorität, Prio, Potenzial, Potential
     Kategorisierung, ABC, ABC-Kunde, ABC-Klasse, ABC-Klassifizierung, Klassifizierung, Einstufung, Temperatur
@@ -678,9 +689,12 @@ export const HEADER_SYNONYMS = {
     Buying interest level
     Opportunity level, Lead ranking, Lead level, Interest rating (stand), Quality rating, Buying potential
     Kaufpotenzial, Abschlusschance, Abschlusswahrscheinlichkeit, Chance, Win chance
-    Pardot grade, Prospect grade, Profile grade, Lead grade (A-D)`,
+    Pardot grade, Prospect grade, Profile grade, Lead grade (A-D)
+    Hot?, Heiß?, Chaud ?, Caldo?, How hot?, Wie heiß?`,
   rating_by_sales: `
-    Rating by sales, Bewertung Vertrieb, Sales rating, Vertriebsbewertung, Einschätzung Vertrieb, Sales feedback`,
+    Rating by sales, Bewertung Vertrieb, Sales rating, Vertriebsbewertung, Einschätzung Vertrieb, Sales feedback
+    Einschätzung Verk., Einschätzung Verkäufer, Einschätzung Vertrieb, Einschätzung Außendienst, Sales assessment
+    Rep rating, Sales rating, Bewertung Verkäufer, Bewertung Außendienst`,
   vendor_score: `
     Score, Lead Score, Leadscore, Scoring, Lead Scoring, Punkte, Punktzahl, Points, HubSpot Score, Engagement Score
     Engagement, Interest Rating, MEMBER_RATING, Contact Score, Scorewert, Score total, Contact rating
@@ -736,7 +750,9 @@ export const HEADER_SYNONYMS = {
     Canal de contact, Origine lead, Origine del lead, Fonte lead, Fonte del lead, Canale di contatto, Canale lead
     Provenienza contatto
     Referer, HTTP referer, Referrer URL source, Traffic channel, Lead channel detail, Origin source
-    How they found us, How did they find us, Acquired via`,
+    How they found us, How did they find us, Acquired via
+    Wo getroffen, Where met, Where did we meet, Wo kennengelernt, Kennengelernt bei, Met at, Getroffen auf
+    Getroffen bei, Rencontré à, Incontrato a`,
   campaign: `
     Program, Program name, Acquisition Program, Programm, Kampagne, Kampagnenname, Campaign, Campaign name
     Source Campaign, Marketing campaign, Werbekampagne, Primary campaign, Campagne, Campagna, Quellkampagne, Aktion
@@ -876,7 +892,8 @@ export const HEADER_SYNONYMS = {
     Online-Minuten, Online Minuten, Anwesenheitsminuten, Teilnahmeminuten, Verweilminuten, Min. im Webinar
     Minuten im Webinar, Zeit anwesend, Zeit im Webinar, Time online, Time connected, Connected time
     Connection duration, Length of stay, Presence duration, Temps de présence (min), Minuti in sessione
-    Minuti online, Durata connessione, Durata presenza (min)`,
+    Minuti online, Durata connessione, Durata presenza (min)
+    Time live, Live time, Minutes live, Live minutes, Time in live room, Live duration, Live watch time`,
   minutes_on_demand: `
     archiveminutes, Archive minutes, On-demand minutes, Replay duration, Replay minutes, On-Demand-Minuten
     Minutes on demand, Replay watch time, On demand duration, Recording minutes, Dauer Aufzeichnung
@@ -935,7 +952,8 @@ export const HEADER_SYNONYMS = {
     Number of page views, Pages visited, Web page views, Pages vues, Nb pages vues, Nombre de pages vues
     Pagine viste, Pagine visitate, Visualizzazioni pagina, Numero pagine viste
     num_page_views, Pageviews total, Seitenaufrufe gesamt, Anzahl der Seitenaufrufe, Nombre de pages visitées
-    Numero pagine visitate`,
+    Numero pagine visitate
+    Page impressions, Seitenimpressionen, Page hits`,
   pages_per_visit: `
     Page Views Per Visit, Pages per visit, Average pageviews, Seiten pro Besuch, Seiten/Besuch, Pages per session`,
   seconds_on_site: `
@@ -967,7 +985,9 @@ export const HEADER_SYNONYMS = {
   last_activity: `
     Last Activity, Last results, Last result, Letztes Ergebnis, Letzte Aktivität, Last Notable Activity, Latest activity, Last action, Letzte Aktion
     Recent activity, Last engagement, Last activity type, Letzte Interaktion, Last engagement type
-    Last interaction type, Most recent activity, Dernière action, Ultima azione`,
+    Last interaction type, Most recent activity, Dernière action, Ultima azione
+    Last interesting moment, Last interesting moment description, Last interesting moment desc, Last touchpoint
+    Latest interaction, Letzte Interaktion, Letzter Touchpoint`,
   last_activity_at: `
     Last Activity Date, Datum letzte Aktivität, Datum der letzten Aktivität, Last activity time, lastActive
     Letzter Kontakt, Last contacted, Last contact, Last seen, Zuletzt aktiv, Last engagement date, Letzter Besuch
@@ -992,7 +1012,8 @@ export const HEADER_SYNONYMS = {
     Datum letzter Klick, Last response, Last replied, Dernier échange, Ultimo contatto il, Data ultima apertura
     Last heard from, Last replied at, Last message, Last message at, Last seen date, Letzter Newsletter geöffnet
     Letzte Mail geöffnet, Letzte E-Mail geöffnet, Last newsletter opened, Last mailing opened, Last campaign opened
-    Last visit at, Last session, Last session at, Letzte Sitzung, Letzter Seitenbesuch, Letzter Websitebesuch`,
+    Last visit at, Last session, Last session at, Letzte Sitzung, Letzter Seitenbesuch, Letzter Websitebesuch
+    Last interesting moment date, Last touchpoint date, Date of last interaction`,
   registered_at: `
     Registered, Registration Time, Registration date, Registration Date / Time, Registered At, Registered on
     Registrierungszeit, Registrierungsdatum, Registriert am, Anmeldedatum, Angemeldet am, Anmeldezeitpunkt
@@ -1014,7 +1035,8 @@ export const HEADER_SYNONYMS = {
     Date/time registered, Registration Date/Time, Date and time of registration, Angemeldet (Datum)
     Anmeldung (Datum), Zeitpunkt der Anmeldung, Zeitpunkt Anmeldung, Ticket gekauft am, Kaufdatum Ticket
     Purchase date (ticket), Ticket purchased on
-    Original response date, Last registration date, First registration date, Registered (UTC)`,
+    Original response date, Last registration date, First registration date, Registered (UTC)
+    RSVPed on, RSVP'd on, RSVP date, RSVP time, RSVP at, Zugesagt am, Sign-up timestamp`,
   joined_at: `
     Joined on, Join Time, Joined at, First Join, First join time, Beitrittszeit, Erster Beitritt, Beitreten
     Time joined, Login, Login time, Entered At, First seen, Entry time, Eintritt, Eintrittszeit, Beigetreten
@@ -1027,7 +1049,8 @@ export const HEADER_SYNONYMS = {
     Arrivo
     Joined session at, Time joined, Joined on, Joined (time), Entered session at, Login (UTC), Beigetreten um
     Eingewählt um, Einwahl um, Einwahlzeitpunkt, Zeitpunkt des Beitritts, Connecté à, Connexion à, Rejoint à
-    Entrato alle, Ora ingresso, Ora di ingresso, Ora connessione`,
+    Entrato alle, Ora ingresso, Ora di ingresso, Ora connessione
+    Date live, Live at, Joined live at, Entered room at, Went live at`,
   left_at: `
     Left on, Leave Time, Left at, Leave At, Last Leave, Last leave time, Verlassenszeit, Letztes Verlassen
     Verlassen, Verlassen um, Time exited, Logout, Logout time, Exit time, Exited at, Austritt, Austrittszeit
@@ -1116,7 +1139,9 @@ export const HEADER_SYNONYMS = {
     Aggiornato il, Data aggiornamento, Ultimo aggiornamento
     AEDAT
     AEDAT, write_date, Date updated, Last update, Last change, Änderungsdatum, Uhrzeit der letzten Änderung, Zuletzt aktualisiert, Letztes Update am, Stand vom, Data modifica, Date de modification, Modifié le
-    Modificato il`,
+    Modificato il
+    Zuletzt korrigiert am, Korrigiert am, Corrected on, Last edited at, Last edited on, Zuletzt gepflegt am
+    Zuletzt bearbeitet am, Zuletzt überarbeitet`,
   converted: `Converted, Konvertiert, Is converted, Conversion, Umgewandelt, Converti, Convertito`,
   converted_at: `
     Converted Date, Konvertierungsdatum, Conversion date, Converted at, Konvertiert am, Date converted
@@ -1264,7 +1289,9 @@ export const HEADER_SYNONYMS = {
     Do not send emails, Do not send, Not marketable, Non-marketing contact, Email opted out, Emails opted out
     Global opt-out, Global unsubscribe
     Black listed, Blacklistet, Geblacklistet, Is blacklisted, On blacklist, Sperrliste, Auf Sperrliste
-    Auf der Sperrliste`,
+    Auf der Sperrliste
+    Pas de pub, Pas de pub SVP, Pas de publicité SVP, Pas de mails, Pas de mailing, Keine Werbung bitte
+    Bitte keine Werbung, No ads please, Niente pubblicità, No pubblicità, Nessuna pubblicità`,
   opt_out_at: `
     UNSUB_TIME, Unsubscribed at, Unsubscribe date, Unsubscribed date, Opt-out date, Opt-out time, Abgemeldet am
     Abmeldedatum, Abbestellt am, deactivated, Austragedatum, Widerruf am, Widerrufen am, Widerspruch am
@@ -1319,7 +1346,7 @@ export const IGNORED_HEADERS = `
     Preis, Price Tier, Currency, Währung, Total Paid, Fees Paid, Eventbrite Fees, Eventbrite Payment Processing
     Payment status, Payment method, Zahlungsart, Zahlungsstatus, Bezahlt, Amount, Betrag, Order Type, Attendee #
     Coupon, Coupon code, Gutscheincode, Discount, Rabatt, Invoice, Rechnungsnummer, Payment, Total, Summe, IBAN, BIC
-    Kontonummer, Bank, Bankverbindung, USt-IdNr., USt-ID, VAT, VAT number, VAT ID, Steuernummer, Partita IVA, P.IVA
+    Kontonummer, Bank, Bankverbindung, USt-IdUSt-ID, VAT, VAT number, VAT ID, Steuernummer, Partita IVA, P.IVA
     Codice fiscale, Codice SDI, N° TVA, SIRET, SIREN, Handelsregisternummer, Tax number, Tax ID, Zahlungsziel
     Zahlungsbedingung, Preisgruppe, Preisliste Nr., Engaged Duration, Abandoned Eaarly, Abandoned early
     MinutesConnectedBeforeSession, MinutesConnectedEndedSession, exhibitorName, Exhibitor, Aussteller, Booth, Stand
@@ -1344,7 +1371,7 @@ export const IGNORED_HEADERS = `
     Bounces, Hard bounces, Soft bounces, Email bounced, Email Sent, Emails delivered, Email Open, Replied, Page
     Seite, Landing page, Page URL, Seiten-URL, Source Url, Conversion page, Post Id, Transaction Id, Payment Amount
     Payment Date, User Id Number, Printed, Starred, Is read, Read, Gelesen, Exported, Export status, Row, Row number
-    Zeile, Lfd. Nr., Laufende Nummer, Nr., No., #, Nummer, Pos., Index, Rang, Seat, Platz, Sitzplatz, Table, Tisch
+    Zeile, Lfd. Nr., Laufende Nr., #, Nummer, Pos., Index, Rang, Seat, Platz, Sitzplatz, Table, Tisch
     Dietary requirements, Ernährung, Essenswunsch, T-Shirt size, T-Shirt-Größe, Hotel, Parkplatz, Anreise, Password
     Passwort, URL token, Join URL, Join link, Zugangslink, Teilnahmelink, Unsubscribe link, Edit link, Profile Url
     Invitee Time Zone, Location, Marked as No-Show, Canceled By, Cancellation reason, UNSUB_CAMPAIGN_TITLE
@@ -1360,7 +1387,7 @@ export const IGNORED_HEADERS = `
     Share my details with sponsors, Share data with sponsors, Share with exhibitors, Partage des données
     Cessione dati a terzi, Weitergabe der Daten an Sponsoren, Datenweitergabe, Datenweitergabe an Aussteller
     Lat lng, Lat lon, Latlng, Coordinates, Koordinaten, GPS, Timeline, Collector, Collector ID
-    Last email subject, Completed, Is completed, Finished, Partial, Talk time, Gesprächsdauer, Call ID, Call duration, Ring time, Wait time, Recording URL
+    Last email subject, Completed, Is completed, Finished, Partial, Talk time, Gesprächsdauer, Call duration, Ring time, Wait time, Recording URL
     Inbox URL, Wettbewerber, Competitor, Competitors, Concurrent, Concorrente, Gebiet, Territory, Sales territory
     Vertriebsgebiet Nr., Firma2, Name 2, Firma 2, Name 3, Firma 3, Zusatz 1, Firmenzusatz, Namenszusatz Firma, Erfasser ID
     ERNAM, KTOKD, STCEG, Archived, Archiviert, Gelöscht, Deleted, Is deleted, Hardbounce, Softbounce, Purchaser name

@@ -14,7 +14,7 @@ export function byKind(header: Header, e: Evidence, around: Surroundings): Guess
     /\b(?:id|ref|nr|nummer|number|no|key|code|uuid|guid|reference|referenz|kennung|zeichen)$|[a-z](?:nr|nummer|kennung)$/.test(
       key,
     ) &&
-    !/postal|zip|phone|fax|tax|steuer|ust|vat|konto|account|coupon|promo|rabatt|country|dial|vorwahl|sic|naics|nace|wz|product|artikel|team|form|list|campaign|event|user/.test(
+    !/postal|zip|phone|fax|tax|steuer|ust|vat|konto|account|coupon|promo|rabatt|country|dial|vorwahl|sic|naics|nace|wz|product|artikel|team|form|list|campaign|event|user|mandant|client no/.test(
       key,
     );
   if (

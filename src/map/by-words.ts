@@ -231,6 +231,8 @@ const SHORTENED: readonly (readonly [word: string, field: Field])[] = [
   ['salutation', 'salutation'],
   ['kanton', 'region'],
   ['bundesland', 'region'],
+  ['verkaeufer', 'owner'],
+  ['betreuer', 'owner'],
   ['quelle', 'source'],
   ['source', 'source'],
   ['interesse', 'interests'],

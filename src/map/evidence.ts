@@ -49,6 +49,10 @@ const TESTS = {
   day: (text) => /^(?:[0-2]?\d|3[01])[./](?:0?\d|1[0-2])\.?$/.test(text),
   time: (text) => /^\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?(?: uhr)?$/i.test(text),
   duration: isDuration,
+  /** A time of day only by its form: hours of nought in every cell are a duration. */
+  stopwatch: (text) => /^0?0:[0-5]\d:[0-5]\d$/.test(text),
+  /** Two digits or more: no name of a person. */
+  digits: (text) => /\d\D*\d/.test(text),
   integer: (text) => /^-?\d{1,9}$/.test(text),
   number: (text) => /^-?\d{1,9}(?:[.,]\d{1,6})?$/.test(text),
   percent: (text) => /^-?\d{1,3}(?:[.,]\d{1,4})? ?%$/.test(text),

@@ -79,7 +79,10 @@ const TESTS_BY_FIELD: { readonly [F in Field]?: (e: Evidence) => boolean } = {
   status: (e) => e.share('date') < 0.5 && e.averageLength < 60,
   campaign: (e) => !answers(e),
   event_name: (e) => !answers(e) && e.share('date') < 0.8 && e.share('number') < 0.8,
-  source: (e) => !answers(e) && e.share('date') < 0.5 && e.share('number') < 0.8,
+  source: (e) => !isOneSite(e) && !answers(e) && e.share('date') < 0.5 && e.share('number') < 0.8,
+  website: (e) => TESTS_BY_KIND.url(e) && !isOneSite(e),
+  opportunity_name: (e) => e.share('hasLetters') >= SOME && e.share('number') < 0.5,
+  qualification_answers: (e) => holds(e, /[\s:;,=|]/) >= SOME,
   rating: (e) => e.share('date') < 0.5 && e.averageLength < 40,
   tags: (e) => e.share('date') < 0.5,
 };
@@ -107,6 +110,15 @@ function worded(e: Evidence): boolean {
 
 function tells(e: Evidence): boolean {
   return e.share('yesNo') === 1 || e.share('date') === 1 || e.share('url') === 1;
+}
+
+/** Several pages of one site: of the product or of ours, never each lead's own. */
+export function isOneSite(e: Evidence): boolean {
+  if ((e.distinct < 2 && e.filled < 3) || e.share('linkedin') + e.share('xing') >= 0.2) return false;
+  const sites = e.cells.flatMap(
+    (cell) => /^(?:https?:\/\/)?([^/?#\s]+\.[a-z]{2,})\/\S/i.exec(cell)?.[1] ?? [],
+  );
+  return sites.length >= e.filled * 0.8 && new Set(sites).size === 1;
 }
 
 /** Share of the filled cells that match. */

@@ -8,6 +8,7 @@ export function title(otherwise: Field): Resolver {
     if (e.share('salutation') >= 0.4) return 'salutation';
     if (e.share('academic') >= 0.4) return 'academic_title';
     if (e.share('salutation') + e.share('academic') >= 0.5) return 'salutation';
+    if (holds(e, EVENT_ROLE) >= 0.6) return 'event_role';
     if (e.share('person') >= 0.6 && e.share('jobTitle') < 0.3) return null;
     if (e.filled > 0 && e.share('hasLetters') >= 0.5) return 'job_title';
     if (otherwise === 'job_title' && around.has('job_title')) return 'salutation';
@@ -87,7 +88,7 @@ export const login: Resolver = (e, around) =>
   e.share('date') + e.share('time') >= 0.5 ? 'joined_at' : reach(e, around);
 
 const EVENT_ROLE =
-  /^(?:attendee|presenter|organi[sz]er|co-?organi[sz]er|host|co-?host|panelist|speaker|moderator|participant|guest|viewer|teilnehmer\w*|organisator\w*|referent\w*|gast|besucher\w*|aussteller\w*|presentatore|partecipante|participant\w*|listener|staff|exhibitor|visitor|zuschauer\w*)$/i;
+  /^(?:event (?:organi[sz]er|host|staff)|co-?organizer|member|attendee|presenter|organi[sz]er|co-?organi[sz]er|host|co-?host|panelist|speaker|moderator|participant|guest|viewer|teilnehmer\w*|organisator\w*|referent\w*|gast|besucher\w*|aussteller\w*|presentatore|partecipante|participant\w*|listener|staff|exhibitor|visitor|zuschauer\w*)$/i;
 
 /** What a user may do in a system, not what they are in their company. */
 const ACCOUNT_ROLE =

@@ -1,10 +1,10 @@
 import { ABSENT, PRESENT } from '../data/cell-words.ts';
-import { answers, holds } from './fits.ts';
+import { answers, holds, isOneSite } from './fits.ts';
 import type { Resolver } from './surroundings.ts';
 
 const STATUS_WORDS = {
   registration:
-    /^(?:approved|pending|pending approval|denied|declined|cancelled|canceled|waitlist\w*|genehmigt|ausstehend|abgelehnt|storniert|warteliste|attending|not attending|refunded|checked in|angemeldet|registered|registriert|definitiv|provisorisch|annull|annul|en attente|in attesa|confermat|iscritt|inscrit|accepted|bestätigt|confirmed|invited|eingeladen|abgesagt|zugesagt|completed|abgeschlossen|zusage|absage|keine antwort|no reply|no response|rsvp|checkin|checked|not going|going|maybe|vielleicht|nimmt|kommt|declines?|accepts?)/i,
+    /^(?:bezahlt|paid|unpaid|unbezahlt|ausstehend|erstattet|pagat|pay[ée]|approved|pending|pending approval|denied|declined|cancelled|canceled|waitlist\w*|genehmigt|ausstehend|abgelehnt|storniert|warteliste|attending|not attending|refunded|checked in|angemeldet|registered|registriert|definitiv|provisorisch|annull|annul|en attente|in attesa|confermat|iscritt|inscrit|accepted|bestätigt|confirmed|invited|eingeladen|abgesagt|zugesagt|completed|abgeschlossen|zusage|absage|keine antwort|no reply|no response|rsvp|checkin|checked|not going|going|maybe|vielleicht|nimmt|kommt|declines?|accepts?)/i,
   subscription:
     /^(?:subscribed|unsubscribed|non-subscribed|cleaned|never subscribed|suppressed|abonniert|abgemeldet|angemeldet|opt-?in|opt-?out|opted|double opt|confirmed|unconfirmed|bounced|d[eé]sabonn|abonn|disiscritt|marketing|non-marketing)/i,
   lead: /^(?:new|neu|open|offen|contacted|kontaktiert|in progress|in bearbeitung|working|qualified|qualifiziert|unqualified|converted|lost|won|verloren|gewonnen|nurtur\w*|closed|geschlossen|kunde|customer|interessent|lead|prospect|mql|sql|connected|attempted|not contacted|junk|bad timing|bad fit|potential|sent|responded|gesendet|geantwortet|aktiv|inaktiv|active|erledigt|nouveau|nuov[oa]|en cours|in corso|attiv[oa]|actif|perdu|gagné|pers[oa]|vint[oa]|qualifi|client|contatt)/i,
@@ -63,10 +63,21 @@ export const place: Resolver = (e, around) => {
   return e.share('hasLetters') >= 0.5 || e.filled === 0 ? 'city' : null;
 };
 
+const TICKET =
+  /ticket|karte\b|\bpass\b|eintritt|early ?bird|vip|admission|billet|bigliett|stehplatz|sitzplatz|workshop-?platz/i;
+
+/** What was bought at a ticket shop is the ticket. */
+export const product: Resolver = (e, around) =>
+  holds(e, TICKET) >= 0.5 && !around.has('ticket_type') ? 'ticket_type' : null;
+
+export const scanned: Resolver = (e) =>
+  e.among(PRESENT) + e.among(ABSENT) + e.share('yesNo') >= 0.8 ? 'attended' : null;
+
 /** American lists: the two letters of a state. */
 export const stateCode: Resolver = (e) => (e.filled > 0 && holds(e, /^[A-Z]{2}$/) >= 0.8 ? 'region' : null);
 
 export const address: Resolver = (e) => {
+  if (isOneSite(e)) return 'ignore';
   if (e.share('linkedin') >= 0.5) return 'linkedin_url';
   if (e.share('xing') >= 0.5) return 'xing_url';
   if (e.share('email') >= 0.6) return 'email';
@@ -74,7 +85,7 @@ export const address: Resolver = (e) => {
 };
 
 export const time: Resolver = (e, around) => {
-  if (around.calls && e.share('date') < 0.5) return 'ignore';
+  if (around.kinds.has('calls') && e.share('date') < 0.5) return 'ignore';
   if (e.share('duration') >= 0.5 && e.share('time') < 0.5) return 'minutes_attended';
   if (e.share('number') >= 0.6) return 'minutes_attended';
   if (e.share('date') >= 0.5) return 'created_at';

@@ -23,7 +23,9 @@ import {
   entry,
   outcome,
   place,
+  product,
   reply,
+  scanned,
   score,
   stand,
   start,
@@ -68,6 +70,8 @@ const RESOLVERS: Readonly<Record<FriendKind, Resolver>> = {
   entry,
   via,
   outcome,
+  product,
+  scanned,
   stateCode,
 };
 

@@ -4,6 +4,7 @@ import { productColumn } from '../data/product-columns.ts';
 import { FIELDS, type Field } from '../lead.ts';
 import type { Column, ColumnMap, ListFile } from '../list.ts';
 import { type Guess, nobody } from './accept.ts';
+import { kindsOf } from './by-table.ts';
 import { type Evidence, lookAt } from './evidence.ts';
 import { withoutCommonFront } from './expand.ts';
 import { type Given, givenBy } from './given.ts';
@@ -94,10 +95,6 @@ function ownMap(list: ListFile, looks: readonly Evidence[], given: Given): Colum
 const GUESTS =
   /^(?:invitee|attendee|participant|guest|customer|client|teilnehmer|eingeladene\w*) (?:name|email|first name)/;
 
-/** Headers of call logs. */
-const CALLS =
-  /\b(?:anruf|anrufer|anrufdatum|anrufzeit|call|called|caller|callee|dialed|dialled|appel|chiamata|nebenstelle|extension|eigene rufnummer|talk time|gespraechsdauer)\b/;
-
 function guessAll(
   list: ListFile,
   headers: readonly ReturnType<typeof readHeader>[],
@@ -109,7 +106,7 @@ function guessAll(
   for (const { guess } of before)
     if (guess.field !== null) held.set(guess.field, (held.get(guess.field) ?? 0) + 1);
   const guests = headers.some(({ key }) => GUESTS.test(key));
-  const calls = headers.some(({ key }) => CALLS.test(key));
+  const kinds = kindsOf(headers);
   return headers.map((header, index) => {
     const evidence = looks[index] ?? lookAt([]);
     const said = given(header.raw);
@@ -119,7 +116,7 @@ function guessAll(
       return { header, evidence, guess: byProduct(product), weight: BY_PRODUCT, next: [], given: false };
     const own = before[index]?.guess.field;
     const has = (field: Field) => (held.get(field) ?? 0) > (own === field ? 1 : 0);
-    const around = { has, preset: list.preset, guests, calls };
+    const around = { has, preset: list.preset, guests, kinds };
     const [best, ...next] = placesOf(header, evidence, around);
     const { guess, weight } = best ?? { guess: nobody('nothing tells'), weight: 0 };
     return { header, evidence, guess, weight, next, given: false };

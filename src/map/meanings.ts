@@ -80,7 +80,7 @@ function byWho(key: string, e: Evidence, around: Surroundings): Guess | null {
 
 const LAST = /\b(?:last|latest|most recent|letzte\w*|zuletzt|derniere?s?|ultim[oai])\b/;
 const DONE =
-  /activ|aktiv|contact|kontakt|seen|gesehen|login|log in|anmeldung|visit|besuch|engag|open|oeffn|click|klick|interact|interak|anruf|call|appel|chiamat|touch|access|zugriff|connexion|accesso|visite|clic|ouvert|apert|respon|antwort|reply|attend|teilnahme/;
+  /activ|aktiv|moment\b|contact|kontakt|seen|gesehen|login|log in|anmeldung|visit|besuch|engag|open|oeffn|click|klick|interact|interak|anruf|call|appel|chiamat|touch|access|zugriff|connexion|accesso|visite|clic|ouvert|apert|respon|antwort|reply|attend|teilnahme/;
 const TRADE =
   /order|bestell|purchas|kauf|invoice|rechnung|payment|zahlung|paid|commande|achat|facture|paiement|ordine|acquist|fattura|bounce|sync|export|import|deliver|liefer|renew|contract|vertrag/;
 

@@ -37,6 +37,8 @@ const ADDRESS_OF_FIRM = /^(?:company|firmen?|unternehmens|hq|headquarters?|paren
 const SOMEBODY_ELSE =
   /^(?:buyer|payer|purchaser|purchased by|ordered by|bestellt von|auftraggeber|billing|bill to|rechnungs?\w*|besteller\w*|kaeufer\w*|order|ordering|host|parent|invoice|shipping|liefer\w*|emergency|previous|former)\b|livraison|consegna|spedizione|shipping|delivery|liefer/;
 
+const PRIVACY = /privacy|datenschutz|confidential|data protection|trattamento/;
+
 /** Lets every field be held by one column: families fill their places, the better column keeps a single place, the other says why it stays unmapped. */
 export function settle(proposals: readonly Proposal[]): Guess[] {
   const settled = proposals.map(({ guess }) => guess);
@@ -68,6 +70,18 @@ export function settle(proposals: readonly Proposal[]): Guess[] {
   }
   const held = new Set(settled.map(({ field }) => field));
   for (const [index, winner, field] of losers) {
+    const marketing = /marketing|werb|promo/.test(proposals[index]?.header.key ?? '');
+    // Beside a permission to process data, the one for marketing is the one to write by.
+    if (
+      field === 'consent' &&
+      marketing &&
+      PRIVACY.test(proposals[winner]?.header.key ?? '') &&
+      !held.has('consent_email')
+    ) {
+      held.add('consent_email');
+      settled[index] = { ...(settled[index] ?? nobody('')), field: 'consent_email' };
+      continue;
+    }
     const free = proposals[index]?.next.find(({ guess }) => guess.field !== null && !held.has(guess.field));
     if (free) held.add(free.guess.field);
     settled[index] =

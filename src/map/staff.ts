@@ -3,7 +3,7 @@ import type { Surroundings } from './surroundings.ts';
 
 /** People on our side: their names and addresses are nobody's lead. */
 export const STAFF =
-  /^(?:(?:event|meeting|webinar|lead|account|sales|our|unser\w*|assigned) )?(?:host|organi[sz]er|owner|rep|representative|agent|employee|mitarbeiter|bearbeiter|exhibitor|moderator|interviewer|organisator|veranstalter|besitzer|inhaber|betreuer|vertriebsmitarbeiter|standpersonal|aussteller|sender|absender|referrer|werber|spouse|partner|assistant|assistent|vorgesetzte\w*|manager|created by|modified by|updated by|scheduled by|invited by|captured by|scanned by|collected by|erfasst von|erstellt von|geaendert von|angelegt von|aufgenommen von)\b/;
+  /^(?:(?:event|meeting|webinar|lead|account|sales|our|unser\w*|assigned) )?(?:host|organi[sz]er|owner|rep|representative|agent|staff|operator|technician|techniker|advis[eo]r|consultant|berater\w*|conseiller|consulente|employee|mitarbeiter|bearbeiter|exhibitor|moderator|interviewer|organisator|veranstalter|besitzer|inhaber|betreuer|vertriebsmitarbeiter|standpersonal|aussteller|sender|absender|referrer|werber|spouse|partner|assistant|assistent|vorgesetzte\w*|manager|created by|modified by|updated by|scheduled by|invited by|captured by|scanned by|collected by|erfasst von|erstellt von|geaendert von|angelegt von|aufgenommen von)\b/;
 
 /** Others than the lead: who came along, sent, pays, teaches or is asked in an emergency. */
 const SOMEBODY_ELSE =

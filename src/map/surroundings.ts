@@ -1,3 +1,4 @@
+import type { TableKind } from '../data/table-kinds.ts';
 import type { Field } from '../lead.ts';
 import type { Evidence } from './evidence.ts';
 
@@ -7,8 +8,8 @@ export interface Surroundings {
   readonly preset: string | null;
   /** Other columns speak of invitees or attendees: a bare "user" is then one of ours. */
   readonly guests: boolean;
-  /** Other columns speak of telephone calls: a duration is then that of a call. */
-  readonly calls: boolean;
+  /** What the rows are besides people: in a table of calls a duration is that of a call. */
+  readonly kinds: ReadonlySet<TableKind>;
 }
 
 /** Decides what a header of several meanings means here; null where cells and neighbours do not tell. */

@@ -7,7 +7,7 @@ interface Says {
   readonly cells: { readonly [T in CellType]?: number };
 }
 
-const NO_NAME = { email: -4, url: -4, date: -4, number: -4, yesNo: -4, grade: -3 } as const;
+const NO_NAME = { email: -4, url: -4, date: -4, number: -5, yesNo: -4, grade: -3 } as const;
 const NO_WORDS = { email: -4, date: -4, person: -2, legal: -2 } as const;
 
 const PERMISSION: Says = { base: -0.5, cells: { yesNo: 2, number: -0.5, url: -4, person: -4 } };
@@ -18,9 +18,12 @@ const PERMISSION: Says = { base: -0.5, cells: { yesNo: 2, number: -0.5, url: -4,
  * the two disagree plainly, the cells are right. Fields and kinds that are not named here may hold anything.
  */
 const BY_FIELD: { readonly [F in Field]?: Says } = {
-  full_name: { base: -1.5, cells: { ...NO_NAME, person: 4, legal: -4, jobTitle: -2 } },
-  first_name: { base: -0.7, cells: { ...NO_NAME, firstName: 2.5, person: -1, legal: -4, jobTitle: -2 } },
-  last_name: { base: 0, cells: { ...NO_NAME, legal: -3, jobTitle: -1.5, person: -1 } },
+  full_name: { base: -1.5, cells: { ...NO_NAME, person: 4, legal: -4, jobTitle: -2, digits: -3 } },
+  first_name: {
+    base: -0.7,
+    cells: { ...NO_NAME, firstName: 2.5, person: -1, legal: -4, jobTitle: -2, digits: -4 },
+  },
+  last_name: { base: 0, cells: { ...NO_NAME, legal: -3, jobTitle: -1.5, person: -1, digits: -4 } },
   salutation: { base: -2.5, cells: { salutation: 5, gender: 3, firstName: -3, person: -3 } },
   academic_title: { base: -1.5, cells: { academic: 4, person: -3, legal: -4 } },
   company: {
@@ -34,7 +37,7 @@ const BY_FIELD: { readonly [F in Field]?: Says } = {
   street_2: { base: 0, cells: { email: -4, date: -4, number: -1 } },
   postal_code: { base: -1.5, cells: { plz: 3, plzCity: 2, date: -4 } },
   city: { base: -0.8, cells: { ...NO_NAME, town: 3, plzCity: 3, legal: -3, person: -1, street: -1 } },
-  region: { base: 0, cells: { ...NO_NAME, legal: -3, person: -3 } },
+  region: { base: 0, cells: { ...NO_NAME, number: -3, legal: -3, person: -3 } },
   language: { base: 0, cells: { ...NO_NAME, words: -2, person: -3, street: -3 } },
   country: { base: -2, cells: { country: 4 } },
   company_size: { base: -0.5, cells: { staff: 2.5, number: 1, person: -4, legal: -4, date: -4 } },
@@ -65,7 +68,7 @@ const BY_KIND: { readonly [K in FieldKind]?: Says } = {
   email: { base: -3, cells: { email: 6 } },
   phone: { base: -2.5, cells: { phone: 5, date: -4, email: -4 } },
   url: { base: -2, cells: { url: 5, email: -4 } },
-  date: { base: -2, cells: { date: 5, time: 3, day: 4 } },
+  date: { base: -2, cells: { date: 5, time: 3, day: 4, stopwatch: -4 } },
   minutes: { base: -2, cells: { duration: 4, number: 3, time: 2 } },
   number: { base: -2, cells: { number: 4, percent: 4 } },
   text: { base: 0, cells: { email: -4, url: -2, person: -2.5, legal: -2.5 } },

@@ -4,6 +4,7 @@ import { byKind, byValues } from './by-cells.ts';
 import { byBareName, byFriend, byLongName, byName, byTypo } from './by-names.ts';
 import { byRules, byStatus } from './by-rules.ts';
 import { byStems, SAME_STEMS } from './by-stems.ts';
+import { byBareNumber, byTable } from './by-table.ts';
 import { byAbbreviation, byGenitive, byHead, byNumber, byPart, byRomance, bySlash } from './by-words.ts';
 import type { Evidence } from './evidence.ts';
 import { expandKey } from './expand.ts';
@@ -17,6 +18,8 @@ import type { Witness } from './weigh.ts';
 /** Readings that have looked at cells and neighbours themselves: what the first of them says is so. */
 export const DECISIVE: readonly ((header: Header, e: Evidence, around: Surroundings) => Guess | null)[] = [
   ({ key }, _e, around) => byStaff(key, around),
+  byTable,
+  byBareNumber,
   byMeaning,
   ({ key }, e, around) => byFriend(key, bareKey(key), e, around),
 ];
