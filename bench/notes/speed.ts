@@ -2,8 +2,8 @@ import { readNote } from '../../src/notes/notes.ts';
 import { readTraining } from './corpus.ts';
 
 /**
- * Notes read in a second of processor time: the labelled notes over and over, after a warm-up; nothing is kept
- * between notes.
+ * Notes read in a second of processor time: the labelled notes over and over, after a warm-up. They are twice as many
+ * as are remembered, so every note is read anew.
  */
 const notes = readTraining().flat();
 for (const { note, ref } of notes) readNote(note, { ref });

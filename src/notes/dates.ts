@@ -93,6 +93,7 @@ function numeric(tokens: readonly Token[], i: number, ref: Day): Dated | null {
 /** `19.–20.1.`, `7. und 8. Dezember`: the first day counts. */
 function rangeStart(tokens: readonly Token[], i: number, ref: Day): Dated | null {
   const dotted = text(tokens, i + 1) === '.' || ORDINAL.has(text(tokens, i + 1)) ? 1 : 0;
+  if (isLeft(tokens, i)) return null;
   if (!/^(?:-|–|—|und|u|and|&|bis|to|\+)$/.test(text(tokens, i + 1 + dotted))) return null;
   const j = i + 2 + dotted;
   const raw = text(tokens, j);
@@ -106,6 +107,19 @@ function rangeStart(tokens: readonly Token[], i: number, ref: Day): Dated | null
   const { year, month } = partsOf(end.day);
   const day = dayFrom(year, month, Number(text(tokens, i)));
   return day === null || day > end.day ? null : { ...end, day, from: i };
+}
+
+/** `moved from 23 to 25 June`: the first day is the one that no longer counts. */
+function isLeft(tokens: readonly Token[], i: number): boolean {
+  if (!/^(?:from|von|vom)$/.test(text(tokens, i - 1))) return false;
+  for (let j = i - 2; j >= 0 && j >= i - 5; j--)
+    if (
+      /^(?:verschoben|verschiebt|verlegt|moved|moves|shifted|rescheduled|rebooked|postponed|pushed)$/.test(
+        text(tokens, j),
+      )
+    )
+      return true;
+  return false;
 }
 
 function pairAt(tokens: readonly Token[], i: number, date: number, month: number, ref: Day): Dated | null {
@@ -348,7 +362,8 @@ function weekdayAt(tokens: readonly Token[], i: number, ref: Day): Dated | null 
     weeks.calendar !== null
       ? weekdayInWeek(ref, weekday, weeks.calendar)
       : nextWeekday(ref, weekday) + 7 * weeks.more;
-  return { day, from: i, to: i + 1 + dot, form: 'weekday' };
+  const counted = weeks.more > 0 && text(tokens, i + 1) === 'in' ? 3 : 0;
+  return { day, from: i, to: i + 1 + dot + counted, form: 'weekday' };
 }
 
 function isShortWeekday(tokens: readonly Token[], i: number): boolean {

@@ -2,6 +2,7 @@ import type { Settings } from '../config/schema.ts';
 import type { Finding } from '../findings/findings.ts';
 import type { Lead, Reading, Remark } from '../lead.ts';
 import { combine } from './combine.ts';
+import { remembered } from './memo.ts';
 import { type Answers, type Asked, keyOf, type Provided } from './provided.ts';
 import { readRemark } from './remark.ts';
 
@@ -17,7 +18,7 @@ export function readNote(
   text: string,
   context: { readonly ref: string; readonly question?: string },
 ): Reading {
-  return readRemark(text, context);
+  return remembered(text, context.ref, context.question ?? '', () => readRemark(text, context));
 }
 
 /**

@@ -1,5 +1,6 @@
 import {
   ACTIONS,
+  type Action,
   BANT,
   BANT_VALUES,
   type BantField,
@@ -73,7 +74,7 @@ export function readText(cut: string, tokens: readonly Token[], ref: string, dat
   if (committed) scoreActions(scores);
   const action = committed ? (ACTIONS[highest(answersOf(scores, 'action'))] ?? 'other') : null;
   if (action) quote('action', 'action', ACTIONS.indexOf(action), `MODEL_${action.toUpperCase()}`);
-  const dated = committed || dateAnyway ? actionDate(tokens, features, dayOf(ref)) : null;
+  const dated = committed || dateAnyway ? actionDate(tokens, features, dayOf(ref), action) : null;
   if (dated)
     evidence.push({ about: 'action_date', span: quoteOf(cut, tokens, dated.from, dated.to), code: 'DATE' });
   return {
@@ -88,13 +89,19 @@ export function readText(cut: string, tokens: readonly Token[], ref: string, dat
   };
 }
 
-function actionDate(tokens: readonly Token[], features: Features, ref: Day | null): Dated | null {
+function actionDate(
+  tokens: readonly Token[],
+  features: Features,
+  ref: Day | null,
+  action: Action | null,
+): Dated | null {
   if (ref === null) return null;
   const dates = findDates(tokens, ref);
   let best: Dated | null = null;
   let bestChance = DATE_AT;
   for (const dated of dates) {
     if (isOthers(dated, tokens, features)) continue;
+    if (action === 'order' && STARTS.test(tokens[dated.from - 1]?.text ?? '')) continue;
     const hashes = dateFeatures(dated, dates, tokens, features, ref);
     const chance = dateChance(hashes);
     if (chance > bestChance) {
@@ -120,13 +127,20 @@ function clearOptOut(tokens: readonly Token[], { hits, negated }: Features): Hit
 
 /** Words before a date in its clause that make it the day of something else than the action. */
 const OTHER_DAYS =
-  /^(?:lieferung|liefertermin|anlieferung|delivery|delivered|einzug|umzug|eroeffnung|opening|opens|reopens|urlaub|abwesend|holiday|vacation|geburtstag|birthday|inbetriebnahme|produktionsstart|go-live|golive)$/;
+  /^(?:lieferung|liefertermin|anlieferung|delivery|delivered|einzug|umzug|eroeffnung|opening|opens|reopens|urlaub|abwesend|verreist|reist|fliegt|leaves|leaving|flies|travels|away|holiday|vacation|geburtstag|birthday|inbetriebnahme|produktionsstart|go-live|golive)$/;
 const OTHERS_REACH = 4;
+/** What is ordered from a day on begins then; the order itself has no day. */
+const STARTS = /^(?:ab|from|per|beginn|start|starting)$/;
+/** `the machines we saw today`: what was done that day is no next step. */
+const DONE =
+  /^(?:saw|seen|met|spoke|visited|talked|discussed|gesehen|getroffen|gesprochen|besucht|besichtigt|telefoniert)$/;
 
 function isOthers(dated: Dated, tokens: readonly Token[], { clauses }: Features): boolean {
   for (let i = dated.from - 1; i >= 0 && i >= dated.from - OTHERS_REACH; i--) {
     if (clauses[i] !== clauses[dated.from]) return false;
-    if (OTHER_DAYS.test(tokens[i]?.text ?? '')) return true;
+    const word = tokens[i]?.text ?? '';
+    if (OTHER_DAYS.test(word) || (i === dated.from - 1 && dated.form === 'relative' && DONE.test(word)))
+      return true;
   }
   return false;
 }

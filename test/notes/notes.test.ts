@@ -4,7 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { readCorpus } from '../../bench/notes/corpus.ts';
 import { DEFAULT_CONFIG } from '../../src/config/schema.ts';
 import { INTENTS, newLead, type Remark } from '../../src/lead.ts';
+import { featuresOf } from '../../src/notes/features.ts';
+import { scoresOf } from '../../src/notes/model.ts';
 import { readNote, readNotes } from '../../src/notes/notes.ts';
+import { tokenise } from '../../src/notes/words.ts';
 
 const REF = '2026-03-02';
 const settings = { config: DEFAULT_CONFIG, asOf: '2026-03-20' };
@@ -70,6 +73,10 @@ describe('the date of the action', () => {
     ['Bitte Angebot bis Monatsende', '2026-03-31'],
     ['Demo vereinbart für KW 12', null],
     ['Bitte um Angebot über 4 Tore, Lieferung am 1.7.', null],
+    ['Termin Freitag in einer Woche vereinbart', '2026-03-13'],
+    ['Meeting moved from 23 to 25 June', '2026-06-25'],
+    ['Bestellt 10 Lizenzen mehr ab 1.5., gleiche Konditionen', null],
+    ['Bitte heute zurückrufen, er fliegt morgen nach Oslo', '2026-03-02'],
   ])('%s → %s', (note, date) => {
     expect(readNote(note, { ref: REF }).action_date).toBe(date);
   });
@@ -214,15 +221,24 @@ describe('the model', () => {
     expect(statSync(url).size).toBeLessThanOrEqual(2_000_000);
   });
 
+  test('reads a word alike after it was forgotten', () => {
+    const text = 'Hat Bedarf, Budget ist da. Rückruf am Montag, sie entscheidet selbst';
+    const tokens = tokenise(text);
+    const first = scoresOf(tokens, featuresOf(tokens));
+    for (let i = 0; i < 40_000; i++) tokenise(`wort${i}`);
+    const again = tokenise(text);
+    expect(scoresOf(again, featuresOf(again)).sums).toEqual(first.sums);
+  });
+
   test('reads notes of authors it never saw', () => {
-    const notes = ['a', 'b'].flatMap((name) =>
+    const notes = ['a', 'b', 'c'].flatMap((name) =>
       readCorpus(new URL(`../../fixtures/notes/test-${name}.tsv`, import.meta.url)),
     );
     const read = notes.map((note) => INTENTS.indexOf(readNote(note.note, { ref: note.ref }).intent));
     const right = read.filter((intent, i) => intent === notes[i]?.intent).length;
     const handed = read.filter((intent) => intent === 0).length;
     const rightly = read.filter((intent, i) => intent === 0 && notes[i]?.intent === 0).length;
-    expect(right / notes.length).toBeGreaterThan(0.83);
+    expect(right / notes.length).toBeGreaterThan(0.84);
     expect(rightly / handed).toBeGreaterThan(0.93);
   });
 });
