@@ -78,6 +78,8 @@ export interface Gathered {
   readonly possible: readonly PossibleDuplicate[];
   /** Events of `--activity` that belong to none of the leads. Known when `leads` has ended. */
   readonly unmatchedEvents: number;
+  /** Corrections by hand whose person is in none of the lists. */
+  readonly unmatchedCorrections: number;
 }
 
 export interface Sieved extends Omit<Gathered, 'leads' | 'extras'> {
@@ -100,7 +102,7 @@ const NO_PAUSE: Pause = async () => undefined;
 export async function sieve(inputs: readonly Input[], helpers: Helpers, settings: Settings): Promise<Sieved> {
   const gathered = await gather(inputs, helpers, settings, inMemory());
   const leads = Array.from(gathered.leads(), ({ lead }) => judgeLead(lead, helpers, settings));
-  const { records, rejects, possible, unmatchedEvents } = gathered;
+  const { records, rejects, possible, unmatchedEvents, unmatchedCorrections } = gathered;
   return {
     inputs: gathered.inputs,
     leads: leads.sort(bestFirst),
@@ -108,6 +110,7 @@ export async function sieve(inputs: readonly Input[], helpers: Helpers, settings
     possible,
     records,
     unmatchedEvents,
+    unmatchedCorrections,
   };
 }
 
@@ -181,6 +184,7 @@ export async function gather(
       possible.push(...pairsOf(clusters, sides));
     },
     possible,
+    unmatchedCorrections: helpers.corrections?.unmatched() ?? 0,
     get unmatchedEvents() {
       return matches?.unmatched() ?? 0;
     },

@@ -89,7 +89,7 @@ export function openOutputs(
       if (needsWhole(lead)) whole.push(lead);
     },
     close: () => spool.close(),
-    async finish({ inputs, unmatchedEvents, ...found }, enrichment) {
+    async finish({ inputs, unmatchedEvents, unmatchedCorrections, ...found }, enrichment) {
       const rejects = pseudonyms ? found.rejects.map(pseudonyms.reject) : found.rejects;
       const possible = pseudonyms ? found.possible.map(pseudonyms.pair) : found.possible;
       whole.sort(bestFirst);
@@ -105,6 +105,7 @@ export function openOutputs(
           possibleDuplicates: possible.length,
           disarmedCells: table.disarmed + rejected.disarmed + pairs.disarmed,
           unmatchedEvents,
+          unmatchedCorrections,
           enrichment,
         },
         settings,

@@ -78,6 +78,7 @@ export interface Figures {
   readonly possible_duplicates: number;
   readonly disarmed_cells: number;
   readonly unmatched_events: number;
+  readonly unmatched_corrections: number;
   /** Requests to the providers of the config, with `--enrich`; reasons of failures by how often each occurred. */
   readonly enrichment: readonly {
     readonly provider: string;
@@ -106,6 +107,7 @@ export interface FigureSource {
   readonly possibleDuplicates: number;
   readonly disarmedCells: number;
   readonly unmatchedEvents: number;
+  readonly unmatchedCorrections: number;
   readonly enrichment: Figures['enrichment'];
 }
 
@@ -158,6 +160,7 @@ export function figuresOf(tally: Tally, source: FigureSource, settings: Settings
     possible_duplicates: source.possibleDuplicates,
     disarmed_cells: source.disarmedCells,
     unmatched_events: source.unmatchedEvents,
+    unmatched_corrections: source.unmatchedCorrections,
     enrichment: source.enrichment,
     gates: [],
   };

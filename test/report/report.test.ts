@@ -33,6 +33,7 @@ function figures(list: readonly Lead[], its: Settings = settings) {
       possibleDuplicates: 2,
       disarmedCells: 0,
       unmatchedEvents: 0,
+      unmatchedCorrections: 0,
       enrichment: [],
     },
     its,

@@ -46,6 +46,7 @@ function figures(list: readonly Lead[], possibleDuplicates = 0, rejects = 0): Fi
       possibleDuplicates,
       disarmedCells: 0,
       unmatchedEvents: 0,
+      unmatchedCorrections: 0,
       enrichment: [],
     },
     ENGLISH,
