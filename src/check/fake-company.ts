@@ -41,13 +41,17 @@ const judged = memo((name): FakeSign | null => {
 const OF_TESTS =
   /test|muster|beispiel|dummy|fake|demo|fict|fittiz|bidon|quelconque|[ae]mpl|esempio|eksempel|exempel|voorbeeld|przyklad|prueba|prov[ae]|essai|deneme|ornek|proef|priklad|zkusebni/;
 
+/** `musterkonzern`, `voorbeeldbedrijf`, `empresaejemplo`: the two words in one. */
+const GLUED = /^(test|muster|beispiel|dummy|fake|voorbeeld|proef|exempel|eksempel|deneme|ornek)(\p{L}{4,})$/u;
+const GLUED_BEHIND = /^(\p{L}{4,})(test|testowa|ejemplo|exemplo|exemple|esempio|prueba|prova|essai)$/u;
+
 /** `Test Corp`, `Musterkonzern`: nothing but such a word and a word for company, in one word or several. */
 export function isTestCompany(name: string): boolean {
   const { test, company: kinds } = TEST_COMPANY_WORDS;
   if (!OF_TESTS.test(name)) return false;
   const parts = name
     .split(/[ -]/)
-    .flatMap((part) => /^(test|muster|beispiel|dummy|fake)(\p{L}{4,})$/u.exec(part)?.slice(1) ?? [part]);
+    .flatMap((part) => GLUED.exec(part)?.slice(1) ?? GLUED_BEHIND.exec(part)?.slice(1) ?? [part]);
   return (
     parts.length > 1 &&
     parts.some((part) => test.has(part)) &&

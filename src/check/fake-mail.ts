@@ -1,3 +1,4 @@
+import { FICTION_HOMES } from '../data/fake-people.ts';
 import {
   CERTAINLY_MADE_UP,
   DOUBTFUL_DOMAINS,
@@ -87,7 +88,13 @@ const domainLooks = memo((domain): DomainLooks => {
       domain.split('-').some((word) => REFUSING_WORDS.has(word)));
   const saying = words.length === 1 && (words[0]?.sentence === true || words[0]?.test === true);
   const looks = {
-    made: MADE_UP_DOMAINS.has(domain) || isAlphabetRun(domain) || isTestCompany(domain) || phrase || saying,
+    made:
+      MADE_UP_DOMAINS.has(domain) ||
+      FICTION_HOMES.has(domain) ||
+      isAlphabetRun(domain) ||
+      isTestCompany(domain) ||
+      phrase ||
+      saying,
     doubtful: DOUBTFUL_DOMAINS.has(domain) || (saying && !MADE_UP_DOMAINS.has(domain)),
     certain: CERTAINLY_MADE_UP.has(domain),
     phrase,

@@ -15,6 +15,7 @@ import {
   LABELS,
   mayInsult,
   refuses,
+  SMALL_WORDS,
   SPAM_WORDS,
   TEST_COMPANIONS,
   TEST_WORDS,
@@ -141,7 +142,10 @@ function sentence({ names, fullName }: FakeFacts): FakeSign | null {
   const isPlain = names.some((name, at) => isPlainWord(name, words[at]));
   if (names.length > 1 && said === names.length)
     return sign('name', 'FAKE_TEST_WORD', isPlain ? 0.84 : 0.7, fullName, isPlain ? 0.3 : 1);
-  if (names.length > 2 && said === names.length - 1 && isPlain)
+  const small = names.filter(
+    (name, at) => SMALL_WORDS.has(name) && !words[at]?.sentence && !words[at]?.doubtful,
+  ).length;
+  if (names.length > 2 && said + small >= names.length - 1 && isPlain)
     return sign('name', 'FAKE_TEST_WORD', 0.84, fullName, 0.5);
   if (!isPlain) return null;
   const isNamed = words.some(({ first, last }) => first || last);

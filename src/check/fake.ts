@@ -86,7 +86,8 @@ function trustIn(facts: FakeFacts, signs: readonly FakeSign[]): number {
   const { lead, free, local, domain, names, company } = facts;
   const weightOf = (kind: FakeKind): number => signs.find((one) => one.kind === kind)?.weight ?? 0;
   const doubted = signs.map(({ value }) => value);
-  const callable = lead.reach.phone === 'ok' && weightOf('phone') < (weightOf('name') > 0 ? 0.1 : 0.4);
+  const isDoubted = weightOf('name') > 0 || weightOf('company') >= 0.4 || weightOf('place') >= 0.4;
+  const callable = lead.reach.phone === 'ok' && weightOf('phone') < (isDoubted ? 0.1 : 0.4);
   const staffed = company !== '' && weightOf('company') < 0.4 && !doubted.includes(company);
   const isHome = !free && !doubted.includes(domain);
   let doubt = callable ? 0.5 : 1;

@@ -50,7 +50,16 @@ export const SENTENCE_WORDS_ABROAD = words(`
   wiem podam powiem dziekuje ktokolwiek nieznany nieznana proszę prosze dzien dobry spokoj
   weet zeg wil niet iemand niemand gaat niets alsjeblieft laat rust mij jullie hallo reclame proberen
   istemiyorum bilmiyorum hayir evet merhaba tesekkurler lutfen kimse hicbiri
-  quero nenhum obrigado ninguem
+  quero nenhum obrigado ninguem yok hicbir bilmem
+  meme notre leur nous mismo misma tuyo suyo usted ustedes stesso stessa vostro nostro zelf jouw mijn twoj twoja moj wasz nasz sobie interes sprawa
+  senin benim kendim kardesim kardes minha voce tvoje moje vase
+`);
+
+/** Small words that are syllables of names as well: they count in sentences of three words and more only. */
+export const SMALL_WORDS_ABROAD = words(`
+  a ai al an aan at ben bu ce ci co con cu da das dat de del den der des di die do du e een ein el en er es est et gli het hic i ik il in is je jou
+  kto la le les li lo los ma mam me mi mnie moi mon my na ne ni nie no non nos not o ona para per pas pl por que qui se sen si sie sin so su suis sur
+  ta tak te ten ti to tu tuo tua u um un una une vas ve vi voor vos wam wat we zu ze zo bal moet mag kan hoe doe io sana bana seni beni elle ella mio eu sua hun moja
 `);
 
 /** Beside the German and English ones: the test word and the word for company (`Azienda Esempio`, `Voorbeeld BV`). */
@@ -95,7 +104,7 @@ export const LABELS_ABROAD = lines(`
 
 /** A remark that calls the record a test, in words of these languages. */
 export const CALLED_TEST_ABROAD =
-  /\b(?:ceci est|c'est) (?:juste )?un (?:test|essai)\b(?! (?:de|pour|sur))|\besto es una prueba\b(?! (?:de|para))|\b(?:solo|es) una prueba\b(?! (?:de|para))|\bquest[ao] e (?:solo )?un(?:a prova| test)\b(?! (?:di|per))|\bdit is (?:maar )?een test\b(?! (?:van|voor))|\bto (?:jest )?(?:tylko )?test\b|\bbu bir (?:test|deneme)|\bdet(?:ta|te)? (?:ar|er) (?:bara |bare )?et?t? ?test\b|^(?:prueba|prova|essai|deneme|proef|zkouska|teste|test)[\s,:;.-]{1,3}(?:a |da |por favor |svp |s'il vous plait |si prega di |bitte )?(?:supprimer|ignorer|ignorar|ignorare|borrar|eliminar|eliminare|cancellare|cancella|verwijderen|negeren|usunac|ignorowac|smazat|silin|apagar)\b|\b(?:enregistrement|contact|fiche|prospect|registro|contacto|contatto|lead) (?:de|di|da) (?:test|prueba|prova|teste|essai)\b|^test ?(?:response|lead response|reponse|respuesta|risposta|antwort)[.!]?$/;
+  /\b(?:ceci est|c'est) (?:juste )?un (?:test|essai)\b(?! (?:de|pour|sur))|\besto es una prueba\b(?! (?:de|para))|\b(?:solo|es) una prueba\b(?! (?:de|para))|\bquest[ao] e (?:solo )?un(?:a prova| test)\b(?! (?:di|per))|\bdit is (?:maar )?een test\b(?! (?:van|voor))|\bto (?:jest )?(?:tylko )?test\b|\bbu bir (?:test|deneme)|\bdet(?:ta|te)? (?:ar|er) (?:bara |bare )?et?t? ?test\b|^(?:prueba|prova|essai|deneme|proef|zkouska|teste|test)[\s,:;.-]{1,3}(?:a |da |por favor |svp |s'il vous plait |si prega di |bitte )?(?:supprimer|ignorer|ignorar|ignorare|borrar|eliminar|eliminare|cancellare|cancella|verwijderen|negeren|usunac|ignorowac|smazat|silin|apagar)\b|\b(?:enregistrement|contact|fiche|prospect|registro|contacto|contatto|contato|cadastro|zgloszenie|kontakt|lead) (?:(?:de|di|da) (?:test|prueba|prova|teste|essai)|testow[ey])\b|^(?:test|teste|prueba|prova|essai|proef|deneme)\b[\s,:;.!-]{1,3}(?:merci de |svp |por favor |favor |si prega di |prosze |lutfen |graag )?(?:ne pas|nao|no|non|niet|nie) (?:traiter|appeler|rappeler|contacter|tenir|contactar|llamar|procesar|tramitar|contattare|chiamare|elaborare|considerare|bellen|contacteren|verwerken|dzwonic|kontaktowac|przetwarzac|ligar|processar)|^test ?(?:response|lead response|reponse|respuesta|risposta|antwort)[.!]?$/;
 
 /** Insults as whole names, companies or local parts; words that are family names somewhere are left out. */
 export const INSULTS_ABROAD = lines(`

@@ -35,6 +35,7 @@ export const PLACEHOLDER_PEOPLE: ReadonlySet<string> = lines(`
 
 /** Puns that pass for names, and names of jokes; some people bear them in earnest. */
 export const JOKE_NAMES: ReadonlySet<string> = lines(`
+  lucky strike, coca cola, mercedes benz, burger king, dr pepper, mister proper, meister proper, captain morgan, johnnie walker, jack wolfskin, harley davidson, uncle ben, tom tailor, red bull, big mac, happy meal, marlboro man, michelin mann, johnny be good,
   hugh janus, moe lester, dixie normous, dixie normus, ivana humpalot, heywood jablome, mike litoris, barry mccockiner, gabe itch, jenny talia,
   chris p bacon, sue nami, ella vator, terry dactyl, lou natic, ima pigg, ima hogg, pete zahut, dee zaster, ann chovie, eileen dover, ilene dover,
   tess tickle, tess tickles, phil atio, biggus dickus, haywood jablome, sal monella, sal ami, marsha mellow, carrie oakey, ali gator, bo vine, dan druff,
@@ -50,6 +51,7 @@ export const JOKE_NAMES: ReadonlySet<string> = lines(`
 
 /** Puns that are ordinary names as well: they say something only beside other doubts. */
 export const PUNS: ReadonlySet<string> = lines(`
+  jim beam, jack daniels, johnny walker, hugo boss, calvin klein, ralph lauren, peter stuyvesant, philip morris, tommy hilfiger, jack jones, ben jerry, jose cuervo, don perignon, dom perignon,
   mike cox, wayne kerr, jenny tull, al beback, drew peacock, chris bacon, barb dwyer, paige turner, robin banks, warren piece, bill board, neil down,
   stan still, crystal ball, holly wood, rusty nail, cliff hanger, anne teak, al dente, ray gunn, barry cade, rick shaw, oliver sudden, hazel nutt,
   candy cane, mary christmas, gene poole, gustav wind, miles away, penny wise, tim burr, theo logie, ann geber, andi arbeit, bernhard diener,
@@ -64,6 +66,7 @@ export const PLACEHOLDER_SURNAMES: ReadonlySet<string> = words(
 
 /** Heroes of comics, films and fairy tales (and two men), whom nobody is named after in full. */
 export const INVENTED_FIGURES: ReadonlySet<string> = lines(`
+  archimede pitagorico, pico de paperis, pico paperis, qui quo qua, gastone paperone, amelia fattucchiera, kubus puchatek, medvidek pu, winnie l'ourson, winnie de poeh, winnie ourson, nalle puh, ole brumm, peter plys, osito winnie, kot w butach, gato con botas, chat botte, le chat botte, gatto con gli stivali, czerwony kapturek, caperucita roja, cappuccetto rosso, petit chaperon rouge, barbe bleue, roodkapje wolf, krolewna sniezka, jas malgosia, jas i malgosia, baron munchausen, robin des bois, mary poppins,
   topolino disney, paolino paperino, paperon de paperoni, paperone de paperoni, zio paperone, nonna papera, pato donald, raton mickey, rato mickey, tio gilito, tio patinhas, myszka miki,
   kaczor donald, miki fare, musse pigg, kalle anka, kajsa anka, anders and, andeby and, joakim von and, balthazar picsou, oncle picsou, roi lion, pere noel, papa noel, papai noel, babbo natale,
   la befana, swiety mikolaj, noel baba, father christmas, sinter klaas, zwarte piet, joulu pukki, jultomten tomten, ded moroz, raton perez, la petite souris, blanche neige, bianca neve,
@@ -203,7 +206,7 @@ export const FICTION_HOMES: ReadonlySet<string> = words(`
 export const FAMOUS_HOMES: ReadonlySet<string> = new Set([
   ...FICTION_HOMES,
   ...words(`
-  brd bundesrepublik weisseshaus weisses kremlin geschenke dailybugle autobots cybertron oscorp lexcorp umbrella pilzkoenigreich citadel dprk atemlos schlager dsds gntm deutscherbundestag fdp linke nsa cia fbi kgb bnd stasi fifa dfb
+  gobierno governo gouvernement moncloa elysee matignon quirinale palazzochigi chigi sejm binnenhof vaticano vaticaan watykan casarosada brd bundesrepublik weisseshaus weisses kremlin geschenke dailybugle autobots cybertron oscorp lexcorp umbrella pilzkoenigreich citadel dprk atemlos schlager dsds gntm deutscherbundestag fdp linke nsa cia fbi kgb bnd stasi fifa dfb
   entenhausen duckburg disney hogwarts hogwart ministryofmagic mi6 mordor auenland gotham gothamcity metropolis krypton
   todesstern deathstar starwars jedi sternenflotte starfleet enterprise springfield kwikemart mrburns bikinibottom krossekrabbe
   nordpol northpole weihnachtsland bundestag bundesregierung bundeskanzler bundeskanzleramt kanzleramt whitehouse kreml kremlin

@@ -15,6 +15,7 @@ import {
   PLACEHOLDER_TOWNS_ABROAD,
   REFUSALS_ABROAD,
   SENTENCE_WORDS_ABROAD,
+  SMALL_WORDS_ABROAD,
   TEST_COMPANY_ABROAD,
   TEST_WORDS_ABROAD,
 } from './fake-abroad.ts';
@@ -135,6 +136,9 @@ export const TEST_COMPANY_WORDS = {
     TEST_COMPANY_ABROAD.company,
   ),
 } as const;
+
+/** Small words of many languages; see the list. */
+export const SMALL_WORDS: ReadonlySet<string> = new Set(SMALL_WORDS_ABROAD);
 
 /** Companies made up to fill a field, legal form left out. */
 export const PLACEHOLDER_COMPANIES: ReadonlySet<string> = lines(`
