@@ -53,6 +53,7 @@ export const FALSE_FRIENDS = {
   via: `via`,
   outcome: `ergebnis, result, outcome, resultat, esito, anrufergebnis, call result, call outcome, kontaktergebnis`,
   product: `produkt, product, produktname, product name, artikel, item, prodotto, produit, prodotti, produkte`,
+  day: `tag, gg, giorno, jour, day`,
   scanned: `scanned, gescannt, scanne, scansionato`,
   stateCode: `st, state code`,
 } as const;

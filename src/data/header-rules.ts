@@ -11,7 +11,7 @@ export interface HeaderRule {
 const ABOUT =
   /\b(?:status|type|typ|art|source|quelle|confidence|score|verif\w*|valid\w*|geprueft|domain|provider|opens?|opened|clicks?|clicked|sent|gesendet|bounce[ds]?|template|subject|betreff|count|anzahl|hash|format|label|list|liste|id|last|letzte\w*|date|datum|time|zeit|timestamp|owner|extension|ext|consent|einwilligung|zustimmung|marketing|reason|grund|quality|qualitaet|category|kategorie|num|number of|frequency|preference|praeferenz|bevorzugt\w*|preferred|optin|optout|host|sender|kontakt per|contact by|contact method|erlaubt|allowed|permission|ok|confirmed|bestaetigt|invalid|ungueltig|delivered|name|display|angezeigter)\b/;
 const WHEN =
-  /\b(?:date|datum|time|zeit|zeitpunkt|timestamp|zeitstempel|am|at|on|vom|seit|since|^data\b|le|il|uhrzeit|heure|ora|um|utc|stempel|when|wann)\b|(?:datum|zeit|zeitpunkt|zeitstempel)\b/;
+  /\b(?:date|datum|time|zeit|zeitpunkt|timestamp|zeitstempel|am|at|on|vom|seit|since|^data\b|le|il|uhrzeit|heure|ora|um|utc|stempel|horodatage|when|wann)\b|(?:datum|zeit|zeitpunkt|zeitstempel)\b/;
 const NUMBER = /\b(?:count|number|anzahl|num|no|total|zahl|times|nr|sum|quantity|of)\b|anzahl|zahl\b/;
 const PLURAL_EVENT =
   /\b(?:asked|answered|sent|taken|cast|posted|downloaded|viewed|opened|clicked|gestellt\w*|beantwortet\w*|heruntergeladen\w*|completed|submitted)\b/;
@@ -115,7 +115,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   },
   {
     field: 'consent_email',
-    when: /newsletter|infomail|mailings? erhalten/,
+    when: /newsletter|infomail|mailings? erhalten|(?:rundschreiben|infobrief|rundbrief|infopost|informationen|updates|news) (?:per|via|by) (?:mail|email)/,
     not: /name|\blist|letzte|last|geoeffnet|oeffn|klick|source|quelle|sent|open|click|count|anzahl|campaign|kampagne|date|datum|id\b|thema|topic|sprache|language|frequen|issue|ausgabe/,
   },
   {
@@ -141,7 +141,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   },
   {
     field: 'registered_at',
-    when: /registr|anmeld|angemeldet|signed up|sign ?up|signup|inscri|iscri|buchung|booking|bestell|order|eintragung/,
+    when: /registr|anmeld|angemeldet|signed up|sign ?up|signup|inscri|iscri|buchung|booking|bestell|\border|eintragung/,
     not: unless(WHEN),
   },
   {
@@ -186,10 +186,15 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     when: /^(?:is |was )?convert(?:ed|iert)?\b|umgewandelt/,
     not: /date|datum|\bat$|\bam$|\bby$|\bid$|count/,
   },
+  {
+    field: 'created_at',
+    when: /(?:created|erstellt|angelegt|cree|creato|eingegangen)$|^(?:eingang|eingangs|arrivo|reception) (?:der |des |di |de )?(?:bewerbung|anfrage|lead|meldung|antrag|formular|mail|richiesta|demande)\w*$/,
+    not: /\bby\b|\bvon\b/,
+  },
   { field: 'converted_at', when: /conver|konver|umwandl|closed|abschluss/, not: unless(WHEN) },
   {
     field: 'created_at',
-    when: /creat|erstell|angelegt|anlage|added|hinzugefuegt|eingang|eingegangen|received|submitted|gesendet|neuanlage|eintrag|entry|entstand|lead|anfrage|inquiry|enquiry|import|entered|eingetragen|datensatz|record|aufnahme|cree|ajout|creazione|acquisition|akquise|conversation|gestartet|started|teilnahme|begonnen|eingang|uebermittelt|vorgang|ticket|downloaded|heruntergeladen|telecharge/,
+    when: /creat|erstell|angelegt|angefordert|requested|abandoned|demande|richiest|anlage|added|hinzugefuegt|eingang|eingegangen|received|submitted|gesendet|neuanlage|eintrag|entry|entstand|lead|anfrage|inquiry|enquiry|import|entered|eingetragen|datensatz|record|aufnahme|cree|ajout|creazione|acquisition|akquise|conversation|gestartet|started|teilnahme|begonnen|eingang|uebermittelt|vorgang|ticket|downloaded|heruntergeladen|telecharge/,
     not: unless(WHEN, /\bby\b|\bvon\b|update|call|follow/),
   },
   {
@@ -293,7 +298,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   },
   {
     field: 'captured_by',
-    when: /(?:messe|stand|event)\w* ?mitarbeiter|spoken (?:to|with)|gesprochen mit|(?:captur|scan|erfass|collect|aufgenommen|gespraech)\w*.*(?:\bby\b|\bvon\b|\bdurch\b)|(?:aussteller|exhibitor) (?:mitarbeiter|staff|user|employee)|stand(?:personal|mitarbeiter|betreuer|besetzung)|booth staff|messeteam|\brep\b/,
+    when: /(?:commercial|vendeur|collegue|collaborateur|commerciale|collega|venditore) (?:sur|au|allo|dello|presso lo) (?:le )?stand|(?:messe|stand|event)\w* ?mitarbeiter|spoken (?:to|with)|gesprochen mit|(?:captur|scan|erfass|collect|aufgenommen|gespraech)\w*.*(?:\bby\b|\bvon\b|\bdurch\b)|(?:aussteller|exhibitor) (?:mitarbeiter|staff|user|employee)|stand(?:personal|mitarbeiter|betreuer|besetzung)|booth staff|messeteam|\brep\b/,
   },
   {
     field: 'owner',
@@ -336,7 +341,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   {
     field: 'event_name',
     when: /(?:event|veranstaltungs?|webinar|messe|seminar|session|meeting|konferenz|conference|show|fair|workshop|kurs)\w* ?(?:name|title|titel|bezeichnung|topic|thema)?$/,
-    not: /rolle|funktion|notiz|note|team|kontakt|nummer|\bnr\b|number|\bcode\b|\bid\b|type|typ|role|url|link|gespraech|stand|source|ueber|via/,
+    not: /art$|rolle|funktion|notiz|note|team|kontakt|nummer|\bnr\b|number|\bcode\b|\bid\b|type|typ|role|url|link|gespraech|stand|source|ueber|via/,
   },
   {
     field: 'event_role',
@@ -359,7 +364,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   {
     field: 'tags',
     when: /\btags?\b|\blabels?\b|schlagw|stichwort|kategorie|categor|verteiler|segment|gruppe\b|gruppen\b|groups?\b|zielgruppe|merkmal/,
-    not: /status|ad group|email|phone|address|altersgruppe|buying|count/,
+    not: /status|(?:beitrags|preis|alters|rabatt|steuer|lohn|kosten|konten|price|age|tax|blood)\s?(?:gruppe|group|kategorie|categor)|ad group|email|phone|address|altersgruppe|buying|count/,
   },
   {
     field: 'company_size',
@@ -387,7 +392,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   {
     field: 'job_title',
     when: /job ?(?:title|titel|position|role|function|bezeichnung)|jobtitel|berufsbezeichn|stellenbezeichn|position\b|funktion\b|function\b|\btitle\b|designation|mansione|qualifica\b|fonction|intitule|taetigkeit/,
-    not: /event|meeting|session|webinar|page|form|deal|academic|akad|ticket|video|campaign|position (?:number|nr)|account/,
+    not: /event|meeting|session|webinar|page|media|asset|document|content|listing|objekt|item|song|book|kurs|form|deal|academic|akad|ticket|video|campaign|position (?:number|nr)|account/,
   },
   {
     field: 'email',

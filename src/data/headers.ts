@@ -540,7 +540,9 @@ export const HEADER_SYNONYMS = {
     Interessi prodotto, Prodotti richiesti, Prodotto richiesto, Interesse prodotti, Besoin, Besoins, Esigenza
     Esigenze
     Offer name, Offer title, Angebotstitel, Requested offer, Gewünschtes Angebot, Objekttitel, Inseratstitel
-    Listing title`,
+    Listing title
+    Line items, Line item names, Cart items, Warenkorb, Warenkorbinhalt, Items in cart, Articles
+    Artikel im Warenkorb, Panier`,
   data_quality_note: `ocr_warnings, OCR-Warnungen, Scan warnings`,
   external_id: `
     ID, Lead-ID, Record ID, Datensatz-ID, Contact ID, Kontakt-ID, Kundennummer, Kunden-Nr., Kundennr, KdNr
@@ -620,7 +622,9 @@ export const HEADER_SYNONYMS = {
     Assigned to (name), Agent name, Rep name (owner), Verkäufercode, Vertreter Name, Sales contact person
     Sales contact name, Successeur commercial, Account exec
     Operator name, Operator, Staff member, Staff name, Beratername, Conseiller, Consulente
-    Consultant name, Advisor, Adviser, Verk., Account handler`,
+    Consultant name, Advisor, Adviser, Verk., Account handler
+    Makler, Maklerin, Behandler, Behandlerin, Our guy, Our rep, Unser Mann, Unser Ansprechpartner, Immobilienmakler
+    Handover to, Übergeben an, Passed to, Weitergegeben an`,
   captured_by: `
     Erfasst von, Aufgenommen von, Erfasser, Gescannt von, Captured by, Scanned by, Collected by, Dialogue partner
     Standpersonal, Standmitarbeiter, Messeteam, Lead captured by, Booth staff, Exhibitor staff
@@ -776,7 +780,8 @@ export const HEADER_SYNONYMS = {
     Form submitted, Submitted form, Form filled, Form type, First form, Last form, Nom du formulaire
     Formulaire rempli, Nome modulo, Nome del modulo, Modulo compilato, Survey
     Ad form, Instant form, Instant form name, Lead form title, Landing page (name), Landingpage-Name, Quiz
-    Quiz name, Funnel name, Survey title, Form label, Kontaktformular, Contact form`,
+    Quiz name, Funnel name, Survey title, Form label, Kontaktformular, Contact form
+    `,
   click_id: `
     GCLID, FBCLID, MSCLKID, Click ID, Google Click ID, Klick-ID, LI_FAT_ID, Facebook click id, TTCLID, wbraid
     gbraid`,
@@ -931,7 +936,8 @@ export const HEADER_SYNONYMS = {
     Chats, Messages count, Chat messages, Chat count, Chat-Nachrichten, Messages sent, Anzahl Chatnachrichten
     Number of chats, Chatnachrichten, # Chats, Number of chat messages, Reactions and chats, Chatbeiträge
     # chat messages, Chats sent, Messages chat, Messages de chat, Nb messages, Messaggi chat, Messaggi
-    Chat msgs, # chat msgs, Chats (Anzahl), Chat (Anzahl), Chat-Beiträge, Anzahl Chats, Chat messages (#)`,
+    Chat msgs, # chat msgs, Chats (Anzahl), Chat (Anzahl), Chat-Beiträge, Anzahl Chats, Chat messages (#)
+    Chat lines, Lines of chat, Chat entries, Chatbeiträge`,
   download_count: `
     resourcesdownloaded, Resources downloaded, Handouts Downloaded, Downloads, Anzahl Downloads, Download count
     Documents downloaded, Files downloaded, Number of downloads, # Downloads, Handouts, Resources accessed
@@ -945,7 +951,8 @@ export const HEADER_SYNONYMS = {
     Webseitenbesuche, Anz. Besuche, Sitzungen, # visits, Web visits, Site visits, # sessions, Session count, Visites
     Nb visites, Nombre de visites, Sessions web, Visite, Visite sito, Numero visite, N. visite, Sessioni
     num_visits, Web visits total, Website sessions, Anzahl Websitebesuche, Besuche Website, Besuche auf der Website
-    Visits to website, Nombre de sessions, Numero di visite`,
+    Visits to website, Nombre de sessions, Numero di visite
+    Sign in count, Sign-ins, Login count, Logins, Number of logins, Anzahl Logins, Anzahl Anmeldungen`,
   page_view_count: `
     Page views, Pageviews, Seitenaufrufe, Number of pageviews, Anzahl Seitenaufrufe, Pages viewed, Page view count
     Total page views, Aufgerufene Seiten, Besuchte Seiten (Anzahl), Seitenansichten, Seitenzugriffe, # page views
@@ -1050,7 +1057,8 @@ export const HEADER_SYNONYMS = {
     Joined session at, Time joined, Joined on, Joined (time), Entered session at, Login (UTC), Beigetreten um
     Eingewählt um, Einwahl um, Einwahlzeitpunkt, Zeitpunkt des Beitritts, Connecté à, Connexion à, Rejoint à
     Entrato alle, Ora ingresso, Ora di ingresso, Ora connessione
-    Date live, Live at, Joined live at, Entered room at, Went live at`,
+    Date live, Live at, Joined live at, Entered room at, Went live at
+    Watched at, Viewed at, Viewing started, Angesehen am, Gesehen am, Started watching`,
   left_at: `
     Left on, Leave Time, Left at, Leave At, Last Leave, Last leave time, Verlassenszeit, Letztes Verlassen
     Verlassen, Verlassen um, Time exited, Logout, Logout time, Exit time, Exited at, Austritt, Austrittszeit
@@ -1112,7 +1120,9 @@ export const HEADER_SYNONYMS = {
     Lieferdatum Lead, Horodatage, Horodateur, Créé (date), Informazioni cronologiche, Data e ora, Data richiesta
     Data della richiesta, Date de la demande, Date demande
     Date scheduled, Booked (date), First contact, First contact date, First contacted, Erstkontakt, Erstkontakt am
-    Datum Erstkontakt, Premier contact, Primo contatto, Date added to CRM, Added date, Date imported`,
+    Datum Erstkontakt, Premier contact, Primo contatto, Date added to CRM, Added date, Date imported
+    Abandoned at, Session started, Conversation started, Chat started at, Chat begonnen
+    `,
   answered_at: `
     Submitted Date/Time, Submitted at, Submitted, Submitted on, Submission time, Answered at, Beantwortet am
     Ausgefüllt am, Abgesendet am, Abgeschickt am, Completion time, Completed at, Fertigstellungszeit, Übermittelt am

@@ -1,7 +1,7 @@
 import type { Field } from '../lead.ts';
 
 /** What the rows of a table are, besides people. */
-export type TableKind = 'calls' | 'bookings' | 'adverts' | 'accounts';
+export type TableKind = 'calls' | 'call log' | 'bookings' | 'adverts' | 'accounts';
 
 /*
  * Headers, by key, that say what the rows of a table are. Source: call logs, booking tools and lead forms of
@@ -10,7 +10,9 @@ export type TableKind = 'calls' | 'bookings' | 'adverts' | 'accounts';
  */
 export const TABLE_KINDS: Readonly<Record<TableKind, RegExp>> = {
   calls:
-    /\b(?:anruf|anrufer|anrufdatum|anrufzeit|call|called|caller|callee|dialed|dialled|appel|chiamata|nebenstelle|extension|eigene rufnummer|talk time|gespraechsdauer)\b/,
+    /\b(?:anruf|anrufer|anrufdatum|anrufzeit|(?<!not )call(?! ?back)|called|caller|callee|dialed|dialled|appel|chiamata|nebenstelle|extension|eigene rufnummer|talk time|gespraechsdauer)\b/,
+  'call log':
+    /^(?:direction|richtung|call (?:duration|type|time|status|id|direction)|anruf(?:dauer|typ|richtung|datum|art)|gespraechsdauer|talk time|talking|ringing|ring time|caller(?: id| number)?|callee|angerufene nummer|eigene rufnummer|nebenstelle)$/,
   bookings:
     /^(?:booking|appointment|termin|buchungs?|terminart|appuntamento|rendez vous|rdv)(?: ?(?:id|no|nr|number|type|status|date|time|start|art|nummer|datum|zeit|created|reference))$|^(?:staff (?:name|email|member)|service (?:name|type)|terminart|dienstleistung|behandlung|prestation|prestazione)$|^invitee (?:name|email)$/,
   adverts: /^(?:ad|adset|ad set|adgroup|ad group|creative|advertiser)(?: (?:id|name))?$|^campaign id$/,
@@ -28,6 +30,8 @@ export interface TableRule {
   readonly cells?: RegExp;
   /** The cells have to be dates, durations or words of at least two letters. */
   readonly kind?: 'date' | 'duration' | 'hasLetters';
+  /** Only where another column holds this field. */
+  readonly beside?: Field;
   readonly because: string;
 }
 
@@ -50,6 +54,20 @@ export const TABLE_RULES: readonly TableRule[] = [
     cells:
       /^(?:un|not )?answered$|^(?:missed|redirected|abandoned|busy|failed|no answer|voicemail|hung up|forwarded|angenommen|verpasst|besetzt|nicht angenommen|weitergeleitet|abgebrochen|manqu[eé]|r[eé]pondu|risposto|perso)$/i,
     because: 'it tells how the line was, not how the lead is',
+  },
+  {
+    field: null,
+    when: /^(?:angerufene|gewaehlte|called|dialed|dialled|destination|ziel|appele|chiamato)[a-z]* ?(?:nummer|rufnummer|number|numero|no|nr)?$/,
+    table: 'calls',
+    beside: 'phone',
+    because: 'the line of ours that was called',
+  },
+  {
+    field: 'last_activity_at',
+    when: /^(?:datum|date|zeit|time|uhrzeit|datum uhrzeit|datum und uhrzeit|date time|date and time|started|start|start ?time|timestamp|zeitpunkt|beginn)$/,
+    table: 'call log',
+    kind: 'date',
+    because: 'the time of the call',
   },
   {
     field: null,

@@ -29,7 +29,7 @@ export function byKind(header: Header, e: Evidence, around: Surroundings): Guess
     return { field: 'external_id', confidence: 0.65, because: 'it numbers the records' };
   }
   const later =
-    /birth|geburt|geb\b|deadline|frist|next|naechst|due|faellig|expir|ablauf|expected|geplant|planned|scheduled|close|liefer|vertrag|contract|kuendig|end\b|ende\b|bis\b|until|founded|gruend|follow|wieder|rueckruf|renew|verlaenger|valid|gueltig|invoice|rechnung|change|log|export|import|print|druck|download/;
+    /birth|geburt|geb\b|deadline|frist|next|naechst|due|faellig|expir|ablauf|expected|geplant|planned|scheduled|close|liefer|anreise|abreise|ankunft|arrival|departure|check ?in|reise|travel|einzug|move|vertrag|contract|kuendig|end\b|ende\b|bis\b|until|founded|gruend|follow|wieder|rueckruf|renew|verlaenger|valid|gueltig|invoice|rechnung|change|log|export|import|print|druck|download/;
   const dated = e.share('date') >= 0.8 && header.words.length <= 1 && !later.test(key);
   if (dated && !OCCURRENCES.some((field) => around.has(field))) {
     return { field: 'created_at', confidence: 0.6, because: 'the only dates of the list' };

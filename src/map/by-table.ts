@@ -18,7 +18,13 @@ export function kindsOf(headers: readonly Header[]): ReadonlySet<TableKind> {
 export function byTable({ key, asks }: Header, e: Evidence, { kinds, has }: Surroundings): Guess | null {
   if (e.filled === 0 || asks) return null;
   const rule = TABLE_RULES.find((one) => applies(one, key, e, kinds));
-  if (!rule || /linkedin|xing/.test(key) || (rule.field !== null && has(rule.field))) return null;
+  if (
+    !rule ||
+    e.share('linkedin') + e.share('xing') >= 0.5 ||
+    !besides(rule, has) ||
+    (rule.field !== null && has(rule.field))
+  )
+    return null;
   return { field: rule.field, confidence: 0.88, because: rule.because };
 }
 
@@ -29,6 +35,10 @@ export function byBareNumber({ key }: Header, e: Evidence, { has }: Surroundings
   return named && !isRunning(e) && !has('external_id')
     ? { field: 'external_id', confidence: 0.7, because: 'it numbers the records' }
     : { field: null, confidence: 0.8, because: 'its cells count the rows' };
+}
+
+function besides({ beside }: TableRule, has: Surroundings['has']): boolean {
+  return beside === undefined || has(beside);
 }
 
 function applies(rule: TableRule, key: string, e: Evidence, kinds: ReadonlySet<TableKind>): boolean {

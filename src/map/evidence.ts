@@ -15,6 +15,9 @@ const LOOK_AT = 200;
 /** Milliseconds and microseconds since 1970. */
 const EPOCH = /^1[4-9]\d{11}(?:\d{3})?$/;
 
+/** Thousands with their points: a price, no number to call. */
+const MONEY = /^\d{1,3}(?:[.,']\d{3}){1,2}(?:[.,]\d{1,2})?$/;
+
 const IP = /^\d{1,3}(?:\.\d{1,3}){3}$/;
 
 /** Bands of employees. */
@@ -36,6 +39,7 @@ const TESTS = {
     !EPOCH.test(text) &&
     !IP.test(text) &&
     !isDateLike(text) &&
+    !MONEY.test(text) &&
     (/^(?:p:)?[+0('(]/.test(text) || /[\s/().-]/.test(text) || digits(text) >= 9),
   url: (text) =>
     /^(?:https?:\/\/|www\.)\S+$/i.test(text) ||

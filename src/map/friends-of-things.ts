@@ -70,6 +70,12 @@ const TICKET =
 export const product: Resolver = (e, around) =>
   holds(e, TICKET) >= 0.5 && !around.has('ticket_type') ? 'ticket_type' : null;
 
+/** The day on which somebody was met, in lists typed by hand. */
+export const day: Resolver = (e, { has }) =>
+  e.share('day') + e.share('date') >= 0.6 && !has('created_at') && !has('registered_at')
+    ? 'captured_at'
+    : null;
+
 export const scanned: Resolver = (e) =>
   e.among(PRESENT) + e.among(ABSENT) + e.share('yesNo') >= 0.8 ? 'attended' : null;
 

@@ -58,9 +58,15 @@ function byPermissionKind(key: string, e: Evidence): Guess | null {
 const ANYTHING_ELSE =
   /worueber (?:wurde )?(?:gesprochen|geredet)|was (?:wurde |haben wir )?besprochen|what (?:was|did you|we) discuss|de quoi avez vous parle|di cosa avete parlato|anything else|any (?:other|further|additional)? ?(?:comments|questions|remarks|information)|is there anything|sonst noch|noch etwas|was (?:koennen wir|duerfen wir) (?:fuer sie tun|ihnen)|(?:weitere|zusaetzliche|sonstige) (?:anmerkungen|informationen|hinweise|wuensche|bemerkungen)|how can we help|wie koennen wir (?:ihnen )?helfen|was ist ihr anliegen|autre chose|comment pouvons nous|altro da|come possiamo/;
 
+/** Asked among colleagues: sentences in the cells are remarks, single words are answers. */
+const WHAT_IT_WAS =
+  /what (?:we|did we|they|he|she) (?:talked|discussed|spoke|wants?|needs?)|was (?:will|wollen|sucht|suchen|braucht|brauchen|wuenscht) (?:er|sie|der|die|kunde|interessent)|worum (?:ging|geht)|de quoi on a parle|cosa vuole/;
+
 /** The open question at the end of a form is its remark field. */
 function byAnythingElse({ key, words }: Header, e: Evidence): Guess | null {
-  if (words.length < 2 || !ANYTHING_ELSE.test(key) || answers(e) || e.share('number') >= 0.5) return null;
+  const told = WHAT_IT_WAS.test(key) && e.share('words') >= 0.5;
+  if (words.length < 2 || !(told || ANYTHING_ELSE.test(key)) || answers(e) || e.share('number') >= 0.5)
+    return null;
   return { field: 'notes', confidence: 0.88, because: 'the header asks for remarks' };
 }
 

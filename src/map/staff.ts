@@ -27,7 +27,10 @@ export function byStaff(key: string, around: Surroundings): Guess | null {
   const user = around.guests && /^user (?:name|email|first name|last name|phone)\b/.test(key);
   if (
     !user &&
-    !(STAFF.test(key) && / (?:email|mail|phone|telefon|mobile|id|url|link)\w*(?: address)?$/.test(key))
+    !(
+      STAFF.test(key) &&
+      / (?:email|mail|phone|telefon|mobile|id|url|link|domain|website)\w*(?: address)?$/.test(key)
+    )
   )
     return null;
   if (key === 'user name' && !around.has('owner')) {
