@@ -780,8 +780,7 @@ export const HEADER_SYNONYMS = {
     Form submitted, Submitted form, Form filled, Form type, First form, Last form, Nom du formulaire
     Formulaire rempli, Nome modulo, Nome del modulo, Modulo compilato, Survey
     Ad form, Instant form, Instant form name, Lead form title, Landing page (name), Landingpage-Name, Quiz
-    Quiz name, Funnel name, Survey title, Form label, Kontaktformular, Contact form
-    `,
+    Quiz name, Funnel name, Survey title, Form label, Kontaktformular, Contact form`,
   click_id: `
     GCLID, FBCLID, MSCLKID, Click ID, Google Click ID, Klick-ID, LI_FAT_ID, Facebook click id, TTCLID, wbraid
     gbraid`,

@@ -193,3 +193,60 @@ describe('people who are not the lead', () => {
     expect(fieldsOf([MAIL, [header, ...cells]])[1]).toBe(null);
   });
 });
+
+describe('what the rows of a table are', () => {
+  const CALLS: Columns = [
+    ['Caller ID', '+49711445566', '+498912345', '+4930998877'],
+    ['Direction', 'Inbound', 'Outbound', 'Inbound'],
+    ['Status', 'Answered', 'Unanswered', 'Answered'],
+    ['Talking', '00:04:50', '00:00:00', '00:12:03'],
+    ['Email', 'eva@kern.example', 'max@berg.example', 'ina@lind.example'],
+  ];
+
+  test('directions, states and durations of calls fill no field of the lead', () => {
+    expect(fieldsOf(CALLS).slice(1, 4)).toEqual([null, null, null]);
+  });
+
+  test('the service of a booking is what it is about, its length no presence', () => {
+    const booked: Columns = [
+      MAIL,
+      ['Staff Email', 'tom@wir.example', 'pia@wir.example', 'tom@wir.example'],
+      ['Service', 'Free consultation', 'Site survey', 'Free consultation'],
+      ['Date Time', '05/16/2025 06:41 AM', '05/30/2025 09:06 PM', '05/22/2025 01:54 PM'],
+      ['Duration (mins.)', '30', '60', '30'],
+    ];
+    expect(fieldsOf(booked)).toEqual(['email', null, 'event_name', 'event_start', null]);
+  });
+
+  test.each([
+    ['qr_code_url', ['https://x.example/i?a=1', 'https://x.example/i?a=2', 'https://x.example/i?a=3'], null],
+    ['Website', ['https://x.example/p/1', 'https://x.example/p/2', 'https://x.example/p/3'], null],
+    ['Website', ['https://x.example/', 'https://y.example/', 'https://z.example/'], 'website'],
+    ['FN-Nummer', ['FN 123456a', 'FN 223344k', 'FN 998877b'], null],
+    ['Deal value', ['0', '25000', '4000'], null],
+    ['Session Rating', ['4', '5', '3'], null],
+    ['Nr.', ['KT652386', 'KT188344', 'KT523688'], 'external_id'],
+    ['Nr.', ['1', '2', '3'], null],
+    ['M', ['0171 3295959', '+49 172 6850342', '0151 8188072'], 'mobile'],
+    ['Kaufpreis bis', ['300.000', '450.000', '1.250.000'], 'question'],
+    ['Status', ['bezahlt', 'ausstehend', 'storniert'], 'registration_status'],
+    ['Produkt', ['Tagesticket', 'Pressekarte', 'Tagesticket'], 'ticket_type'],
+    [
+      'Was will er?',
+      ['will ein Angebot für Pumpen', 'braucht bis Mai einen Termin', 'keine Zeit im Moment'],
+      'notes',
+    ],
+    ['Was will er?', ['Pumpe', 'Ventil', 'Pumpe'], 'question'],
+  ] as const)('%s: %s', (header, cells, field) => {
+    expect(fieldsOf([MAIL, [header, ...cells]])[1]).toBe(field);
+  });
+
+  test('a consent for marketing counts beside the one for data processing', () => {
+    const both: Columns = [
+      MAIL,
+      ['consenso_privacy', 'on', 'on', 'on'],
+      ['consenso_marketing', 'on', '', 'on'],
+    ];
+    expect(fieldsOf(both)).toEqual(['email', 'consent', 'consent_email']);
+  });
+});

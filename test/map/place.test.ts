@@ -44,6 +44,7 @@ describe('whole exports', () => {
     'exports-11.txt',
     'exports-12.txt',
     'exports-13.txt',
+    'exports-14.txt',
   ])('%s: columns are placed, hardly one wrongly', (file) => {
     let meaningful = 0;
     let right = 0;
