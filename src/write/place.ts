@@ -106,10 +106,14 @@ function move(folder: string, runs: Runs): void {
       'Close files of that folder that are open in Excel; the next run finishes the move.',
     );
   }
-  const mine = `.run-${runs.own}`;
-  for (const name of namesIn(pending)) if (name !== mine) rmSync(join(pending, name), { recursive: true });
-  rmSync(join(pending, mine), { force: true });
-  removeEmpty(pending);
+  try {
+    const mine = `.run-${runs.own}`;
+    for (const name of namesIn(pending)) if (name !== mine) rmSync(join(pending, name), { recursive: true });
+    rmSync(join(pending, mine), { force: true });
+    removeEmpty(pending);
+  } catch {
+    // Everything is in its place; the next run removes what is left of the folder.
+  }
 }
 
 /** What is gone was moved before the run that began was killed. */

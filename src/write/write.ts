@@ -23,7 +23,7 @@ export interface OutputFile {
 }
 
 /**
- * Throws a UserError unless `dir` can take the outputs: it is no file, can be written, and no input would be
+ * Throws a UserError unless `dir` can take the outputs: it is no file, and no input would be
  * overwritten or removed (compared by device and inode, so links do not fool it).
  */
 export function checkFolder(dir: string, inputs: readonly string[]): void {
@@ -33,7 +33,7 @@ export function checkFolder(dir: string, inputs: readonly string[]): void {
   }
   const identities = new Set(inputs.map(identity));
   identities.delete(undefined);
-  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+  for (const name of readable(folder)) {
     if (OWN_FILES.test(name) && identities.has(identity(join(folder, name)))) {
       throw new UserError(
         `The input ${name} lies in the output folder and would be overwritten.`,
@@ -41,7 +41,6 @@ export function checkFolder(dir: string, inputs: readonly string[]): void {
       );
     }
   }
-  probe(folder, dir);
 }
 
 /** A folder beside the results in which they are made: they appear all together or not at all. */
@@ -179,17 +178,6 @@ async function writeFlushed(
     closeSync(file);
   }
   return hash.digest('hex');
-}
-
-/** Makes and removes a folder where the temporary one will be. */
-function probe(folder: string, dir: string): void {
-  let place = folder;
-  while (!existsSync(place) && place !== dirname(place)) place = dirname(place);
-  try {
-    rmSync(mkdtempSync(join(place, '.leadsieve-')), { recursive: true });
-  } catch (error) {
-    throw asUserError(error, dir);
-  }
 }
 
 function identity(path: string): string | undefined {
