@@ -21,7 +21,7 @@ import {
   weekdayInWeek,
   weekdayOf,
 } from './calendar.ts';
-import type { Token } from './words.ts';
+import type { Token, Word } from './words.ts';
 
 /** A date that a remark names. `from` and `to` are token indexes (`to` exclusive). */
 export interface Dated {
@@ -52,8 +52,28 @@ function text(tokens: readonly Token[], i: number): string {
 
 function dateAt(tokens: readonly Token[], i: number, ref: Day): Dated | null {
   const token = tokens[i];
-  if (!token || token.kind === 'mark') return null;
+  if (!token || token.kind === 'mark' || (token.kind === 'word' && !begins(token.word))) return null;
   return token.kind === 'number' ? numeric(tokens, i, ref) : worded(tokens, i, ref);
+}
+
+/** Words that begin a date and stand in no list. */
+const BEGINNING = /^(?:this|uebermorgen|uebermorg|day|in|within|eom|monatsende|ultimo|eow|ende|end)$/;
+
+/** Whether a date can begin with this word; kept with the word, for most words begin none. */
+function begins({ text, known }: Word): boolean {
+  known.days ??=
+    BEGINNING.test(text) ||
+    [MONTHS, TODAY, TOMORROW, FIXED, FROM_EASTER, DIALECT].some((list) => list.has(text)) ||
+    weekdayOfWord(text) !== undefined;
+  return known.days;
+}
+
+/** `Montag`, `Mo`, `Montagvormittag`. */
+function weekdayOfWord(word: string): number | undefined {
+  const bare = /^(.+?)(?:'s|vormittag|vorm|nachm|mittags|abends|nachmittag|abend|mittag|frueh|morgen)$/.exec(
+    word,
+  );
+  return WEEKDAYS.get(word) ?? WEEKDAYS.get(bare?.[1] ?? '') ?? DIALECT.get(word);
 }
 
 /** A date without a year lies in the future of `ref`. */
@@ -346,10 +366,7 @@ function feast(word: string, i: number, ref: Day): Dated | null {
 /** A weekday is its next occurrence after `ref`; with "nächste Woche" / "next week" that of the next calendar week. */
 function weekdayAt(tokens: readonly Token[], i: number, ref: Day): Dated | null {
   const word = text(tokens, i);
-  const bare = /^(.+?)(?:'s|vormittag|vorm|nachm|mittags|abends|nachmittag|abend|mittag|frueh|morgen)$/.exec(
-    word,
-  );
-  const weekday = WEEKDAYS.get(word) ?? WEEKDAYS.get(bare?.[1] ?? '') ?? DIALECT.get(word);
+  const weekday = weekdayOfWord(word);
   if (weekday === undefined) return null;
   if (SHORT_WEEKDAYS.has(word) && !isShortWeekday(tokens, i)) return null;
   if (

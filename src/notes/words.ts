@@ -11,7 +11,7 @@ export interface Word {
   readonly shape: string;
   readonly hash: number;
   readonly near: number;
-  readonly known: { languages?: unknown; phrases?: unknown; weights?: unknown };
+  readonly known: { languages?: unknown; phrases?: unknown; weights?: unknown; days?: boolean };
 }
 
 /** A token of a remark; `from` and `to` are offsets into the remark, so that a span can be quoted as it stands. */
