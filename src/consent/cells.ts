@@ -106,7 +106,7 @@ function isChannelList(cell: string | undefined): boolean {
 
 /** Channels and what joins them: a source or a form that has a channel in its name is no list. */
 const CHANNEL_WORDS =
-  /^(?:(?:e-?mails?|mails?|telefon\w*|telephone|phone|tel\.?|calls?|anrufe?|post|briefe?|postal\w*|letters?|newsletter|sms|whatsapp|fax|und|and|oder|or|per|via|by|nur|only|ok|ja|yes)[\s,;/|+&-]*)+$/i;
+  /^(?:(?:e-?mails?|mails?|telefon\w*|telephone|phone|tel\.?|calls?|anrufe?|post|briefe?|postal\w*|letters?|newsletter|sms|whatsapp|fax|und|and|oder|or|per|via|by|nur|only|ok|ja|yes)(?:[\s,;/|+&-]+|$))+$/i;
 
 /** Marketing status of mail tools: it is about e-mail. */
 function status(cell: string | undefined, cells: Cells): void {

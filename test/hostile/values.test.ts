@@ -109,6 +109,12 @@ describe('hostile values: the neighbours stay, nothing runs, nothing is told', (
   });
 });
 
+test('words of channels without end are no riddle', async () => {
+  const rows = SOUND.map((row) => `${row},${'telefona'.repeat(40)}!`);
+  const did = await qualified(`${HEADER},Einwilligung\n${rows.join('\n')}\n`);
+  expect(brokenPromises(did)).toEqual([]);
+});
+
 describe('names of members are no names of settings', () => {
   test('the prototype of all objects stays as it is', async () => {
     const before = Object.getOwnPropertyNames(Object.prototype).join();
