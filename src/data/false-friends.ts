@@ -23,7 +23,9 @@ export const FALSE_FRIENDS = {
     kunde, kunden, customer, client, cliente, partner, interessent, lieferant, kundenname, customer name
     client name, mandant, besucher, teilnehmer, visitor, invitee, gast, guest, exhibitor, haendler, wettbewerber
     presse, student, bestandskunde, existing customer, neukunde`,
-  someone: `prospect, lead, account, person, attendee, participant, registrant`,
+  someone: `
+    fahrschueler, patient, patientin, mieter, tenant
+    bewerber, candidate, applicant, versicherungsnehmer, policyholder, prospect, lead, account, person, attendee, participant, registrant`,
   reach: `
     kontakt, contact, user name, username, benutzername, benutzer, user, recipient, empfaenger, subscriber
     kontaktdaten, ansprechpartner, ansprechpartnerin, ap, display name, adresse, address, anschrift, indirizzo

@@ -188,7 +188,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   },
   {
     field: 'created_at',
-    when: /(?:created|erstellt|angelegt|cree|creato|eingegangen)$|^(?:eingang|eingangs|arrivo|reception) (?:der |des |di |de )?(?:bewerbung|anfrage|lead|meldung|antrag|formular|mail|richiesta|demande)\w*$/,
+    when: /(?:created|started|gestartet|erstellt|angelegt|cree|creato|eingegangen)$|^(?:eingang|eingangs|arrivo|reception) (?:der |des |di |de )?(?:bewerbung|anfrage|lead|meldung|antrag|formular|mail|richiesta|demande)\w*$/,
     not: /\bby\b|\bvon\b/,
   },
   { field: 'converted_at', when: /conver|konver|umwandl|closed|abschluss/, not: unless(WHEN) },

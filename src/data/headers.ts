@@ -128,7 +128,8 @@ export const HEADER_SYNONYMS = {
     Firmenname1, COMPANY_NAME1
     Account (Company), Company / School, Organisation / School, Organisation or company name
     Company or organization name, Name of your organisation, Firma oder Verein, Auftraggeber Firma, Firmenkunde
-    Betriebsbezeichnung, Client company, Client (société), Nom client, Nom du compte, Compte, Nome account`,
+    Betriebsbezeichnung, Client company, Client (société), Nom client, Nom du compte, Compte, Nome account
+    Endkunde, End customer, Endkundenname, Client final`,
   job_title: `
     Berufliche Stellung, Stellung, Current role, Aktuelle Rolle, Current Job, Custom job, Position, Jobtitel
     Job-Titel, Job title, Jobtitle, Job, Job position, Funktion, Function, Berufsbezeichnung, Stellenbezeichnung

@@ -140,6 +140,12 @@ export const TABLE_RULES: readonly TableRule[] = [
   },
   {
     field: null,
+    when: /^(?:partner|reseller|haendler|distributor|dealer|agentur|agency|vermittler|lieferanten?|supplier) ?(?:firma|company|name|unternehmen|account)$/,
+    beside: 'company',
+    because: 'the company of somebody else',
+  },
+  {
+    field: null,
     when: /^(?:joined|entered|beigetreten|member of|added to) (?:the )?(?:group|club|community|list|team|channel|gruppe|verein|liste)\b/,
     because: 'it dates the membership of a group',
   },

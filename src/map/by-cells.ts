@@ -141,7 +141,7 @@ function byRarerValues(e: Evidence, around: Surroundings, header?: Header): Gues
     because: `${Math.round(share * 100)} % of its cells may be ${aWord(field)}`,
   });
   const foreign =
-    /invite|refer|empfohlen|geworben|creat|erstell|modif|update|geaend|partner|spouse|emergency|notfall|vorgesetz|manager|speaker|referent|by$|von$/;
+    /invite|refer|empfohlen|geworben|creat|erstell|modif|update|geaend|partner|spouse|emergency|notfall|vorgesetz|manager|speaker|presenter|trainer|dozent|instructor|referent|by$|von$/;
   if (e.share('person') >= 0.7 && around.has('email') && !foreign.test(key) && e.distinct < e.filled) {
     const ours = /account|sales|vertrieb|execut|manag|betreu|verkauf/.test(key);
     const field =

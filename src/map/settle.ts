@@ -107,7 +107,8 @@ function rank(proposal: Proposal | undefined, family: readonly Field[]): number 
   if (proposal.given && proposal.guess.field) return family.indexOf(proposal.guess.field) - proposal.weight;
   const named = proposal.guess.field ? family.indexOf(proposal.guess.field) : 0;
   const kind = CENTRAL.test(key) ? 3 : PRIVATE.test(key) ? 2 : BUSINESS.test(key) ? 0 : 0.5;
-  const weak = proposal.guess.confidence < 0.8 ? 1 : 0;
+  const { confidence } = proposal.guess;
+  const weak = confidence < 0.8 ? 1 : confidence < 0.9 ? 0.3 : 0;
   return (proposal.evidence.filled === 0 ? 5 : 0) + Math.max(named, kind) + weak;
 }
 

@@ -7,7 +7,7 @@ export const STAFF =
 
 /** Others than the lead: who came along, sent, pays, teaches or is asked in an emergency. */
 const SOMEBODY_ELSE =
-  /^(?:begleit\w*|companion|plus one|accompanying|accompagnateur|accompagnatore|spouse|ehe\w+|emergency|notfall\w*|referrer|referred by|werber\w*|empfehler\w*|empfehlungsgeber\w*|guardian|vormund\w*|parent(?! (?:account|company|organi))|mother|father|mutter|vater|eltern\w*|erziehungsberechtigt\w*|genitor\w*|elternteil|speaker|dozent\w*|trainer\w*|steuerberater\w*|supervisor|line manager|vorgesetzte\w*|assistant|assistent\w*|assistenz|secretary|accountant|parrain|conjoint|coniuge|supplier|lieferant\w*|vermittler\w*|tippgeber\w*|zweitkontakt|vertretung|stellvertreter\w*)\b/;
+  /^(?:pa|ea|begleit\w*|companion|plus one|accompanying|accompagnateur|accompagnatore|spouse|ehe\w+|emergency|notfall\w*|referrer|referred by|werber\w*|empfehler\w*|empfehlungsgeber\w*|guardian|vormund\w*|parent(?! (?:account|company|organi))|mother|father|mutter|vater|eltern\w*|erziehungsberechtigt\w*|genitor\w*|elternteil|speaker|dozent\w*|trainer\w*|steuerberater\w*|supervisor|line manager|vorgesetzte\w*|assistant|assistent\w*|assistenz|secretary|accountant|parrain|conjoint|coniuge|supplier|lieferant\w*|vermittler\w*|tippgeber\w*|zweitkontakt|vertretung|stellvertreter\w*)\b/;
 const CONTACT_NOUN =
   /(?:^| )(?:name|vorname|nachname|first|last|first name|last name|surname|forename|nom|prenom|nome|cognome|email|mail|phone|telefon|telephone|tel|mobile|mobil|handy|cell|number|nummer|address|adresse|company|firma|title|position|person)$/;
 
