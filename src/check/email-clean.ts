@@ -25,8 +25,8 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
 ]);
 const TAG =
   /<\/?(?:a|b|i|u|p|br|div|span|font|strong|em|li|td|tr)(?:\s?\/|\s[a-z]{1,15}\s?=[^<>]{0,200})?>/gi;
+const LINKED = /<a\s[^<>]{0,200}?mailto:([^'"<>\s?]{3,320})[^<>]{0,200}>|\[mailto:([^\][\s]{3,320})\]/gi;
 const MARKDOWN_LINK = /\[([^[\]()]{1,320})\]\(((?:mailto:)?[^()\s@]{1,64}@[^()\s@]{1,255})\)/gi;
-const BEHIND_SCHEME = /^https?:\/\/((?:[^\s/:@?#]{1,64})@(?:[^\s/:@?#]{1,255}))\/?$/i;
 const LABEL =
   /^(?:e-?mail(?:-?adresse| address)?|mail|mailto|business|geschäftlich|geschaeftlich|dienstlich|privat|private|personal|work|home|office|büro|buero|arbeit|firma|alt|neu|old|new|oder|und|or|and|bzw\.?|sowie|auch|cc|herr|frau|mr\.?|mrs\.?|ms\.?|dr\.?|prof\.?|familie|fam\.?)$/i;
 
@@ -62,10 +62,10 @@ function plainCharacters(cell: string): string {
     .trim();
 }
 
-/** What a page, a text with links or a spreadsheet puts around an address: tags, `[text](address)`, `http://`. */
+/** What a page, a text with links or a mail program puts around an address: tags, `[text](address)`, `[mailto:…]`. */
 function withoutDress(text: string): string {
-  if (!/<|\]\(|^https?:/i.test(text)) return text;
-  const linked = text.replace(MARKDOWN_LINK, '$1 <$2>').replace(BEHIND_SCHEME, '$1');
+  if (!/<|\]\(|\[mailto/i.test(text)) return text;
+  const linked = text.replace(LINKED, ' <$1$2> ').replace(MARKDOWN_LINK, '$1 <$2>');
   const bare = linked.replace(TAG, ' ').trim();
   return bare.includes('@') ? bare : linked;
 }
@@ -103,7 +103,7 @@ function addressesIn(text: string): string[] {
 function tokensOf(text: string): string[] {
   return text
     .replace(/(@[^\s/@]+)\/(?=[^\s/@]+@)/g, '$1 ')
-    .replace(/\b(?:e-?mail(?:-?adresse)?|mail|mailto)\s?[:=]\s?/gi, ' ')
+    .replace(/\b(?:e-?mail(?:-?adresse)?|mail|mailto)\s?[:=]\s?(?:%20)?|\b(?:smtp|e):\s?/gi, ' ')
     .split(/[\s;,|]+/)
     .filter((token) => token !== '' && !/^[-–/&()[\]:.]+$/.test(token));
 }
@@ -137,7 +137,7 @@ function mayStandBeside(words: readonly string[], addresses: readonly string[]):
 
 /** Wrapping and trailing marks that belong to the sentence, not to the address. */
 function stripped(token: string): string {
-  let address = token.replace(/^mailto:/i, '');
+  let address = token.replace(/^mailto:(?:%20)?/i, '');
   const query = address.indexOf('?');
   if (query > address.indexOf('@')) address = address.slice(0, query);
   address = address.replace(/^[,;:]{1,9}/, '').replace(/[.,;:!]{1,9}$/, '');

@@ -58,7 +58,13 @@ describe('what lists really contain is tidied', () => {
     ['max@kellermann-optik.de&nbsp;', 'max@kellermann-optik.de'],
     ['[max@kellermann-optik.de](mailto:max@kellermann-optik.de)', 'max@kellermann-optik.de'],
     ['[Max Berg](mailto:max@kellermann-optik.de)', 'max@kellermann-optik.de'],
-    ['http://max@kellermann-optik.de/', 'max@kellermann-optik.de'],
+    [
+      '<a href="mailto:max@kellermann-optik.de?subject=Hallo">Schreiben Sie uns</a>',
+      'max@kellermann-optik.de',
+    ],
+    ['Berg, Max [mailto:max@kellermann-optik.de]', 'max@kellermann-optik.de'],
+    ['mailto:%20max@kellermann-optik.de', 'max@kellermann-optik.de'],
+    ['SMTP:max@kellermann-optik.de', 'max@kellermann-optik.de'],
   ])('%j', (email, tidy) => {
     const lead = checked({ email });
     expect(lead.values.email).toBe(tidy);
