@@ -181,7 +181,8 @@ function isKnownLast(token: string): boolean {
 function splitTwo(a: string, b: string, local: string, isAddressed: boolean): SplitName {
   if (isAddressed && isOnlyLast(a) && isOnlyLast(b)) return name([], [a, b]);
   const order = emailOrder(local, a, b);
-  const isListed = isKnownLast(a) && !isKnownFirst(a) && isKnownFirst(b) && !isLastName(b);
+  const isGivenBehind = isKnownFirst(b) && !isLastName(b) && (isKnownLast(a) || b.includes('-'));
+  const isListed = isGivenBehind && !isKnownFirst(a);
   if (isListed && order !== 'as given') return name([b], [a], order !== 'swapped');
   const isLikely = order === 'swapped' && !isKnownFirst(a) && isKnownFirst(b);
   return isLikely ? name([b], [a]) : name([a], [b]);

@@ -40,6 +40,8 @@ describe('a whole name in one cell: salutation | title | first | last | suffix |
     ['Hans - Jürgen Kolbe', '||Hans-Jürgen|Kolbe'],
     ['Dr. Eva – Maria Thiele', '|Dr.|Eva-Maria|Thiele'],
     ['Ian St. John', '||Ian|St. John'],
+    ['Quastl Hans-Peter', '||Hans-Peter|Quastl'],
+    ['Thandeka Berg-Vogt', '||Thandeka|Berg-Vogt'],
     ['Louis de Saint Martin', '||Louis|de Saint Martin'],
     ['Nora Saint Laurent', '||Nora|Saint Laurent'],
     ['Petra Doktor', '||Petra|Doktor'],
