@@ -13,7 +13,7 @@ const ASKED_AT = 0.45;
 /** A refusal that is taken up annoys; it counts for more than its chance. */
 const REFUSAL_LIFT = 1.5;
 /** Without refusing words a refusal is believed only from this chance on: a complaint about the present state is none. */
-const REFUSAL_AT = 0.5;
+const REFUSAL_AT = 0.7;
 
 /** Kinds of words that a refusal, or somebody who is no buyer, is told by. */
 const REFUSING =
@@ -27,12 +27,17 @@ const HINDERING =
 /** The most credible intent and its chance, rounded to two digits. */
 export function intentOf(scores: Scores, features: Features): { intent: Intent; confidence: number } {
   const chances = lifted(answersOf(scores, 'intent'));
+  const believed = (chances[REJECTION] ?? 0) >= REFUSAL_AT || refuses(features);
   let best = highest(chances);
-  if (best === REJECTION && (chances[best] ?? 0) < REFUSAL_AT && !refuses(features))
-    best = highest(without(chances, REJECTION));
+  if (best === REJECTION && !believed) best = highest(without(chances, REJECTION));
   const enough = best !== REJECTION && asks(features) ? ASKED_AT : COMMITMENT_AT;
-  if (best !== REJECTION && (chances[COMMITMENT] ?? 0) >= enough) best = COMMITMENT;
-  else if (best === COMMITMENT) best = highest(without(chances, COMMITMENT));
+  const commitment = chances[COMMITMENT] ?? 0;
+  if (best !== REJECTION && commitment >= enough) best = COMMITMENT;
+  else if (best === COMMITMENT) {
+    // Who more likely than not agrees to something does not refuse without a refusing word.
+    const others = believed || commitment < 0.5 ? chances : without(chances, REJECTION);
+    best = highest(without(others, COMMITMENT));
+  }
   return { intent: INTENTS[best] ?? 'none', confidence: Math.round((chances[best] ?? 0) * 100) / 100 };
 }
 
