@@ -11,7 +11,7 @@ import {
   suppress,
 } from './consent/consent.ts';
 import { type Correction, type Corrections, openCorrections } from './correct/correct.ts';
-import { DISPOSITIONS, type Lead, type Reading } from './lead.ts';
+import { DISPOSITIONS, type Field, type Lead, type Reading } from './lead.ts';
 import type { ColumnMap, ListFile, RejectRow } from './list.ts';
 import { mapColumns, mapRow, placeColumns } from './map/map.ts';
 import { type Clusters, openIdentity, type PossibleDuplicate } from './merge/merge.ts';
@@ -72,6 +72,8 @@ export interface Gathered {
   readonly records: number;
   /** Headers of columns that nobody could place, in the order in which they appear. */
   readonly extras: readonly string[];
+  /** Fields of which any lead has a value. */
+  readonly fields: ReadonlySet<Field>;
   /** One lead a person, merged and completed. To be run through once. */
   leads(): Iterable<Placed>;
   /** Known when `leads` has ended. */
@@ -82,7 +84,7 @@ export interface Gathered {
   readonly unmatchedCorrections: number;
 }
 
-export interface Sieved extends Omit<Gathered, 'leads' | 'extras'> {
+export interface Sieved extends Omit<Gathered, 'leads' | 'extras' | 'fields'> {
   /** Best first. */
   readonly leads: readonly Lead[];
 }
@@ -141,6 +143,7 @@ export async function gather(
   const knowledge = openKnowledge(helpers.reference, helpers.verified, settings);
   const identity = openIdentity(helpers.reference, settings);
   const extras = new Set<string>();
+  const fields = new Set<Field>();
   const taken = new Map<Input, InputResult & { readonly rejected: readonly Reject[] }>();
   for (const input of [...inputs].sort(byPath)) {
     const columns = mapColumns(input.list, input.overrides, settings);
@@ -155,6 +158,7 @@ export async function gather(
         identity.add(known);
         waiting.add(known);
         for (const [header] of known.extra) extras.add(header);
+        for (const field in known.values) fields.add(field as Field);
         leads += 1;
       }
       await pause();
@@ -164,6 +168,8 @@ export async function gather(
   }
   const results = inputs.flatMap((input) => taken.get(input) ?? []);
   const clusters = identity.clusters();
+  if (clusters.leaders.some((leader, record) => leader !== record))
+    for (const field of MERGED) fields.add(field);
   const matches = helpers.activity && openMatches(helpers.activity);
   const possible: PossibleDuplicate[] = [];
   return {
@@ -171,6 +177,7 @@ export async function gather(
     rejects: results.flatMap(({ rejected }) => rejected),
     records: results.reduce((sum, { records }) => sum + records, 0),
     extras: [...new Set([...extras, ...furtherScores(settings.config)])],
+    fields,
     *leads() {
       const sides = sidesOf(clusters);
       for (const [record, leader] of clusters.leaders.entries()) {
@@ -190,6 +197,9 @@ export async function gather(
     },
   };
 }
+
+/** Fields that a lead may get from the other records of its person. */
+const MERGED: readonly Field[] = ['email_2', 'email_3', 'phone_2', 'phone_3'];
 
 /** Order of reading, so that records are numbered by path and line. */
 function byPath(a: Input, b: Input): number {

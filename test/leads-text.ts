@@ -1,5 +1,5 @@
 import type { Settings } from '../src/config/schema.ts';
-import type { Lead } from '../src/lead.ts';
+import type { Field, Lead } from '../src/lead.ts';
 import { openLeadTable } from '../src/write/leads.ts';
 import { openSpool } from '../src/write/spool.ts';
 
@@ -13,7 +13,8 @@ export function leadsText(
   const spool = openSpool(() => {
     throw new Error('too much for a test');
   });
-  const table = openLeadTable(extras, settings, { excel }, spool);
+  const fields = new Set(leads.flatMap(({ values }) => Object.keys(values) as Field[]));
+  const table = openLeadTable(extras, fields, settings, { excel }, spool);
   for (const [place, lead] of leads.entries()) table.add(lead, place);
   const text = Buffer.concat([...table.blocks()].map((block) => Buffer.from(block))).toString('utf8');
   return { text, disarmed: table.disarmed };

@@ -62,6 +62,9 @@ export interface Finished {
   readonly files: readonly OutputFile[];
 }
 
+/** Columns beyond the usual ones may name somebody. */
+const NOTHING_FURTHER: Pick<Gathered, 'extras' | 'fields'> = { extras: [], fields: new Set() };
+
 export function openOutputs(
   gathered: Gathered,
   bars: readonly Bar[],
@@ -73,7 +76,8 @@ export function openOutputs(
   const dialect = { excel: options.excel === true };
   const crms = crmsOf(options.for);
   const spool = openSpool(temporary);
-  const table = openLeadTable(pseudonyms ? [] : gathered.extras, settings, dialect, spool);
+  const { extras, fields } = pseudonyms ? NOTHING_FURTHER : gathered;
+  const table = openLeadTable(extras, fields, settings, dialect, spool);
   const tally = openTally();
   const whole: Lead[] = [];
   const needsWhole = (lead: Lead): boolean =>

@@ -5,7 +5,7 @@ import { type Clusters, findClusters } from './clusters.ts';
 import { personMaker } from './person.ts';
 import { openStore } from './store.ts';
 
-export type { Clusters, PossiblePair } from './clusters.ts';
+export type { Clusters } from './clusters.ts';
 export { minutesPresent } from './presence.ts';
 
 /** Who is who in a list that passes by: takes one record after the other and keeps numbers, no leads. */

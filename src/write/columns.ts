@@ -1,12 +1,14 @@
 import type { Settings } from '../config/schema.ts';
 import { type FindingKind, kindOf, sentenceOf } from '../findings/findings.ts';
-import { type Field, type Lead, sourceOf } from '../lead.ts';
+import { FIELD_NAMES, FIELDS, type Field, type Lead, sourceOf } from '../lead.ts';
 
 /** One column of `leads.csv`. `safe` marks text made by the tool, which needs no disarming. */
 export interface LeadColumn {
   readonly name: string;
   readonly about: string;
   readonly safe?: true;
+  /** The field whose value the column holds as it is. */
+  readonly field?: Field;
   readonly of: (lead: Lead, settings: Settings) => string;
 }
 
@@ -15,7 +17,12 @@ const value =
   (lead: Lead): string =>
     lead.values[field] ?? '';
 
-const field = (name: string, from: Field, about: string): LeadColumn => ({ name, about, of: value(from) });
+const field = (name: string, from: Field, about: string): LeadColumn => ({
+  name,
+  about,
+  field: from,
+  of: value(from),
+});
 
 const list = (items: readonly string[]): string => items.join('; ');
 
@@ -194,6 +201,17 @@ export const LEAD_COLUMNS: readonly LeadColumn[] = [
     of: (lead) => list(lead.records.map(({ path, line }) => `${path}:${line}`)),
   },
 ];
+
+/** Fields that other columns tell: a full name in its parts, `source` and `language` in columns of their own. */
+const TOLD: ReadonlySet<Field> = new Set(['full_name', 'owner', 'source', 'language']);
+
+/** Fields that have no column of their own but must not be lost, such as a second e-mail; remarks stand in `note`. */
+export const FURTHER_FIELDS: readonly Field[] = FIELD_NAMES.filter(
+  (name) =>
+    FIELDS[name].kind !== 'speech' &&
+    !TOLD.has(name) &&
+    !LEAD_COLUMNS.some((column) => column.field === name),
+);
 
 function ofKind(
   lead: Lead,

@@ -1,6 +1,6 @@
 import type { Settings } from '../config/schema.ts';
-import { DISPOSITIONS, type Disposition, type Lead } from '../lead.ts';
-import { LEAD_COLUMNS } from './columns.ts';
+import { DISPOSITIONS, type Disposition, type Field, type Lead } from '../lead.ts';
+import { FURTHER_FIELDS, LEAD_COLUMNS } from './columns.ts';
 import type { CsvDialect } from './csv.ts';
 import { disarm } from './disarm.ts';
 import type { Spool } from './spool.ts';
@@ -17,18 +17,24 @@ export interface LeadTable {
 
 const NAMES = LEAD_COLUMNS.map(({ name }) => name);
 
-/** `leads.csv`: the contract's columns, then `extras`, the unmapped columns of the sources. RFC 4180 with CRLF. */
+/**
+ * `leads.csv`: its columns, then `extras`, the unmapped columns of the sources, then those of `fields` that have no
+ * column of their own, under their names. RFC 4180 with CRLF.
+ */
 export function openLeadTable(
   extras: readonly string[],
+  fields: ReadonlySet<Field>,
   settings: Settings,
   { excel }: CsvDialect,
   spool: Spool,
 ): LeadTable {
   const delimiter = excel ? ';' : ',';
   const quote = quoter(delimiter);
-  const places = new Map(extras.map((name, index) => [name, index]));
+  const further = FURTHER_FIELDS.filter((name) => fields.has(name));
+  const added = [...new Set([...extras, ...further])];
+  const places = new Map(added.map((name, index) => [name, index]));
   const names = new Set(NAMES);
-  const header = [...NAMES, ...extras.map((name) => (names.has(name) ? `${name} (source)` : name))];
+  const header = [...NAMES, ...added.map((name) => (names.has(name) ? `${name} (source)` : name))];
   let disarmed = 0;
 
   const cell = (text: string): string => {
@@ -50,7 +56,11 @@ export function openLeadTable(
       const place = places.get(name);
       if (place !== undefined && value !== '' && given[place] === undefined) given[place] = value;
     }
-    for (let place = 0; place < extras.length; place++) text += `${cell(given[place] ?? '')}${delimiter}`;
+    for (const name of further) {
+      const [place, value] = [places.get(name) ?? 0, lead.values[name]];
+      if (value !== undefined && given[place] === undefined) given[place] = value;
+    }
+    for (let place = 0; place < added.length; place++) text += `${cell(given[place] ?? '')}${delimiter}`;
     return `${text.slice(0, -1)}\r\n`;
   };
 

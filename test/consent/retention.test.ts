@@ -59,8 +59,8 @@ test('without a span nothing is said, and forget --expired removes whose day has
     './out/rejects.csv',
   ]);
   expect(after.code).toBe(0);
-  const names = parse(after.files.get('out/leads.csv') ?? '', { columns: true }).map(
-    (row: Record<string, string>) => row.last_name,
-  );
+  const names = (
+    parse(after.files.get('out/leads.csv') ?? '', { columns: true }) as Record<string, string>[]
+  ).map((row) => row.last_name);
   expect(names.sort()).toEqual(['Neu', 'Wert']);
 });

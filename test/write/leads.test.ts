@@ -45,6 +45,22 @@ test('unmapped columns follow under their own header, a clash is told apart', ()
   expect(Object.entries(row ?? {})).toContainEqual(['sources', 'a.csv:2']);
 });
 
+test('values without a column of their own follow under the name of their field', () => {
+  const [row, other] = read([
+    lead({
+      values: { email_2: 'b@x.example', fax: '+49891', owner: 'Verena' },
+      extra: [
+        ['fax', 'none'],
+        ['Farbe', 'rot'],
+      ],
+    }),
+    lead({ values: { minutes_attended: '34' } }),
+  ]);
+  expect(row).toMatchObject({ email_2: 'b@x.example', fax: 'none', Farbe: 'rot', minutes_attended: '' });
+  expect(other).toMatchObject({ email_2: '', minutes_attended: '34' });
+  expect(Object.keys(row ?? {}).filter((name) => name.startsWith('owner'))).toEqual(['owner']);
+});
+
 test('German Excel gets semicolons and a byte order mark', () => {
   const { text } = leadsText([lead()], settings, true);
   expect(text.startsWith('\ufefflead_id;class;')).toBe(true);
