@@ -212,6 +212,8 @@ function customerVerdict({ law, lead }: Case, stated: ReadonlySet<string>): Verd
 /** § 7 (2) no. 1 UWG: a business that stated an interest or a need is presumed to welcome a call about it. */
 function byPresumption({ law, lead, evidence }: Case): Verdict | null {
   if (law.asks !== 'presumed' || isPurchased(lead) || evidence.objections.size > 0) return null;
+  // Who asks for a catalogue by post has chosen the channel.
+  if (evidence.requests.has('write') && !evidence.requests.has('call')) return null;
   return isInterested(lead) ? yes('PRESUMED', { source: law.source }) : null;
 }
 

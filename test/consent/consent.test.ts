@@ -230,6 +230,15 @@ check('calls to German businesses', [
   say('uyu', 'stated need', {}, { note: 'sucht eine Lösung, um 20.000 Artikel schneller zu bebildern' }),
   say('uyu', 'asks for a call', {}, { note: 'Bitte um Rückruf am Donnerstag' }),
   say('uyu', 'asks for a quote', {}, { note: 'Bitte Angebot über 20 Lizenzen' }),
+  say('uuy', 'asks for a catalogue by post', {}, { note: 'interessiert, bitte Katalog per Post schicken' }),
+  say(
+    'uyy',
+    'asks for a catalogue by post and a call',
+    {},
+    {
+      note: 'interessiert, bitte Katalog per Post schicken und zurückrufen',
+    },
+  ),
   say('uuu', 'a download', {}, { note: 'downloaded the buyer guide' }),
   say(
     'uuu',
