@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { configHash } from '../config/load.ts';
 import type { Settings } from '../config/schema.ts';
@@ -21,6 +20,7 @@ import { openSpool } from '../write/spool.ts';
 import { workbook } from '../write/workbook.ts';
 import type { OutputFile } from '../write/write.ts';
 import type { Io } from './io.ts';
+import { saveFile } from './save.ts';
 import { VERSION } from './version.ts';
 
 /** Options that say what is written. */
@@ -164,15 +164,9 @@ export function summaryText(figures: object): string {
   return `${JSON.stringify(figures, null, 2)}\n`;
 }
 
+/** Writes the bars as JUnit XML. Throws a UserError where the file cannot be written. */
 export function writeJunit(file: string, figures: Figures, io: Io): void {
-  try {
-    writeFileSync(resolve(io.cwd, file), renderJunit(figures));
-  } catch {
-    throw new UserError(
-      `The JUnit file ${file} cannot be written.`,
-      'Name a file in a folder that exists and can be written.',
-    );
-  }
+  saveFile(resolve(io.cwd, file), renderJunit(figures));
 }
 
 /** The figures of the workbook's first sheet. */

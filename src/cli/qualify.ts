@@ -29,6 +29,7 @@ import {
 } from './qualify-outputs.ts';
 import { report } from './qualify-report.ts';
 import { openTarget, type Target } from './qualify-target.ts';
+import { keepInputs } from './save.ts';
 import { type SettingsOptions, settingsOf } from './settings.ts';
 
 interface QualifyOptions extends SettingsOptions, InputOptions, OutputOptions, NetworkOptions {
@@ -117,6 +118,7 @@ export async function qualify(paths: readonly string[], options: QualifyOptions,
       'Leave one of them out.',
     );
   }
+  if (options.junit !== undefined) keepInputs(options.junit, filesRead(paths, options));
   const pseudonyms = pseudonymsOf(options, io);
   const watch = watchSignals();
   try {

@@ -5,9 +5,7 @@ import { UserError } from '../errors.ts';
 /** Writes one file in one piece: readers see the old text or the new, never half. No input may be overwritten. */
 export function saveFile(path: string, text: string, inputs: readonly string[] = []): void {
   const target = resolve(path);
-  if (inputs.some((input) => input !== '-' && sameFile(input, target))) {
-    throw new UserError(`${path} is an input and would be overwritten.`, 'Name another file.');
-  }
+  keepInputs(path, inputs);
   const temporary = `${target}.${process.pid}.tmp`;
   try {
     mkdirSync(dirname(target), { recursive: true });
@@ -16,6 +14,13 @@ export function saveFile(path: string, text: string, inputs: readonly string[] =
   } catch {
     rmSync(temporary, { force: true });
     throw new UserError(`${path} cannot be written.`, 'Check the folder and whether you may write there.');
+  }
+}
+
+/** Throws a UserError where the file to be written is one of the inputs. */
+export function keepInputs(path: string, inputs: readonly string[]): void {
+  if (inputs.some((input) => input !== '-' && sameFile(input, resolve(path)))) {
+    throw new UserError(`${path} is an input and would be overwritten.`, 'Name another file.');
   }
 }
 

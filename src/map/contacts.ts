@@ -67,7 +67,7 @@ function mailsOf(cell: string): string[] {
     .replace(/^mailto:/i, '')
     .replace(/\s*\((?:external|extern|privat|private|work|home|geschäftlich|guest)\)$/i, '')
     .trim();
-  const angled = /<([^<>\s]{3,320})>/.exec(text);
+  const angled = /<([^<>\s@]{1,200}@[^<>\s@]{1,200})>/.exec(text);
   if (angled?.[1] && text.split('@').length === 2) return [angled[1]];
   const count = text.split('@').length - 1;
   if (count < 2) return [text];

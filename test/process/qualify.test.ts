@@ -279,3 +279,18 @@ describe('what the user can mend: one sentence with a remedy, exit 2, nothing wr
     expect(readFileSync(join(dir, 'leads.csv')).equals(readFileSync(list))).toBe(true);
   });
 });
+
+test('a JUnit file that is an input is refused before anything is written', () => {
+  const folder = emptyFolder();
+  const list = join(folder, 'list.csv');
+  writeFileSync(list, 'Name,E-Mail\nAnna Kettner,a.kettner@kettner-beispiel.de\n');
+  const { code, stderr } = leadsieve(
+    ['qualify', 'list.csv', '--junit', 'list.csv', '--as-of', '2026-03-20'],
+    {
+      cwd: folder,
+    },
+  );
+  expect([code, readdirSync(folder)]).toEqual([2, ['list.csv']]);
+  expect(stderr).toContain('would be overwritten');
+  expect(readFileSync(list, 'utf8')).toContain('Kettner');
+});
