@@ -4,6 +4,7 @@ import { CHECK_PERSON_CODES } from './check-person.ts';
 import { COMPLETE_CODES } from './complete.ts';
 import { CORRECT_CODES } from './correct.ts';
 import { DECIDE_CODES } from './decide.ts';
+import { fill } from './fill.ts';
 import { MAP_CODES } from './map.ts';
 import { MERGE_CODES } from './merge.ts';
 import { NOTES_CODES } from './notes.ts';
@@ -55,8 +56,5 @@ export function kindOf(finding: Finding): FindingKind {
 
 /** The sentence of a finding, with its arguments put in. An argument that is absent stays as `{name}`. */
 export function sentenceOf(finding: Finding, language: 'en' | 'de'): string {
-  const args = finding.args ?? {};
-  return CODES[finding.code][language].replace(/\{(\w+)\}/g, (whole, name: string) =>
-    Object.hasOwn(args, name) ? String(args[name]) : whole,
-  );
+  return fill(CODES[finding.code][language], finding.args ?? {});
 }

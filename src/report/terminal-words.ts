@@ -1,3 +1,4 @@
+import { fill } from '../findings/fill.ts';
 import type { Language } from './words.ts';
 
 /** Every word of the closing picture and of the progress line, in both languages. Of two forms the first is that for one. */
@@ -129,12 +130,12 @@ const COUNTED = {
 type Args = Readonly<Record<string, string | number>>;
 
 export function tell(language: Language, word: keyof typeof WORDS, args: Args = {}): string {
-  return filled(WORDS[word][language === 'en' ? 0 : 1], args);
+  return fill(WORDS[word][language === 'en' ? 0 : 1], args);
 }
 
 /** The form for `n`. */
 export function counted(language: Language, word: keyof typeof COUNTED, n: number, args: Args = {}): string {
-  return filled(COUNTED[word][language === 'en' ? 0 : 1][n === 1 ? 0 : 1], {
+  return fill(COUNTED[word][language === 'en' ? 0 : 1][n === 1 ? 0 : 1], {
     n: numberText(n, language),
     ...args,
   });
@@ -143,10 +144,4 @@ export function counted(language: Language, word: keyof typeof COUNTED, n: numbe
 /** A whole number with the separators of the language. */
 export function numberText(number: number, language: Language): string {
   return String(Math.round(number)).replace(/\B(?=(?:\d{3})+$)/g, language === 'de' ? '.' : ',');
-}
-
-function filled(text: string, args: Args): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) =>
-    Object.hasOwn(args, name) ? String(args[name]) : whole,
-  );
 }

@@ -1,3 +1,5 @@
+import { fill } from '../findings/fill.ts';
+
 /** Languages of the report. */
 export type Language = 'en' | 'de';
 
@@ -213,9 +215,7 @@ export function say(
   word: Word,
   args: Readonly<Record<string, string | number>> = {},
 ): string {
-  return WORDS[word][language === 'en' ? 0 : 1].replace(/\{(\w+)\}/g, (whole, name: string) =>
-    Object.hasOwn(args, name) ? String(args[name]) : whole,
-  );
+  return fill(WORDS[word][language === 'en' ? 0 : 1], args);
 }
 
 /** The word for a required contact field, as `missing` names it. */

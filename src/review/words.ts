@@ -1,4 +1,5 @@
 import type { Correctable } from '../correct/correct.ts';
+import { fill } from '../findings/fill.ts';
 
 type Language = 'en' | 'de';
 
@@ -77,9 +78,7 @@ export function tell(
   word: Word,
   args: Readonly<Record<string, string | number>> = {},
 ): string {
-  return WORDS[word][language === 'en' ? 0 : 1].replace(/\{(\w+)\}/g, (whole, name: string) =>
-    Object.hasOwn(args, name) ? String(args[name]) : whole,
-  );
+  return fill(WORDS[word][language === 'en' ? 0 : 1], args);
 }
 
 /** What a question is called in front of the answer. */
