@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { everyCommand, runHere } from './words.ts';
 
@@ -46,10 +49,9 @@ COMP_WORDS=(leadsieve ${asked}); COMP_CWORD=$((\${#COMP_WORDS[@]}-1)); _leadsiev
 });
 
 test.each(['bash', 'zsh', 'fish'])('%s takes its script, where it is installed', (shell) => {
-  const { error, status, stderr } = spawnSync(shell, ['-n'], {
-    input: scripts.get(shell) ?? '',
-    encoding: 'utf8',
-  });
+  const file = join(mkdtempSync(join(tmpdir(), 'completion-')), `script.${shell}`);
+  writeFileSync(file, scripts.get(shell) ?? '');
+  const { error, status, stderr } = spawnSync(shell, ['-n', file], { encoding: 'utf8' });
   if (error) return;
   expect([status, stderr]).toEqual([0, '']);
 });
