@@ -49,12 +49,12 @@ const GLUED_BEHIND = /^(\p{L}{4,})(test|testowa|ejemplo|exemplo|exemple|esempio|
 export function isTestCompany(name: string): boolean {
   const { test, company: kinds } = TEST_COMPANY_WORDS;
   if (!OF_TESTS.test(name)) return false;
-  const parts = name
-    .split(/[ -]/)
-    .flatMap((part) => GLUED.exec(part)?.slice(1) ?? GLUED_BEHIND.exec(part)?.slice(1) ?? [part]);
-  return (
-    parts.length > 1 &&
-    parts.some((part) => test.has(part)) &&
-    parts.every((part) => test.has(part) || kinds.has(part))
-  );
+  let [count, tests] = [0, 0];
+  for (const part of name.split(/[ -]/))
+    for (const piece of GLUED.exec(part)?.slice(1) ?? GLUED_BEHIND.exec(part)?.slice(1) ?? [part]) {
+      if (test.has(piece)) tests += 1;
+      else if (!kinds.has(piece)) return false;
+      count += 1;
+    }
+  return count > 1 && tests > 0;
 }

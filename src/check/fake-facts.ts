@@ -18,7 +18,7 @@ import { isAlphabetRun, isOneLetter, mashOf } from './fake-letters.ts';
 export interface Word {
   readonly first: boolean;
   readonly last: boolean;
-  /** Nobody's name: test words, digits, the alphabet; also with a number behind it (`test1`). */
+  /** See `isTestWord`. */
   readonly test: boolean;
   /** A test word, but also somebody's name. */
   readonly doubtful: boolean;
@@ -28,13 +28,7 @@ export interface Word {
 }
 
 export const wordOf: (word: string) => Word = memo((word) => {
-  const bare = word.replace(/[-_ ]?\d{1,4}$/, '');
-  const test =
-    TEST_WORDS.has(word) ||
-    TEST_WORDS.has(bare) ||
-    (bare !== word && DOUBTFUL_WORDS.has(bare)) ||
-    /^\d+$/.test(word) ||
-    isAlphabetRun(word);
+  const test = isTestWord(word);
   const [first, last] = [isFirstName(word), isLastName(word)];
   const doubtful = DOUBTFUL_WORDS.has(word);
   const sentence = SENTENCE_WORDS.has(word);
@@ -50,6 +44,18 @@ export const wordOf: (word: string) => Word = memo((word) => {
     mashOf(word) > 0;
   return { first, last, test, doubtful, sentence, odd };
 });
+
+/** Nobody's name: test words, digits, the alphabet; also with a number behind it (`test1`). */
+export function isTestWord(word: string): boolean {
+  const bare = word.replace(/[-_ ]?\d{1,4}$/, '');
+  return (
+    TEST_WORDS.has(word) ||
+    TEST_WORDS.has(bare) ||
+    (bare !== word && DOUBTFUL_WORDS.has(bare)) ||
+    /^\d+$/.test(word) ||
+    isAlphabetRun(word)
+  );
+}
 
 /** What the signs look at, prepared once a lead; words are in lower case without accents. */
 export interface FakeFacts {
@@ -84,28 +90,34 @@ export function factsOf(lead: Lead): FakeFacts {
   const firstCell = cut(values.first_name) || emptied.first_name;
   const lastCell = cut(values.last_name) || emptied.last_name;
   const isWhole = firstCell === '' && lastCell === '';
-  const whole = isWhole ? cut(values.full_name) || emptied.full_name : `${firstCell} ${lastCell}`;
-  const rawNames = whole.split(/[\s,]+/).filter((word) => word !== '');
-  const names = rawNames.map(plain).filter((word) => word !== '');
+  const first = cellOf(isWhole ? cut(values.full_name) || emptied.full_name : firstCell);
+  const last = isWhole ? NOTHING : cellOf(lastCell);
+  const names = [...first.names, ...last.names];
   const email = cut(values.email).toLowerCase();
   const at = email.lastIndexOf('@');
-  const { domain, free } = hostOf(email.slice(at + 1));
+  const { domain, free } = at < 0 ? NOWHERE : hostOf(email.slice(at + 1));
   return {
     lead,
-    first: isWhole ? (names[0] ?? '') : plain(firstCell),
-    last: isWhole ? names.slice(1).join(' ') : plain(lastCell),
-    rawNames,
+    first: isWhole ? (names[0] ?? '') : first.plain,
+    last: isWhole ? names.slice(1).join(' ') : last.plain,
+    rawNames: [...first.rawNames, ...last.rawNames],
     names,
     fullName: names.join(' '),
     emptied: emptied.first_name !== '' || emptied.last_name !== '' || emptied.full_name !== '',
     company: companyWords(cut(values.company ?? emptied.company)),
     email,
-    local: at < 0 ? '' : nameKey(email.slice(0, at).split('+')[0] ?? ''),
-    domain: at < 0 ? '' : domain,
-    free: at >= 0 && free,
+    local: at < 0 ? '' : nameKey(email.slice(0, endOfLocal(email, at))),
+    domain,
+    free,
     city: plain(cut(values.city)),
     street: nameKey(cut(values.street)),
   };
+}
+
+/** Where the local part ends without its tag (`anna+news@firma.de`). */
+function endOfLocal(email: string, at: number): number {
+  const plus = email.indexOf('+');
+  return plus < 0 || plus > at ? at : plus;
 }
 
 function cut(text: string | undefined): string {
@@ -125,12 +137,32 @@ function emptiedCells({ findings }: Lead): Readonly<typeof EMPTIED> {
   return found;
 }
 
+/** Hosts remembered: those of the free mailboxes come again and again, most others once. */
+const HOSTS = 500;
+
 const hostOf = memo((host) => {
   const { domainWithoutSuffix, domain } = parse(host, { extractHostname: false });
   return {
     domain: nameKey(domainWithoutSuffix || host.split('.')[0] || ''),
     free: FREE_MAIL.has(host) || FREE_MAIL.has(domain ?? ''),
   };
+}, HOSTS);
+
+const NOWHERE = { domain: '', free: false };
+
+/** A name cell in words, as written and without accents and signs. */
+interface NameCell {
+  readonly plain: string;
+  readonly rawNames: readonly string[];
+  readonly names: readonly string[];
+}
+
+const NOTHING: NameCell = { plain: '', rawNames: [], names: [] };
+
+const cellOf = memo((cell): NameCell => {
+  const rawNames = cell.split(/[\s,]+/).filter((word) => word !== '');
+  const names = rawNames.map(plain).filter((word) => word !== '');
+  return { plain: plain(cell), rawNames, names };
 });
 
 const plain = memo((text) =>

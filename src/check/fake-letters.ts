@@ -19,6 +19,22 @@ const piecesOf = (length: number): ReadonlySet<string> =>
 const FOURS = piecesOf(4);
 const THREES = piecesOf(3);
 
+/** 1 for each of the threes, read as a number to the base of 27: most words are seen through without cutting them up. */
+const CODED_THREES = new Uint8Array(27 ** 3);
+for (const piece of THREES)
+  CODED_THREES[[...piece].reduce((code, letter) => code * 27 + letter.charCodeAt(0) - 96, 0)] = 1;
+
+/** Whether three keys of a row follow each other anywhere in a word. */
+function holdsThree(word: string): boolean {
+  let code = 0;
+  for (let at = 0; at < word.length; at += 1) {
+    const letter = word.charCodeAt(at) - 96;
+    code = letter > 0 && letter < 27 ? (code % 729) * 27 + letter : 0;
+    if (CODED_THREES[code] === 1) return true;
+  }
+  return false;
+}
+
 /**
  * True where neighbouring keys follow each other through most of a word: four and more in a row (`asdf`, `qwertz`,
  * `lkjh`), three that repeat (`asdasd`), or five and more of the home row without a vowel.
@@ -26,12 +42,9 @@ const THREES = piecesOf(3);
 export function isKeyboardRun(word: string): boolean {
   const letters = word.slice(0, 60);
   if (letters.length < 4) return false;
-  if (
-    /^[sdfghjkl]{5,}$/.test(letters) ||
-    /jkloe|kloeae|azerty|ytreza/.test(letters) ||
-    /^([a-z]{2,4})\1{2,}$/.test(letters)
-  )
-    return true;
+  if (/^[sdfghjkl]{5,}$/.test(letters) || /^([a-z]{2,4})\1{2,}$/.test(letters)) return true;
+  if (!holdsThree(letters)) return false;
+  if (/jkloe|kloeae|azerty|ytreza/.test(letters)) return true;
   let [covered, end] = [0, 0];
   for (let at = 0; at + 4 <= letters.length; at += 1) {
     const triple = letters.slice(at, at + 3);
@@ -61,23 +74,9 @@ export function isAlphabetRun(word: string): boolean {
  * who hits keys at random does not look for a háček.
  */
 export function mashOf(raw: string): number {
-  const known = degrees.get(raw);
-  if (known !== undefined) return known;
-  if (degrees.size >= MAX_DEGREES) degrees.clear();
-  const degree = degreeOf(raw);
-  degrees.set(raw, degree);
-  return degree;
-}
-
-/** Names repeat within a list: each word is looked at once. The memory is emptied when full, so that it stays small. */
-const degrees = new Map<string, number>();
-const MAX_DEGREES = 20_000;
-
-function degreeOf(raw: string): number {
+  if (!LATIN.test(raw)) return 0;
   const word = nameKey(raw);
-  if (word.length < 2 || word.length > 40 || !/^[a-z]+$/.test(word) || /[^\x20-\x7EäöüßÄÖÜ]/.test(raw))
-    return 0;
-  if (isFirstName(word) || isLastName(word) || word === 'ng') return 0;
+  if (word.length < 2 || word.length > 40 || isFirstName(word) || isLastName(word) || word === 'ng') return 0;
   if (word.length < 4)
     return isShortRun(word)
       ? 0.8
@@ -91,6 +90,9 @@ function degreeOf(raw: string): number {
   return strangeness >= 0.25 && ONE_ROW.test(word) ? Math.max(strangeness, 0.75) : strangeness;
 }
 
+/** Letters that a German keyboard has, and nothing else. */
+const LATIN = /^[a-zäöüß]{1,40}$/i;
+
 /** Chinese names in Latin letters: one or two syllables, with triples that no European name has (`Zhiqiang`). */
 const PINYIN =
   /^(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uan|uai|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|ue|ui|uo|er|[aoeiu])){1,2}$/;
@@ -103,7 +105,7 @@ const ONE_ROW = /^(?:[qwertzuiopy]{4,}|[asdfghjkl]{4,}|[yxcvbnmz]{4,})$/;
  * more than one. 0 where any word of the name is a known name, or where there are fewer than ten letters to judge by.
  */
 export function mashOfAll(names: readonly string[], others: readonly string[]): number {
-  const latin = (word: string): boolean => /^[a-zäöüß]{2,40}$/i.test(word);
+  const latin = (word: string): boolean => word.length > 1 && LATIN.test(word);
   if (names.length === 0 || !names.every(latin)) return 0;
   if (names.some((name) => isFirstName(name) || isLastName(name))) return 0;
   if (names.every((name) => PINYIN.test(nameKey(name)))) return 0;

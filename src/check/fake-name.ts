@@ -20,6 +20,7 @@ import {
   TEST_COMPANIONS,
   TEST_WORDS,
 } from '../data/fake-words.ts';
+import { memo } from '../data/memo.ts';
 import { isLastName, nameKey } from '../data/person-names.ts';
 import { type FakeFacts, wordOf } from './fake-facts.ts';
 import { isOneLetter, mashOf, mashOfAll } from './fake-letters.ts';
@@ -38,12 +39,24 @@ export function nameSign(facts: FakeFacts): FakeSign | null {
 function isOrdinary({ names, rawNames }: FakeFacts): boolean {
   let known = 0;
   for (const name of names) {
-    const { odd, first, last } = wordOf(name);
-    if (odd || PEOPLE_WORDS.has(name.slice(name.lastIndexOf('-') + 1)) || mayInsult(name)) return false;
-    if (first || last) known += 1;
+    const seen = glance(name);
+    if (seen === 'odd') return false;
+    if (seen === 'known') known += 1;
   }
-  if (known === 0 || isMachineName(rawNames) || rawNames.some((name) => /[:@]|^www/.test(name))) return false;
+  if (known === 0 || isMachineName(rawNames) || rawNames.some(isAddressed)) return false;
   return known === names.length || !refuses(names.join(''));
+}
+
+/** A word of a name in no list, known as a name or not, or one to be looked at. */
+const glance = memo((name): 'odd' | 'known' | 'plain' => {
+  const { odd, first, last } = wordOf(name);
+  if (odd || PEOPLE_WORDS.has(name.slice(name.lastIndexOf('-') + 1)) || mayInsult(name)) return 'odd';
+  return first || last ? 'known' : 'plain';
+});
+
+/** With a sign or the beginning of a mail or web address in it. */
+function isAddressed(name: string): boolean {
+  return name.includes('@') || name.includes(':') || name.startsWith('www');
 }
 
 const NAME_SIGNS = [
@@ -173,6 +186,7 @@ function oneLetter({ names, fullName }: FakeFacts): FakeSign | null {
 /** `RobertHef RobertHefYP`: machines that fill forms write the first name again with some letters behind. */
 function isMachineName(rawNames: readonly string[]): boolean {
   const last = rawNames.at(-1) ?? '';
+  if (!last.startsWith(rawNames[0] ?? '')) return false;
   const first = rawNames.slice(0, -1).join('');
   return (
     first !== '' &&

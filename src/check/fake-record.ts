@@ -19,18 +19,25 @@ import { isPattern } from './phone-parse.ts';
 
 /** Signs that say outright what the record is, and those of number, address and equal fields; each but rarely there. */
 export function recordSigns(facts: FakeFacts): FakeSign[] {
+  const told = signsOf(TOLD_SIGNS, facts);
+  const found = signsOf(RECORD_SIGNS, facts);
+  return told.length > 0 && isTelling(facts) ? [...told, ...found] : found;
+}
+
+type Look = (facts: FakeFacts) => FakeSign | null;
+const TOLD_SIGNS: readonly Look[] = [adDummy, markup, remark, advertisement];
+const RECORD_SIGNS: readonly Look[] = [marked, labelTakenOff, same, phone, place];
+
+function signsOf(looks: readonly Look[], facts: FakeFacts): FakeSign[] {
   const found: FakeSign[] = [];
-  for (const look of isTelling(facts) ? [...TOLD_SIGNS, ...RECORD_SIGNS] : RECORD_SIGNS) {
+  for (const look of looks) {
     const one = look(facts);
     if (one) found.push(one);
   }
   return found;
 }
 
-const TOLD_SIGNS = [adDummy, markup, remark, advertisement] as const;
-const RECORD_SIGNS = [marked, labelTakenOff, same, phone, place] as const;
-
-/** Without one of these in any cell no text can tell anything: spares most records the long expressions. */
+/** Without one of these in any cell no text is taken for telling. */
 const MAY_TELL =
   /[<{}$%&'";(=@:]|test|dummy|asdf|ignore|prueba|prova|essai|deneme|proef|zkou|www\.|\.\.\/|\bdrop\b|\bunion\b/i;
 
@@ -63,10 +70,13 @@ function callsTest(text: string | undefined): boolean {
   return text !== undefined && saysTest(nameKey(text.slice(0, 300)).trim());
 }
 
+const MAY_BE_DUMMY = /test|dummy/i;
+
 function adDummy({ lead: { values }, email }: FakeFacts): FakeSign | null {
   for (const field in values) {
-    const value = values[field as keyof Values]?.slice(0, 200) ?? '';
-    if (/test|dummy/i.test(value) && AD_DUMMY.test(value)) return said('FAKE_AD_DUMMY', 1, field);
+    const value = values[field as keyof Values] ?? '';
+    if (MAY_BE_DUMMY.test(value) && AD_DUMMY.test(value.slice(0, 200)))
+      return said('FAKE_AD_DUMMY', 1, field);
   }
   return AD_DUMMY_MAIL.test(email) ? said('FAKE_AD_DUMMY', 0.95, email) : null;
 }
@@ -77,14 +87,19 @@ const MAY_BE_CODE = /[<{}$%&'";(=]|\.\.\/|\bdrop\b|\bunion\b|script:/i;
 /** A name with tags, fields of a template or commands of a database in it was typed by a machine, or by somebody trying the form. */
 function markup({ lead: { values, findings } }: FakeFacts): FakeSign | null {
   const { first_name, last_name, full_name, company, job_title, email, city, street } = values;
-  const both = `${first_name ?? ''} ${last_name ?? ''}`;
-  const tidied = findings
-    .filter(({ code }) => code.startsWith('NAME_'))
-    .map(({ args }) => String(args?.from ?? ''));
-  const name = [both, full_name ?? '', ...tidied].find((text) => isCode(text, true));
+  const name = [`${first_name ?? ''} ${last_name ?? ''}`, full_name, ...tidiedNames(findings)].find((text) =>
+    isCode(text, true),
+  );
   if (name) return said('FAKE_MARKUP', 0.95, name.trim().slice(0, 80));
   const other = [company, job_title, email, city, street].find((text) => isCode(text, false));
   return other ? said('FAKE_MARKUP', 0.85, other.slice(0, 80)) : null;
+}
+
+/** What stood in the name cells before they were tidied. */
+function tidiedNames(findings: readonly Finding[]): string[] {
+  const found: string[] = [];
+  for (const { code, args } of findings) if (code.startsWith('NAME_')) found.push(String(args?.from ?? ''));
+  return found;
 }
 
 function isCode(text: string | undefined, orMarkup: boolean): boolean {
@@ -130,8 +145,9 @@ function labelTakenOff({ fullName, lead: { findings } }: FakeFacts): FakeSign | 
 
 /** The same value in three fields and more, or as company, place and domain; a founder called like firm and mailbox is none. */
 function same({ first, last, company, city, street, local, domain, lead }: FakeFacts): FakeSign | null {
-  const fields = [first, last, company, city, street, nameKey(lead.values.job_title ?? '')].filter(Boolean);
-  if (new Set(fields).size === fields.length) return null;
+  const cells = [first, last, company, city, street, nameKey(lead.values.job_title ?? '')];
+  if (!holdsEqual(cells)) return null;
+  const fields = cells.filter((one) => one !== '');
   let [most, value] = [0, ''];
   for (const one of fields) {
     const times = fields.filter((other) => other === one).length;
@@ -145,6 +161,13 @@ function same({ first, last, company, city, street, local, domain, lead }: FakeF
   if (first === '' || first !== last) return null;
   const everywhere = local === first && domain === first && !isFirstName(first) && !isLastName(first);
   return everywhere ? weigh(0.85, 0.3) : weigh(0.3);
+}
+
+/** Whether two of the cells that are not empty say the same. */
+function holdsEqual(cells: readonly string[]): boolean {
+  for (let at = 1; at < cells.length; at += 1)
+    if (cells[at] !== '' && cells.indexOf(cells[at] ?? '') < at) return true;
+  return false;
 }
 
 function isPlace(name: string): boolean {

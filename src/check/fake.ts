@@ -44,12 +44,13 @@ const UNKNOWN = 0.25;
 
 /** At most one sign of each kind. */
 function signsOf(facts: FakeFacts): readonly FakeSign[] {
-  const [name, company] = [nameSign(facts), companySign(facts)];
+  const name = nameSign(facts);
+  const company = companySign(facts);
   const others = recordSigns(facts);
   const isFilled = others.some(({ kind, weight }) => kind === 'phone' && weight > 0.5);
   const mail = mailSign(facts, (name?.weight ?? 0) > UNKNOWN || company !== null || isFilled);
+  if (name === null && company === null && mail === null && others.length === 0) return others;
   const found = [name, company, mail, ...others].filter((one) => one !== null);
-  if (found.length === 0) return found;
   if (name !== null && name.weight > UNKNOWN && mail === null) found.push(...besideADoubt(facts));
   const strongest = new Map<FakeKind, FakeSign>();
   for (const one of found) {

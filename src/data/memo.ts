@@ -4,7 +4,7 @@ const KEPT = 10_000;
 const LONGEST = 300;
 
 /** Remembers the answers of a pure function over texts; forgets the longest unused when full, so memory stays bounded. */
-export function memo<T>(read: (text: string) => T): (text: string) => T {
+export function memo<T>(read: (text: string) => T, kept = KEPT): (text: string) => T {
   let known = new Map<string, T>();
   let older = new Map<string, T>();
   return (text) => {
@@ -12,7 +12,7 @@ export function memo<T>(read: (text: string) => T): (text: string) => T {
     const before = known.get(text);
     if (before !== undefined) return before;
     const answer = older.get(text) ?? read(text);
-    if (known.size >= KEPT) [known, older] = [new Map(), known];
+    if (known.size >= kept) [known, older] = [new Map(), known];
     known.set(text, answer);
     return answer;
   };
