@@ -1,22 +1,16 @@
-import { FICTION_HOMES } from '../data/fake-people.ts';
 import {
-  CERTAINLY_MADE_UP,
-  DOUBTFUL_DOMAINS,
   INSULT,
-  MADE_UP_DOMAINS,
   MADE_UP_LOCALS,
   mayInsult,
   PLACEHOLDER_COMPANIES,
   PLACEHOLDER_LOCALS,
-  REFUSING_WORDS,
   refuses,
-  SENTENCE_WORDS,
 } from '../data/fake-words.ts';
-import { memo } from '../data/memo.ts';
-import { isTestCompany } from './fake-company.ts';
-import { type FakeFacts, isTestWord, wordOf } from './fake-facts.ts';
-import { isAlphabetRun, isKeyboardRun, mashOf } from './fake-letters.ts';
+import { type DomainLooks, PLAIN } from './fake-domain.ts';
+import type { FakeFacts } from './fake-facts.ts';
+import { isKeyboardRun, mashOf } from './fake-letters.ts';
 import { type FakeSign, sign } from './fake-sign.ts';
+import { wordOf } from './fake-word.ts';
 
 const made = (weight: number, email: string, yields = 1): FakeSign =>
   sign('mail', 'FAKE_MAIL', weight, email, yields);
@@ -28,7 +22,7 @@ const made = (weight: number, email: string, yields = 1): FakeSign =>
 export function mailSign(facts: FakeFacts, doubted: boolean): FakeSign | null {
   const { email, local, lead } = facts;
   if (local === '') return null;
-  const looks = domainLooks(facts.domain);
+  const { looks } = facts;
   const isOfName = facts.names.length > 0 && local.length > 2 && isMadeOfName(facts);
   if (!doubted && isOfName && looks === PLAIN && !lead.reach.emailFlags.some((flag) => DOUBTED.has(flag)))
     return isTagged(email) ? made(0.6, email) : null;
@@ -57,56 +51,6 @@ const DOUBTED: ReadonlySet<string> = new Set(['reserved', 'disposable']);
 /** `anna+test3@firma.de`: the tag says what the address is for. */
 function isTagged(email: string): boolean {
   return email.includes('+') && /\+(?:test|dummy|fake|qa|demo)[\d._-]{0,6}@/.test(email);
-}
-
-interface DomainLooks {
-  readonly made: boolean;
-  /** Made up, but also a company's or provider's: counts beside a made-up name or local part only. */
-  readonly doubtful: boolean;
-  readonly certain: boolean;
-  readonly phrase: boolean;
-  readonly run: boolean;
-  readonly mash: number;
-}
-
-const PLAIN: DomainLooks = {
-  made: false,
-  doubtful: false,
-  certain: false,
-  phrase: false,
-  run: false,
-  mash: 0,
-};
-
-/** What the label of a domain looks like; most look like nothing. Few come again: the free mailboxes do. */
-const domainLooks = memo((domain): DomainLooks => {
-  const phrase = refuses(domain.replaceAll('-', '')) || isRefusingPhrase(domain);
-  const saying = !domain.includes('-') && (SENTENCE_WORDS.has(domain) || isTestWord(domain));
-  const looks = {
-    made:
-      MADE_UP_DOMAINS.has(domain) ||
-      FICTION_HOMES.has(domain) ||
-      isAlphabetRun(domain) ||
-      isTestCompany(domain) ||
-      phrase ||
-      saying,
-    doubtful: DOUBTFUL_DOMAINS.has(domain) || (saying && !MADE_UP_DOMAINS.has(domain)),
-    certain: CERTAINLY_MADE_UP.has(domain),
-    phrase,
-    run: isKeyboardRun(domain),
-    mash: mashOf(domain),
-  };
-  return looks.made || looks.certain || looks.run || looks.mash > 0 ? looks : PLAIN;
-}, 500);
-
-/** `braucht-ihr-das`: several words of sentences, one of them a refusal. */
-function isRefusingPhrase(domain: string): boolean {
-  if (!domain.includes('-')) return false;
-  const words = domain.split('-');
-  return (
-    words.some((word) => REFUSING_WORDS.has(word)) &&
-    words.map(wordOf).every(({ sentence, doubtful, test }) => sentence || doubtful || test)
-  );
 }
 
 /** Whether every word of the local part, a run of plain letters, comes from the name. */

@@ -13,18 +13,17 @@ import {
   CERTAINLY_MADE_UP,
   INSULT,
   LABELS,
-  mayInsult,
   refuses,
   SMALL_WORDS,
   SPAM_WORDS,
   TEST_COMPANIONS,
   TEST_WORDS,
 } from '../data/fake-words.ts';
-import { memo } from '../data/memo.ts';
 import { isLastName, nameKey } from '../data/person-names.ts';
-import { type FakeFacts, wordOf } from './fake-facts.ts';
+import type { FakeFacts } from './fake-facts.ts';
 import { isOneLetter, mashOf, mashOfAll } from './fake-letters.ts';
 import { type FakeSign, sign } from './fake-sign.ts';
+import { PEOPLE, wordOf } from './fake-word.ts';
 
 /** The strongest thing that speaks against the name, or null. */
 export function nameSign(facts: FakeFacts): FakeSign | null {
@@ -36,27 +35,13 @@ export function nameSign(facts: FakeFacts): FakeSign | null {
 }
 
 /** What most names are, seen at a glance: words in no list, one of them at least a known name. None of the signs finds anything in such a one. */
-function isOrdinary({ names, rawNames }: FakeFacts): boolean {
-  let known = 0;
-  for (const name of names) {
-    const seen = glance(name);
-    if (seen === 'odd') return false;
-    if (seen === 'known') known += 1;
-  }
-  if (known === 0 || isMachineName(rawNames) || rawNames.some(isAddressed)) return false;
+function isOrdinary(facts: FakeFacts): boolean {
+  const { names, nameCells, rawNames } = facts;
+  const [first, last] = nameCells;
+  const known = first.known + last.known;
+  if (first.odd || last.odd || known === 0 || isMachineName(rawNames)) return false;
+  if ((first.listed || last.listed) && (names.length === 1 || isOneOf(PEOPLE, facts))) return false;
   return known === names.length || !refuses(names.join(''));
-}
-
-/** A word of a name in no list, known as a name or not, or one to be looked at. */
-const glance = memo((name): 'odd' | 'known' | 'plain' => {
-  const { odd, first, last } = wordOf(name);
-  if (odd || PEOPLE_WORDS.has(name.slice(name.lastIndexOf('-') + 1)) || mayInsult(name)) return 'odd';
-  return first || last ? 'known' : 'plain';
-});
-
-/** With a sign or the beginning of a mail or web address in it. */
-function isAddressed(name: string): boolean {
-  return name.includes('@') || name.includes(':') || name.startsWith('www');
 }
 
 const NAME_SIGNS = [
@@ -70,18 +55,6 @@ const NAME_SIGNS = [
   insult,
   unknown,
 ] as const;
-
-const lastWords = (people: ReadonlySet<string>): string[] =>
-  [...people].map((name) => name.split(' ').at(-1) ?? '');
-
-/** Words without which a name is none of the lists. */
-const PEOPLE_WORDS: ReadonlySet<string> = new Set([
-  ...[PLACEHOLDER_PEOPLE, JOKE_NAMES, PUNS, INVENTED_FIGURES, UNSHARED_NAMES, FAMOUS_PEOPLE].flatMap(
-    lastWords,
-  ),
-  ...PLACEHOLDER_SURNAMES,
-  ...ONE_NAME_FIGURES,
-]);
 
 /** The whole name, the name turned round, and its outer words: `Mustermann, Max`, `Max M. Mustermann`. */
 function isOneOf(list: ReadonlySet<string>, { fullName, names }: FakeFacts): boolean {

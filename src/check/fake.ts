@@ -1,12 +1,12 @@
 import type { Settings } from '../config/schema.ts';
 import type { Finding } from '../findings/findings.ts';
 import type { Lead } from '../lead.ts';
-import { companySign } from './fake-company.ts';
-import { type FakeFacts, factsOf, wordOf } from './fake-facts.ts';
+import { type FakeFacts, factsOf } from './fake-facts.ts';
 import { mailSign } from './fake-mail.ts';
 import { nameSign } from './fake-name.ts';
 import { recordSigns } from './fake-record.ts';
 import { type FakeKind, type FakeSign, sign } from './fake-sign.ts';
+import { wordOf } from './fake-word.ts';
 import { ownWord } from './own-word.ts';
 import { withFindings } from './text.ts';
 
@@ -45,7 +45,7 @@ const UNKNOWN = 0.25;
 /** At most one sign of each kind. */
 function signsOf(facts: FakeFacts): readonly FakeSign[] {
   const name = nameSign(facts);
-  const company = companySign(facts);
+  const company = facts.companySign;
   const others = recordSigns(facts);
   const isFilled = others.some(({ kind, weight }) => kind === 'phone' && weight > 0.5);
   const mail = mailSign(facts, (name?.weight ?? 0) > UNKNOWN || company !== null || isFilled);
