@@ -1,6 +1,6 @@
 import { AZERTY_ROWS, HARMLESS_RUNS, KEYBOARD_ROWS } from '../data/fake-words.ts';
-import { strangenessOf } from '../data/letter-triples.ts';
 import { isFirstName, isLastName, nameKey } from '../data/person-names.ts';
+import { randomnessOf } from './key-model.ts';
 
 const ROWS: readonly string[] = [...KEYBOARD_ROWS.flat(), ...AZERTY_ROWS].flatMap((row) => {
   if (/\d/.test(row)) return [];
@@ -24,6 +24,11 @@ const CODED_THREES = new Uint8Array(27 ** 3);
 for (const piece of THREES)
   CODED_THREES[[...piece].reduce((code, letter) => code * 27 + letter.charCodeAt(0) - 96, 0)] = 1;
 
+/** Keys one below the other, on German and English keyboards. */
+const COLUMNS = 'qay|wsx|edc|rfv|tgb|zhn|yhn|ujm|qaz|yaq|xsw|cde|vfr|bgt|nhz|nhy|mju|zaq';
+const COLUMN = new RegExp(`^(?:${COLUMNS})$`);
+const COLUMN_RUN = new RegExp(`^(?:${COLUMNS}){2,}$`);
+
 /** Whether three keys of a row follow each other anywhere in a word. */
 function holdsThree(word: string): boolean {
   let code = 0;
@@ -43,6 +48,7 @@ export function isKeyboardRun(word: string): boolean {
   const letters = word.slice(0, 60);
   if (letters.length < 4) return false;
   if (/^[sdfghjkl]{5,}$/.test(letters) || /^([a-z]{2,4})\1{2,}$/.test(letters)) return true;
+  if (COLUMN_RUN.test(letters)) return true;
   if (!holdsThree(letters)) return false;
   if (/jkloe|kloeae|azerty|ytreza/.test(letters)) return true;
   let [covered, end] = [0, 0];
@@ -58,9 +64,9 @@ export function isKeyboardRun(word: string): boolean {
   return covered >= 0.6 * letters.length;
 }
 
-/** Three keys in a row as a whole word: `sdf`, `jkl`. */
+/** Three keys in a row or one below the other as a whole word: `sdf`, `jkl`, `qay`. */
 function isShortRun(word: string): boolean {
-  return word.length === 3 && THREES.has(word);
+  return word.length === 3 && (THREES.has(word) || COLUMN.test(word));
 }
 
 /** Three letters and more in the order of the alphabet: `abc`, `xyz`; Stu is a name. */
@@ -69,25 +75,35 @@ export function isAlphabetRun(word: string): boolean {
 }
 
 /**
- * How much a word looks like keys hit at random, 0 to 1: the share of letter triples that no name has. Words that are
- * names or written in other letters than Latin ones say nothing, nor do those with accents:
- * who hits keys at random does not look for a háček.
+ * How much a word looks like keys hit at random, 0 to 1. Words that are names or written in other letters than Latin
+ * ones say nothing, nor do those with accents: who hits keys at random does not look for a háček.
  */
 export function mashOf(raw: string): number {
   if (!LATIN.test(raw)) return 0;
   const word = nameKey(raw);
   if (word.length < 2 || word.length > 40 || isFirstName(word) || isLastName(word) || word === 'ng') return 0;
-  if (word.length < 4)
-    return isShortRun(word)
-      ? 0.8
-      : word.length === 2 && !/[aeiouy]/.test(word) && raw !== raw.toUpperCase()
-        ? 0.5
-        : 0;
+  if (word.length < 4) return shortMash(word, raw);
   if (isKeyboardRun(word) || /^[sdfghjklöä]{5,40}$/i.test(raw)) return 1;
-  if (isRandomCase(raw)) return 0.8;
-  if (PINYIN.test(word)) return 0;
-  const strangeness = strangenessOf(word);
-  return strangeness >= 0.25 && ONE_ROW.test(word) ? Math.max(strangeness, 0.75) : strangeness;
+  if (isRandomCase(raw)) return 1;
+  return PINYIN.test(word) ? 0 : degreeOf(nameRandomness(word));
+}
+
+/** Words of two and three letters: the initials of companies are in capitals. */
+function shortMash(word: string, raw: string): number {
+  if (isShortRun(word)) return 0.8;
+  if (raw === raw.toUpperCase() || /[aeiouy]/.test(word)) return 0;
+  return word.length === 2 ? 0.5 : degreeOf(randomnessOf(word)) * 0.7;
+}
+
+/** 0.5 for a word that is 90 times more likely random than a name (see `randomnessOf`), 0.9 for one that is 3,000 times so. */
+function degreeOf(randomness: number): number {
+  return randomness < 2 ? 0 : 1 / (1 + Math.exp((4.5 - randomness) / 1.5));
+}
+
+/** African names begin with a nasal before another consonant (`Mpofu`, `Ngongo`), of which no list knows enough. */
+function nameRandomness(word: string): number {
+  const randomness = randomnessOf(word);
+  return /^[mn][bcdghjkpqstvz]/.test(word) ? Math.min(randomness, randomnessOf(word.slice(1))) : randomness;
 }
 
 /** Letters that a German keyboard has, and nothing else. */
@@ -97,20 +113,15 @@ const LATIN = /^[a-zäöüß]{1,40}$/i;
 const PINYIN =
   /^(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uan|uai|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|ue|ui|uo|er|[aoeiu])){1,2}$/;
 
-/** All letters from one row of keys. Fewer names than one would think (Pieper, Hass), and those are known or well formed. */
-const ONE_ROW = /^(?:[qwertzuiopy]{4,}|[asdfghjkl]{4,}|[yxcvbnmz]{4,})$/;
-
 /**
  * How much a name and the words beside it look hit at random, taken together: many words each a little strange say
- * more than one. 0 where any word of the name is a known name, or where there are fewer than ten letters to judge by.
+ * more than one, and well formed ones speak against it. Sum of `randomnessOf`; 0 where a word of the name is known.
  */
-export function mashOfAll(names: readonly string[], others: readonly string[]): number {
-  const latin = (word: string): boolean => word.length > 1 && LATIN.test(word);
-  if (names.length === 0 || !names.every(latin)) return 0;
-  if (names.some((name) => isFirstName(name) || isLastName(name))) return 0;
-  if (names.every((name) => PINYIN.test(nameKey(name)))) return 0;
-  const all = [...names, ...others.filter(latin)];
-  return all.join('').length < 10 ? 0 : strangenessOf(...all);
+export function randomnessOfAll(names: readonly string[], others: readonly string[]): number {
+  if (names.length === 0 || !names.every((name) => name.length > 1 && LATIN.test(name))) return 0;
+  if (names.some((name) => isFirstName(name) || isLastName(name) || PINYIN.test(nameKey(name)))) return 0;
+  const judged = [...names, ...others].map(nameKey).filter((word) => /^[a-z]{2,40}$/.test(word));
+  return judged.reduce((sum, word) => sum + Math.max(-4, nameRandomness(word)), 0);
 }
 
 /** `xRUvaQwSJp`: capitals inside in three places and more. `McDonald` and `DeLaRosa` have fewer. */

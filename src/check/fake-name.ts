@@ -21,7 +21,7 @@ import {
 } from '../data/fake-words.ts';
 import { isLastName, nameKey } from '../data/person-names.ts';
 import type { FakeFacts } from './fake-facts.ts';
-import { isOneLetter, mashOf, mashOfAll } from './fake-letters.ts';
+import { isOneLetter, mashOf, randomnessOfAll } from './fake-letters.ts';
 import { type FakeSign, sign } from './fake-sign.ts';
 import { PEOPLE, wordOf } from './fake-word.ts';
 
@@ -172,19 +172,18 @@ function isMachineName(rawNames: readonly string[]): boolean {
 function mashed(facts: FakeFacts): FakeSign | null {
   const { rawNames, fullName } = facts;
   if (isMachineName(rawNames)) return sign('name', 'FAKE_SPAM', 0.9, fullName, 0);
-  const degrees = rawNames
-    .filter((name) => name.length > 3 || !isLastName(name))
-    .map(mashOf)
-    .filter((degree) => degree >= 0.4);
-  if (degrees.filter((degree) => degree >= 0.75).length > 1)
-    return sign('name', 'FAKE_KEYBOARD', 0.88, fullName, 0.1);
-  if (degrees.length > 1)
-    return sign('name', 'FAKE_KEYBOARD', Math.min(...degrees) >= 0.5 ? 0.82 : 0.75, fullName);
-  if (mashOfAll(rawNames, besideTheName(facts)) >= 0.3) return sign('name', 'FAKE_KEYBOARD', 0.75, fullName);
-  const [one] = degrees;
+  const degrees = rawNames.filter((name) => name.length > 3 || !isLastName(name)).map(mashOf);
+  const strange = degrees.filter((degree) => degree >= 0.4);
+  const keys = (weight: number, yields = 1) => sign('name', 'FAKE_KEYBOARD', weight, fullName, yields);
+  if (strange.filter((degree) => degree >= 0.9).length > 1) return keys(0.88, 0.1);
+  const together = randomnessOfAll(rawNames, besideTheName(facts));
+  if (together >= 12) return keys(0.84, 0.3);
+  if (strange.length > 1) return keys(Math.min(...strange) >= 0.5 ? 0.82 : 0.75);
+  if (together >= 9) return keys(0.75);
+  const [one] = strange;
   if (one === undefined) return null;
-  const weight = one >= 1 ? (rawNames.length === 1 ? 0.75 : 0.65) : one >= 0.75 ? 0.5 : 0.3;
-  return sign('name', 'FAKE_KEYBOARD', weight, fullName);
+  const isAlone = rawNames.length === 1;
+  return keys(one >= 0.98 ? (isAlone ? 0.8 : 0.65) : one >= 0.75 ? (isAlone ? 0.65 : 0.5) : 0.3);
 }
 
 /** Words of the local part that are not made of the name. */
