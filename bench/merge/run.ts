@@ -49,7 +49,7 @@ function why(a: Lead, b: Lead): string {
   store.add(other);
   const frequencies = countFrequencies(columnsOf(recordsOf(store, Int32Array.of(0, 1))));
   const relation = relate(one, other);
-  const around = { frequencies, shared: new Set<string>(), alone: false };
+  const around = { frequencies, shared: new Set<string>(), alone: false, factors: {} };
   return `${JSON.stringify(relation)} ${waterfall(evidenceOf(one, other, relation, around))}`;
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { COMPARED, type Compared } from '../data/match-weights.ts';
 
 /** Ways of finding records worth comparing, beside same identities. */
 export const MATCH_KEYS = [
@@ -16,6 +17,8 @@ export const MATCH_KEYS = [
   'mail_name',
 ] as const;
 export type MatchKey = (typeof MATCH_KEYS)[number];
+
+const factor = z.number().min(0).max(5).optional();
 
 /** Section `merge`. */
 export const mergeSection = z
@@ -38,6 +41,14 @@ export const mergeSection = z
       .max(100)
       .default(12)
       .describe('Weight in bits from which a pair is listed in possible-duplicates.csv; at most `sure`.'),
+    weights: z
+      .strictObject(
+        Object.fromEntries(COMPARED.map((one) => [one, factor])) as Record<Compared, typeof factor>,
+      )
+      .prefault({})
+      .describe(
+        `What is compared → the factor by which its weight counts, 0 to 5; 1 where none is given, 0 leaves the comparison out. Compared are ${COMPARED.join(', ')}.`,
+      ),
     max_block: z
       .int()
       .min(2)

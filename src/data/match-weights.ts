@@ -97,6 +97,9 @@ export const MATCH_LEVELS = {
 
 export type Compared = keyof typeof MATCH_LEVELS;
 
+/** Everything that is compared, in the order of the table. */
+export const COMPARED = Object.keys(MATCH_LEVELS) as Compared[];
+
 /**
  * Frequency assumed for a value no list has counted, and how many records of a list outweigh it. Source: as above;
  * a family name outside the common ones is borne by some 5 in 100,000 people.

@@ -5,21 +5,31 @@ export interface Links {
   readonly weight: number[];
 }
 
+export const noLinks = (): Links => ({ a: [], b: [], weight: [] });
+
+/** Groups of records: for each record the lowest index of its group, and the members of groups of several, ascending or not. */
+export interface Groups {
+  readonly group: Int32Array;
+  readonly members: Map<number, number[]>;
+}
+
+export const ungrouped = (count: number): Groups => ({
+  group: Int32Array.from({ length: count }, (_, index) => index),
+  members: new Map(),
+});
+
 /**
- * Joins records by their links, strongest first, but never two groups that `fits` refuses (given the weight of
- * the link that would join them): a
- * chain of weak links cannot bring strangers together. Equal weights are taken in order of the indices, so the result
- * depends on the numbering of the records alone. `group` holds for each record the lowest index of its group, `used`
- * the numbers of the links that joined two groups.
+ * Joins groups of records by links, strongest first, but never two groups that `fits` refuses (given the weight of
+ * the link that would join them): a chain of weak links cannot bring strangers together. Equal weights are taken in
+ * order of the indices, so the result depends on the numbering of the records alone. Changes the groups; returns the
+ * numbers of the links that joined two.
  */
 export function cluster(
-  count: number,
+  { group, members }: Groups,
   links: Links,
   fits: (a: readonly number[], b: readonly number[], weight: number) => boolean,
-): { group: Int32Array; used: number[] } {
-  const group = Int32Array.from({ length: count }, (_, index) => index);
+): number[] {
   const used: number[] = [];
-  const members = new Map<number, number[]>();
   const membersOf = (id: number): number[] => members.get(id) ?? [id];
   for (const at of strongestFirst(links)) {
     const weight = links.weight[at] ?? 0;
@@ -35,7 +45,7 @@ export function cluster(
     members.set(id, low);
     for (const index of high) low.push(index);
   }
-  return { group, used };
+  return used;
 }
 
 function strongestFirst({ a, b, weight }: Links): Int32Array {
@@ -49,18 +59,13 @@ const TELLING_BITS = 8;
 /** Neighbours of one record that are looked at in pairs. */
 const NEIGHBOURS = 60;
 
-/**
- * The links without those of records that fit two people equally well: a record that could be either joins neither.
- * Links of weight `certain` and above stay.
- */
+/** The links without those of records that fit two people equally well: a record that could be either joins neither. */
 export function withoutAmbiguous(
   links: Links,
-  certain: number,
   fits: (a: number, b: number) => boolean,
 ): { clear: Links; ambiguous: Links } {
   const byRecord = new Map<number, number[]>();
-  for (const [at, weight] of links.weight.entries()) {
-    if (weight >= certain) continue;
+  for (const at of links.weight.keys()) {
     for (const record of [links.a[at] ?? 0, links.b[at] ?? 0]) {
       const known = byRecord.get(record);
       if (!known) byRecord.set(record, [at]);
@@ -79,16 +84,21 @@ export function withoutAmbiguous(
       }
     }
   }
-  return { clear: pick(links, (at) => !dropped.has(at)), ambiguous: pick(links, (at) => dropped.has(at)) };
+  const numbers = [...links.weight.keys()];
+  return {
+    clear: pick(
+      links,
+      numbers.filter((at) => !dropped.has(at)),
+    ),
+    ambiguous: pick(
+      links,
+      numbers.filter((at) => dropped.has(at)),
+    ),
+  };
 }
 
-function pick({ a, b, weight }: Links, wanted: (at: number) => boolean): Links {
-  const picked: Links = { a: [], b: [], weight: [] };
-  for (const [at, bits] of weight.entries()) {
-    if (!wanted(at)) continue;
-    picked.a.push(a[at] ?? 0);
-    picked.b.push(b[at] ?? 0);
-    picked.weight.push(bits);
-  }
-  return picked;
+/** Some of the links, by their numbers. */
+export function pick({ a, b, weight }: Links, numbers: readonly number[]): Links {
+  const of = (list: readonly number[]): number[] => numbers.map((at) => list[at] ?? 0);
+  return { a: of(a), b: of(b), weight: of(weight) };
 }

@@ -3,7 +3,7 @@ import type { Finding } from '../findings/findings.ts';
 import type { Lead } from '../lead.ts';
 import { byFirstRecord } from './candidate.ts';
 import { findingOf, round, words } from './explain.ts';
-import { identityKinds, idMaker, type Mail } from './lead-id.ts';
+import { type Group, identityKinds, idMaker, type Mail } from './lead-id.ts';
 import { type Matched, matchRecords } from './match.ts';
 import type { Person } from './person.ts';
 import { findKnown, recognise } from './reference.ts';
@@ -54,30 +54,29 @@ export function findClusters(
     leaders,
     members,
     merge: (leader, leads) => {
-      const records = members(leader);
-      const order = Array.from(leads.keys()).sort((x, y) => byFirst(leads, x, y) || x - y);
-      const sorted = order.flatMap((at) => leads[at] ?? []);
-      const numbers = order.map((at) => records[at] ?? 0);
+      const { sorted, numbers } = inOrder(leads, members(leader));
       const lead = survive(sorted, findings(leader, numbers, sorted));
-      const seen = new Set(numbers.flatMap((record) => known.get(record) ?? []));
+      const seen = new Set(known.size === 0 ? [] : numbers.flatMap((record) => known.get(record) ?? []));
       const before = sorted.find(({ id }) => id !== '')?.id ?? '';
-      const persons = (): Person[] => sorted.map(toPerson);
-      return {
-        ...recognise(
-          lead,
-          [...seen].flatMap((at) => reference[at] ?? []),
-        ),
-        id: toId(kinds[leader] ?? 0, persons, before),
-      };
+      const id = toId(kinds[leader] ?? 0, groupOf(store, numbers), before);
+      return { ...recognise(lead, Array.from(seen, (at) => reference[at] ?? []).flat()), id };
     },
     possible: possibleOf(matched),
   };
 }
 
-function byFirst(leads: readonly Lead[], x: number, y: number): number {
-  const [one, other] = [leads[x], leads[y]];
-  return one && other ? byFirstRecord(one, other) : 0;
+/** The leads of a cluster by path and line, and their records in the same order. */
+function inOrder(leads: readonly Lead[], records: Int32Array) {
+  if (leads.length === 1) return { sorted: leads, numbers: [records[0] ?? 0] };
+  const pairs = leads.map((lead, at) => ({ lead, record: records[at] ?? 0 }));
+  pairs.sort((x, y) => byFirstRecord(x.lead, y.lead));
+  return { sorted: pairs.map(({ lead }) => lead), numbers: pairs.map(({ record }) => record) };
 }
+
+const groupOf = (store: Store, records: readonly number[]): Group => ({
+  emails: () => (records.length === 1 ? store.emails(records[0] ?? 0) : records.flatMap(store.emails)),
+  persons: () => records.map(store.person),
+});
 
 /** The records of each leader, as ranges of one array. */
 function rangesOf(leaders: Int32Array): (leader: number) => Int32Array {
@@ -98,7 +97,7 @@ function kindsOf(store: Store, leaders: Int32Array, members: (leader: number) =>
   const mailOf = mailReader(store);
   const found = identityKinds(
     own.length,
-    (at) => Array.from(members(own[at] ?? 0), store.person),
+    (at) => groupOf(store, [...members(own[at] ?? 0)]),
     (at) => (members(own[at] ?? 0).length === 1 ? mailOf(own[at] ?? 0) : undefined),
   );
   const kinds = new Uint8Array(leaders.length);
@@ -142,6 +141,7 @@ function findingsOf({ joints, leaders, unchecked, judge }: Matched) {
     return low;
   };
   return (leader: number, records: readonly number[], leads: readonly Lead[]): Finding[] => {
+    if (records.length === 1 && unchecked.size === 0) return [];
     const places = new Map(records.map((record, place) => [record, place]));
     const found = records.map((record): Finding[] => {
       const key = unchecked.get(record);

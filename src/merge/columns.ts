@@ -30,7 +30,7 @@ export function columnsOf(records: Records): Columns {
   return {
     records,
     names,
-    compareNames: namesComparer(store, names),
+    compareNames: namesComparer(records, names),
     companies: companyColumns(store),
     postal: numbersOf(towns, (number) => keyOf(towns.text(number).split('\n')[0] ?? '')),
     city: numbersOf(towns, (number) => keyOf(towns.text(number).split('\n')[1] ?? '')),

@@ -23,7 +23,11 @@ export interface Surroundings {
   readonly shared: SharedKeys;
   /** No families: a household of this list is one person. */
   readonly alone: boolean;
+  readonly factors: Factors;
 }
+
+/** By what the weight of a comparison is multiplied, where the settings say so; 0 leaves it out. */
+export type Factors = { readonly [about in Compared]?: number | undefined };
 
 /** What comes on top once the company agrees: its town, street and switchboard are those of all colleagues. */
 const COLLEAGUE_BITS = 1.5;
@@ -38,14 +42,22 @@ export function evidenceOf(a: Person, b: Person, relation: Relation, around: Sur
   const organisation = organisationEvidence(a.organisation, b.organisation, frequencies);
   const colleagues = organisation !== null && organisation.level !== 'different';
   const place = [...placeEvidence(a.place, b.place, frequencies)];
-  return [
+  return multiplied(around.factors, [
     ...nameEvidence(a, b, relation, frequencies, colleagues),
     ...(organisation ? [organisation] : []),
     ...(colleagues ? capped(place, COLLEAGUE_BITS) : place),
     ...emailsOf(a, b, around.shared),
     ...phonesOf(a, b, around.shared, colleagues),
     ...otherEvidence(a, b),
-  ];
+  ]);
+}
+
+function multiplied(factors: Factors, evidence: Evidence[]): Evidence[] {
+  if (Object.keys(factors).length === 0) return evidence;
+  return evidence.flatMap((one) => {
+    const factor = factors[one.about] ?? 1;
+    return factor === 0 ? [] : [{ ...one, bits: one.bits * factor }];
+  });
 }
 
 /** `level` of `about` with its weight; `frequency` where the level asks for it. */
@@ -87,7 +99,7 @@ function nameEvidence(
     const most = relation.last === 'similar' && bearOwnNames(a, b) ? OWN_NAME_BITS : NAMESAKE_BITS;
     evidence.push(...(namesake || most === OWN_NAME_BITS ? capped([weight], most) : [weight]));
   }
-  return evidence;
+  if (Object.keys(factors).length === 0) return evidence;
 }
 
 /** Whether the company bears the person's family name. */

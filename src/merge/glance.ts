@@ -1,48 +1,32 @@
-/** What tells at a glance that two words are two: length, letters, the first four letters. */
-export interface Glance {
-  /** Zero where a glance does not do: signs outside a to z and digits. */
-  readonly lengths: Int32Array;
-  readonly letters: Int32Array;
-  readonly starts: Int32Array;
-}
+/**
+ * What tells at a glance that two words are two, three numbers from some place of an array on: length (zero where a
+ * glance does not do: signs outside a to z and digits), letters, the first four letters.
+ */
+export const GLANCE = { length: 0, letters: 1, start: 2 } as const;
 
-export function glanceOf(count: number, wordOf: (number: number) => string): Glance {
-  const glance = {
-    lengths: new Int32Array(count),
-    letters: new Int32Array(count),
-    starts: new Int32Array(count),
-  };
-  for (let number = 0; number < count; number += 1) {
-    const word = wordOf(number);
-    glance.lengths[number] = /^[a-z0-9]{2,}$/.test(word) ? word.length : 0;
-    glance.letters[number] = lettersOf(word);
-    glance.starts[number] = startOf(word);
-  }
-  return glance;
+/** Puts what a word shows at a glance at a place of an array. */
+export function glanceAt(numbers: Int32Array, at: number, word: string): void {
+  numbers[at + GLANCE.length] = /^[a-z0-9]{2,}$/.test(word) ? word.length : 0;
+  numbers[at + GLANCE.letters] = lettersOf(word);
+  numbers[at + GLANCE.start] = startOf(word);
 }
 
 /**
- * Whether letters that stand in one word alone prove that the two are more than `edits` edits apart and less alike than
- * `likeness` by Jaro and Winkler: each such letter costs an edit and is a sign that finds no partner.
+ * Whether letters that stand in one word alone prove that the two words at `x` and `y` are more than `edits` edits apart
+ * and less alike than `likeness` by Jaro and Winkler: each such letter costs an edit and is a sign that finds no partner.
  */
-export function areFar(
-  { lengths, letters, starts }: Glance,
-  x: number,
-  y: number,
-  edits: number,
-  likeness: number,
-): boolean {
-  const long = lengths[x] ?? 0;
-  const wide = lengths[y] ?? 0;
+export function areFar(numbers: Int32Array, x: number, y: number, edits: number, likeness: number): boolean {
+  const long = numbers[x + GLANCE.length] ?? 0;
+  const wide = numbers[y + GLANCE.length] ?? 0;
   if (long === 0 || wide === 0) return false;
-  const mine = letters[x] ?? 0;
-  const theirs = letters[y] ?? 0;
+  const mine = numbers[x + GLANCE.letters] ?? 0;
+  const theirs = numbers[y + GLANCE.letters] ?? 0;
   const onlyMine = ones(mine & ~theirs);
   const onlyTheirs = ones(theirs & ~mine);
   if (Math.max(onlyMine, onlyTheirs, Math.abs(long - wide)) <= edits) return false;
   const matches = Math.min(long - onlyMine, wide - onlyTheirs);
   const similarity = (matches / long + matches / wide + 1) / 3;
-  const start = commonStart((starts[x] ?? 0) ^ (starts[y] ?? 0));
+  const start = commonStart((numbers[x + GLANCE.start] ?? 0) ^ (numbers[y + GLANCE.start] ?? 0));
   return similarity + start * 0.1 * (1 - similarity) < likeness - ROUNDING;
 }
 

@@ -116,7 +116,7 @@ function contradiction(
   for (let i = 1; i < members.length; i += 1) {
     for (let j = 0; j < i; j += 1) {
       const [a, b] = [members[i] ?? 0, members[j] ?? 0];
-      const levels = compareNames(records, a, b);
+      const levels = compareNames(records.start(a), records.start(b));
       if (levels === CONTRADICTION) return [a, b];
       const given = (records.row(a, AT.flags) & records.row(b, AT.flags) & FLAG.given) !== 0;
       if (levels !== UNSURE && !given) continue;
@@ -145,7 +145,7 @@ export function livesAlone(
     for (let i = 1; i < Math.min(members.length, cap); i += 1) {
       const [a, b] = [members[i - 1] ?? 0, members[i] ?? 0];
       if (records.row(a, AT.first) < 0 || records.row(b, AT.first) < 0) continue;
-      const levels = compareNames(records, a, b);
+      const levels = compareNames(records.start(a), records.start(b));
       if (levels === CONTRADICTION) several += 1;
       else if (levels >= 0 && isTelling(NAME_LEVELS[firstIn(levels)] ?? 'missing')) one += 1;
     }

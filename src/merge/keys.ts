@@ -158,6 +158,6 @@ const PASSES: readonly Pass[] = [
   { key: 'mail_name', name: 'name part of the e-mail', keys: mailNames },
 ];
 
-/** The ways that the settings leave on. */
-export const passesFor = (exact: boolean, without: readonly MatchKey[]): readonly Pass[] =>
-  exact ? [IDENTITY_PASS] : [IDENTITY_PASS, ...PASSES.filter(({ key }) => !key || !without.includes(key))];
+/** The ways for weighed evidence that the settings leave on. */
+export const evidencePasses = (exact: boolean, without: readonly MatchKey[]): readonly Pass[] =>
+  exact ? [] : PASSES.filter(({ key }) => !key || !without.includes(key));

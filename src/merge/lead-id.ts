@@ -1,9 +1,16 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { type Block, blocksOf } from './block.ts';
+import type { EmailKey } from './email.ts';
 import { type Person, signatureOf } from './person.ts';
 import { hashOf, joined } from './texts.ts';
 
-type IdentityOf = (persons: readonly Person[]) => string | undefined;
+/** What a group of records says; most groups are known by their e-mail, and making persons is dear. */
+export interface Group {
+  readonly emails: () => readonly EmailKey[];
+  readonly persons: () => readonly Person[];
+}
+
+type IdentityOf = (group: Group) => string | undefined;
 
 /**
  * Identities of a group of records, strongest first: personal e-mail (business before private), mobile or phone with
@@ -11,32 +18,29 @@ type IdentityOf = (persons: readonly Person[]) => string | undefined;
  * offer, so that neither order nor spelling of the others moves it.
  */
 const KINDS: readonly IdentityOf[] = [
-  (persons) => email(persons, false),
-  (persons) => email(persons, true),
-  (persons) => together('phone', phone(persons), family(persons)),
-  (persons) => together('company', name(persons), company(persons)),
-  (persons) => together('company', name(persons), company(persons), city(persons)),
-  (persons) => {
+  ({ emails }) => email(emails(), false),
+  ({ emails }) => email(emails(), true),
+  said((persons) => together('phone', phone(persons), family(persons))),
+  said((persons) => together('company', name(persons), company(persons))),
+  said((persons) => together('company', name(persons), company(persons), city(persons))),
+  said((persons) => {
     const mailbox = first(persons.flatMap(({ emails }) => emails.map(({ key }) => key)));
     return mailbox && `mailbox ${mailbox} ${name(persons) ?? family(persons) ?? ''}`;
-  },
-  (persons) => together('city', name(persons), city(persons)),
-  (persons) => together('name', name(persons)),
+  }),
+  said((persons) => together('city', name(persons), city(persons))),
+  said((persons) => together('name', name(persons))),
 ];
 /** The kind of private e-mail; business e-mail is the one before. */
 const PRIVATE = 1;
 /** Everything that the records say. */
 const ALL = KINDS.length;
 
-const email = (persons: readonly Person[], wanted: boolean): string | undefined =>
-  together(
-    'email',
-    first(
-      persons.flatMap(({ emails }) =>
-        emails.flatMap(({ key, role, free }) => (!role && free === wanted ? [key] : [])),
-      ),
-    ),
-  );
+function said(of: (persons: readonly Person[]) => string | undefined): IdentityOf {
+  return ({ persons }) => of(persons());
+}
+
+const email = (emails: readonly EmailKey[], wanted: boolean): string | undefined =>
+  together('email', first(emails.flatMap(({ key, role, free }) => (!role && free === wanted ? [key] : []))));
 const phone = (persons: readonly Person[]): string | undefined =>
   first(persons.flatMap(({ phones }) => phones.map(({ key }) => key)));
 const family = (persons: readonly Person[]): string | undefined =>
@@ -63,8 +67,8 @@ function first(items: readonly string[]): string | undefined {
   return least;
 }
 
-const identityOf = (kind: number, persons: readonly Person[]): string =>
-  KINDS[kind]?.(persons) ?? `raw ${first(persons.map(signatureOf))}`;
+const identityOf = (kind: number, group: Group): string =>
+  KINDS[kind]?.(group) ?? `raw ${first(group.persons().map(signatureOf))}`;
 
 /** The e-mail of a group that has one at most, as far as it is known without its text: its kind and hash; no kind where there is none. */
 export interface Mail {
@@ -78,13 +82,13 @@ export interface Mail {
  */
 export function identityKinds(
   count: number,
-  personsOf: (group: number) => readonly Person[],
+  groupOf: (group: number) => Group,
   mailOf: (group: number) => Mail | undefined,
 ): Uint8Array {
   const kinds = new Uint8Array(count).fill(ALL);
   let open = Int32Array.from({ length: count }, (_, group) => group);
   for (let kind = 0; kind < ALL && open.length > 0; kind += 1) {
-    const texts = (at: number): string | undefined => KINDS[kind]?.(personsOf(open[at] ?? 0));
+    const texts = (at: number): string | undefined => KINDS[kind]?.(groupOf(open[at] ?? 0));
     const shared = new Uint8Array(open.length).fill(1);
     const left = open;
     const blocks = blocksOf(left.length, (at, add) => {
@@ -130,19 +134,17 @@ function markShared(
  * Gives ids of 12 hexadecimal digits, no two alike, to groups that are known by a kind of identity. An id of an earlier
  * run stays with its lead; `given` are all of those.
  */
-export function idMaker(
-  given: Iterable<string>,
-): (kind: number, persons: () => readonly Person[], before: string) => string {
+export function idMaker(given: Iterable<string>): (kind: number, group: Group, before: string) => string {
   const reserved = new Set(given);
   const kept = new Set<string>();
   const taken = openIds();
   const turns = new Map<string, number>();
-  return (kind, persons, before) => {
+  return (kind, group, before) => {
     if (before !== '' && !kept.has(before)) {
       kept.add(before);
       return before;
     }
-    const own = identityOf(kind, persons());
+    const own = identityOf(kind, group);
     let turn = turns.get(own) ?? 1;
     let id = digits(turn === 1 ? own : `${own} ${turn}`);
     while (reserved.has(id) || !taken.add(id)) {
@@ -181,5 +183,5 @@ function openIds(): { add: (id: string) => boolean } {
 }
 
 function digits(identity: string): string {
-  return createHash('sha256').update(identity).digest('hex').slice(0, 12);
+  return hash('sha256', identity).slice(0, 12);
 }

@@ -6,19 +6,30 @@ export interface Lists {
   readonly items: Int32Array;
 }
 
-export function listsOf(count: number, of: (at: number) => readonly number[]): Lists {
+/** Makes lists, to be put one after the other. */
+export function listMaker(count: number): { put: (items: readonly number[]) => void; lists: () => Lists } {
   const starts = new Int32Array(count + 1);
   let items = new Int32Array(count + 16);
   let size = 0;
-  for (let at = 0; at < count; at += 1) {
-    for (const item of of(at)) {
-      if (size === items.length) items = grown(items);
-      items[size] = item;
-      size += 1;
-    }
-    starts[at + 1] = size;
-  }
-  return { starts, items };
+  let at = 0;
+  return {
+    put: (more) => {
+      for (const item of more) {
+        if (size === items.length) items = grown(items);
+        items[size] = item;
+        size += 1;
+      }
+      at += 1;
+      starts[at] = size;
+    },
+    lists: () => ({ starts, items }),
+  };
+}
+
+export function listsOf(count: number, of: (at: number) => readonly number[]): Lists {
+  const maker = listMaker(count);
+  for (let at = 0; at < count; at += 1) maker.put(of(at));
+  return maker.lists();
 }
 
 /** A number for each text of a collection. */

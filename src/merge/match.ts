@@ -1,7 +1,7 @@
 import type { Config } from '../config/schema.ts';
-import { cluster, type Links, withoutAmbiguous } from './cluster.ts';
+import { cluster, type Links, noLinks, pick, ungrouped, withoutAmbiguous } from './cluster.ts';
 import { columnsOf } from './columns.ts';
-import { comparePairs } from './compare.ts';
+import { type Comparison, openComparison } from './compare.ts';
 import { type Distinct, distinctRecords, takenApart } from './distinct.ts';
 import type { Surroundings } from './evidence.ts';
 import { groupFit } from './group-fit.ts';
@@ -30,15 +30,15 @@ export function matchRecords(store: Store, settings: Config['merge']): Matched {
   if (settings.mode === 'none') return unmerged(store.size());
   const distinct = distinctRecords(store);
   const columns = columnsOf(recordsOf(store, distinct.records));
-  const around = surroundingsOf(columns, settings.max_block);
+  const around = surroundingsOf(columns, settings);
   const bars = barsFor(settings, distinct.records.length);
   const judgePair = (a: number, b: number): Judgement =>
     judge(store.person(a), store.person(b), bars, around);
   // Equal rows are one person only where what they say is enough: two rows "Anna, Berlin" are two.
   const kinds = takenApart(distinct, (record) => judgePair(record, record).band !== 'same');
   const records = recordsOf(store, kinds.records);
-  const found = comparePairs({ ...columns, records }, bars, around, settings);
-  const { group, joined, left } = join(records, found.same, around);
+  const found = openComparison({ ...columns, records }, bars, around, settings);
+  const { group, joined, left } = join(records, found, around);
   const leaders = leadersOf(kinds, group);
   const joints = linksOf(records, joined);
   addTwins(kinds, joints);
@@ -53,7 +53,7 @@ export function matchRecords(store: Store, settings: Config['merge']): Matched {
 }
 
 function unmerged(count: number): Matched {
-  const none: Links = { a: [], b: [], weight: [] };
+  const none = noLinks();
   return {
     leaders: Int32Array.from({ length: count }, (_, record) => record),
     joints: none,
@@ -63,19 +63,24 @@ function unmerged(count: number): Matched {
   };
 }
 
-/** Groups of records: for each the lowest index of its group, the links that made them, and all others. */
-function join(records: Records, same: Links, around: Surroundings) {
+/**
+ * Groups of records: for each the lowest index of its group, the links that made them, and all others. What shares an
+ * identity is joined before any evidence is weighed.
+ */
+function join(records: Records, found: Comparison, around: Surroundings) {
   const fits = (a: number, b: number, weight: number): boolean =>
     fitTogether(records.person(a), records.person(b), weight >= IDENTITY_BITS.phone, around);
-  const { clear, ambiguous } = withoutAmbiguous(same, IDENTITY_BITS.phone, (a, b) => fits(a, b, 0));
-  const { group, used } = cluster(records.count, clear, groupFit(records, around, fits));
-  const joined: Links = { a: [], b: [], weight: [] };
-  for (const at of used) {
-    joined.a.push(clear.a[at] ?? 0);
-    joined.b.push(clear.b[at] ?? 0);
-    joined.weight.push(clear.weight[at] ?? 0);
-  }
-  return { group, joined: [joined], left: [clear, ambiguous] };
+  const groups = ungrouped(records.count);
+  const groupsFit = groupFit(records, around, fits);
+  const identified = found.identified();
+  const byIdentity = cluster(groups, identified, groupsFit);
+  const { clear, ambiguous } = withoutAmbiguous(found.weighed(groups.group), (a, b) => fits(a, b, 0));
+  const byEvidence = cluster(groups, clear, groupsFit);
+  return {
+    group: groups.group,
+    joined: [pick(identified, byIdentity), pick(clear, byEvidence)],
+    left: [identified, clear, ambiguous],
+  };
 }
 
 /** From groups of kinds to groups of records. */
@@ -99,7 +104,7 @@ function linksOf(
   all: readonly Links[],
   wanted: (links: Links, at: number) => boolean = () => true,
 ): Links {
-  const links: Links = { a: [], b: [], weight: [] };
+  const links = noLinks();
   for (const { a, b, weight } of all) {
     for (const [at, bits] of weight.entries()) {
       links.a.push(of[a[at] ?? 0] ?? 0);

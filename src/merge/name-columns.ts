@@ -1,11 +1,22 @@
 import { nicknameFamily } from '../data/nicknames.ts';
-import { type Glance, glanceOf, marksOf } from './glance.ts';
+import { GLANCE, glanceAt, marksOf } from './glance.ts';
 import { keyOf } from './lists.ts';
 import type { Name } from './name.ts';
 import type { Store } from './store.ts';
 
+/** Numbers a name in `shapes`, and their places: a glance, the hash of the spelling, a bit for each word, nicknames. */
+export const SHAPE = 8;
+export const NAME = {
+  ...GLANCE,
+  spelling: 3,
+  /** Names without common bits have no common word. */
+  words: 4,
+  /** The nicknames of first names in one word that the lists know; -1 for all others. */
+  known: 5,
+} as const;
+
 /** What names are found and told apart by, as hashes for each number of a name. */
-export interface NameColumns extends Glance {
+export interface NameColumns {
   readonly spelled: Int32Array;
   readonly heard: Int32Array;
   /** The first four letters, and the first three. */
@@ -13,11 +24,8 @@ export interface NameColumns extends Glance {
   readonly start: Int32Array;
   /** The same for names that one person may use side by side: what large blocks are parted by. */
   readonly family: Int32Array;
-  readonly spellings: Int32Array;
-  /** A bit for each word: names without common bits have no common word. */
-  readonly words: Int32Array;
-  /** The nicknames of first names in one word that the lists know; -1 for all others. */
-  readonly known: Int32Array;
+  /** What tells names apart, side by side, since it is looked at for every pair. */
+  readonly shapes: Int32Array;
   /** Shares of people with this first or family name, by the lists; -1 = not in them. */
   readonly firstShare: Float64Array;
   readonly lastShare: Float64Array;
@@ -36,29 +44,29 @@ export function nameColumns({ names, name }: Store): NameColumns {
     begun: numbers(),
     start: numbers(),
     family: numbers(),
-    spellings: numbers(),
-    words: numbers(),
-    known: numbers(),
+    shapes: new Int32Array(count * SHAPE),
     firstShare: new Float64Array(count),
     lastShare: new Float64Array(count),
   };
-  const glance = glanceOf(count, (number) => {
+  const { shapes } = columns;
+  for (let number = 0; number < count; number += 1) {
     const one = name(number);
     const { folded } = one;
+    const at = number * SHAPE;
     columns.spelled[number] = keyOf(folded);
     columns.heard[number] = keyOf(one.cologne || folded);
     columns.begun[number] = keyOf(folded.slice(0, 4));
     columns.start[number] = keyOf(folded.slice(0, 3));
     columns.family[number] = keyOf(familyOf(one));
-    columns.spellings[number] = keyOf(one.spelling);
-    columns.words[number] = marksOf(one.tokens);
-    columns.known[number] = nicknamesOf(one, number);
     columns.firstShare[number] = one.firstShare ?? -1;
     columns.lastShare[number] = one.lastShare ?? -1;
     // Initials have no length at a glance.
-    return one.tokens.some((token) => token.length > 1) ? folded : '';
-  });
-  return { ...columns, ...glance };
+    glanceAt(shapes, at, one.tokens.some((token) => token.length > 1) ? folded : '');
+    shapes[at + NAME.spelling] = keyOf(one.spelling);
+    shapes[at + NAME.words] = marksOf(one.tokens);
+    shapes[at + NAME.known] = nicknamesOf(one, number);
+  }
+  return columns;
 }
 
 function familyOf({ normal, tokens }: Name): string {

@@ -7,6 +7,7 @@ export interface Payload {
   /** Writes at the end; returns where it begins. */
   readonly write: (person: Person) => number;
   readonly read: (start: number) => Content;
+  readonly readEmails: (start: number) => readonly EmailKey[];
   readonly end: () => number;
   /** Whether two stretches are the same, byte by byte. */
   readonly areEqual: (a: number, endA: number, b: number, endB: number) => boolean;
@@ -133,6 +134,10 @@ export function openPayload(words: Texts): Payload {
         given: readPair(),
         alone: read(),
       };
+    },
+    readEmails: (start) => {
+      at = start;
+      return readAll(readEmail);
     },
     areEqual: (a, endA, b, endB) => {
       if (endA - a !== endB - b) return false;

@@ -7,6 +7,10 @@ export interface Records {
   readonly count: number;
   /** For each number the record of the store. */
   readonly of: Int32Array;
+  /** The rows of the store, one after the other: see `AT`. */
+  readonly rows: Int32Array;
+  /** Where in the rows that of a record begins; pairs are compared by these places. */
+  readonly start: (index: number) => number;
   readonly person: (index: number) => Person;
   /** One number of the row of a record: see `AT`. */
   readonly row: (index: number, at: number) => number;
@@ -18,6 +22,8 @@ export function recordsOf(store: Store, of: Int32Array): Records {
     store,
     count: of.length,
     of,
+    rows,
+    start: (index) => (of[index] ?? 0) * ROW,
     person: (index) => store.person(of[index] ?? 0),
     row: (index, at) => rows[(of[index] ?? 0) * ROW + at] ?? 0,
   };

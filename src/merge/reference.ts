@@ -6,7 +6,7 @@ import { columnsOf } from './columns.ts';
 import { blocksBy } from './compare.ts';
 import { IDENTITY_BITS } from './identity.ts';
 import { barsFor, fitTogether, judge } from './judge.ts';
-import { IDENTITY_PASS, passesFor } from './keys.ts';
+import { evidencePasses, IDENTITY_PASS } from './keys.ts';
 import type { Person } from './person.ts';
 import { recordsOf } from './records.ts';
 import { screensFor } from './screen.ts';
@@ -29,18 +29,18 @@ export function findKnown(store: Store, reference: readonly Person[], settings: 
     Int32Array.from({ length: store.size() }, (_, record) => record),
   );
   const columns = columnsOf(records);
-  const around = surroundingsOf(columns, settings.max_block);
+  const around = surroundingsOf(columns, settings);
   const bars = barsFor(settings, records.count);
   const screens = screensFor(columns, bars, around);
   const found = new Map<number, { other: number; weight: number }[]>();
-  for (const pass of passesFor(bars.exact, settings.without)) {
+  for (const pass of [IDENTITY_PASS, ...evidencePasses(bars.exact, settings.without)]) {
     const isWorthJudging = pass === IDENTITY_PASS ? screens.identified : screens.weighed;
     for (const members of blocksBy(pass, columns)) {
       const start = members.findIndex((index) => index >= count);
       if (start < 1 || start * (members.length - start) > settings.max_block ** 2) continue;
       for (const index of members.subarray(0, start)) {
         for (const other of members.subarray(start)) {
-          if (!isWorthJudging(index, other)) continue;
+          if (!isWorthJudging(records.start(index), records.start(other))) continue;
           const known = found.get(index) ?? [];
           if (known.some((one) => one.other === other)) continue;
           const { band, identity, bits } = judge(records.person(index), records.person(other), bars, around);

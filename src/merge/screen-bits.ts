@@ -1,4 +1,5 @@
 import { type Compared, MATCH_LEVELS, type MatchLevel } from '../data/match-weights.ts';
+import type { Factors } from './evidence.ts';
 
 /**
  * The screen sums whole numbers, thousandths of a bit rounded up: they need no memory on their way through functions,
@@ -12,27 +13,41 @@ export interface LevelUnits {
   readonly least: number;
 }
 
+/** The weights in units, with the factors of the settings. */
+export interface Units {
+  /** The weight of a level; nothing where the table has no such level. */
+  readonly of: (about: Compared, level: string) => LevelUnits;
+  /** The weight of a level that depends on nothing else. */
+  readonly fixed: (about: Compared, level: string) => number;
+  /** The rarity of a value of this frequency. */
+  readonly rarity: (about: Compared, frequency: number) => number;
+  /** The weight of a level for a value of this rarity. */
+  readonly at: (about: Compared, level: string, rarity: number) => number;
+  /** So many bits of one comparison. */
+  readonly bits: (about: Compared, bits: number) => number;
+}
+
 /** Far below any weight. */
 const NO_RARITY = -100_000_000;
 
-/** The weight of a level in units; nothing where the table has no such level. */
-export function unitsOf(about: Compared, level: string): LevelUnits {
-  const levels: Readonly<Record<string, MatchLevel>> = MATCH_LEVELS[about];
-  const entry = levels[level];
-  if (!entry) return { base: NO_RARITY, least: 0 };
-  const { m, u, spread = 1 } = entry;
-  if (u !== 'frequency') return { base: NO_RARITY, least: toUnits(Math.log2(m / u)) };
-  return { base: toUnits(Math.log2(m / spread)), least: toUnits(Math.log2(m)) };
+export function unitsWith(factors: Factors): Units {
+  const bits: Units['bits'] = (about, number) => toUnits(number * (factors[about] ?? 1));
+  const of: Units['of'] = (about, level) => {
+    const levels: Readonly<Record<string, MatchLevel>> = MATCH_LEVELS[about];
+    const entry = levels[level];
+    if (!entry) return { base: NO_RARITY, least: 0 };
+    const { m, u, spread = 1 } = entry;
+    if (u !== 'frequency') return { base: NO_RARITY, least: bits(about, Math.log2(m / u)) };
+    return { base: bits(about, Math.log2(m / spread)), least: bits(about, Math.log2(m)) };
+  };
+  return {
+    of,
+    bits,
+    fixed: (about, level) => of(about, level).least,
+    rarity: (about, frequency) => bits(about, -Math.log2(frequency)),
+    at: (about, level, rarity) => {
+      const { base, least } = of(about, level);
+      return Math.max(least, base + rarity);
+    },
+  };
 }
-
-/** The rarity of a value of this frequency, in units. */
-export const rarityOf = (frequency: number): number => toUnits(-Math.log2(frequency));
-
-/** The weight of a level for a value of this rarity. */
-export function unitsAt(about: Compared, level: string, rarity: number): number {
-  const { base, least } = unitsOf(about, level);
-  return Math.max(least, base + rarity);
-}
-
-/** The weight of a level that depends on nothing else. */
-export const fixedUnits = (about: Compared, level: string): number => unitsOf(about, level).least;

@@ -1,35 +1,48 @@
 import type { Columns } from './columns.ts';
-import type { CompanyColumns } from './company-columns.ts';
+import { COMPANY, COMPANY_SHAPE, type CompanyColumns } from './company-columns.ts';
 import { organisationEvidence } from './evidence.ts';
 import type { Frequencies } from './frequency.ts';
 import { areFar } from './glance.ts';
 import { pairCache } from './pair-cache.ts';
-import { fixedUnits, rarityOf, toUnits, unitsAt } from './screen-bits.ts';
+import type { Units } from './screen-bits.ts';
 import { AT } from './store.ts';
 
-/** What the companies of two records are worth; `most` costs nothing and is never below `bits`. */
+/** What the companies of two records are worth; `most` costs little and is never below `bits`. */
 export interface CompanyScreen {
-  readonly bits: (a: number, b: number) => number;
-  readonly most: (a: number, b: number) => number;
+  readonly bits: (x: number, y: number) => number;
+  readonly most: (x: number, y: number) => number;
+  /** The weight of two companies; nothing else weighs as much. */
+  readonly different: number;
 }
 
-/** The weight of two companies; nothing else weighs as much. */
-export const DIFFERENT_COMPANY = fixedUnits('company', 'different');
-
-export function companyScreen({ records, companies }: Columns, frequencies: Frequencies): CompanyScreen {
-  const { store, count, row } = records;
+export function companyScreen(
+  { records: { rows, store }, companies }: Columns,
+  frequencies: Frequencies,
+  units: Units,
+): CompanyScreen {
   const { organisations, organisation } = store;
-  const most = mostOf(companies, frequencies);
-  const ask = pairCache(organisations.size(), count, (x, y) =>
-    toUnits(organisationEvidence(organisation(x), organisation(y), frequencies)?.bits ?? 0),
+  const different = units.fixed('company', 'different');
+  const mostOf = mostOfEach(companies, frequencies, units);
+  const ask = pairCache(organisations.size(), store.size(), (one, other) =>
+    units.bits(
+      'company',
+      organisationEvidence(organisation(one), organisation(other), frequencies)?.bits ?? 0,
+    ),
   );
   return {
-    bits: (a, b) => {
-      const x = row(a, AT.organisation);
-      const y = row(b, AT.organisation);
-      return areApart(companies, x, y) ? DIFFERENT_COMPANY : ask(x, y);
+    different,
+    most: (x, y) => {
+      const one = rows[x + AT.organisation] ?? 0;
+      const other = rows[y + AT.organisation] ?? 0;
+      return areApart(companies.shapes, one, other)
+        ? different
+        : Math.min(mostOf[one] ?? 0, mostOf[other] ?? 0);
     },
-    most: (a, b) => Math.min(most[row(a, AT.organisation)] ?? 0, most[row(b, AT.organisation)] ?? 0),
+    bits: (x, y) => {
+      const one = rows[x + AT.organisation] ?? 0;
+      const other = rows[y + AT.organisation] ?? 0;
+      return areApart(companies.shapes, one, other) ? different : ask(one, other);
+    },
   };
 }
 
@@ -38,29 +51,36 @@ const NEAR_EDITS = 2;
 const NEAR_LIKENESS = 0.94;
 
 /** Whether two companies with names are surely different: no common domain, words, initials, nor letters enough. */
-function areApart(companies: CompanyColumns, x: number, y: number): boolean {
-  const { name, siteMarks, initials, words } = companies;
-  const one = name[x] ?? 0;
-  const other = name[y] ?? 0;
-  if (one === other || one === 0 || other === 0) return false;
-  if (((siteMarks[x] ?? 0) & (siteMarks[y] ?? 0)) !== 0 || initials[x] === other || initials[y] === one)
-    return false;
-  const mine = words[x] ?? 0;
-  const theirs = words[y] ?? 0;
+function areApart(shapes: Int32Array, one: number, other: number): boolean {
+  if (one === other) return false;
+  const x = one * COMPANY_SHAPE;
+  const y = other * COMPANY_SHAPE;
+  const name = shapes[x + COMPANY.name] ?? 0;
+  const otherName = shapes[y + COMPANY.name] ?? 0;
+  if (name === otherName || name === 0 || otherName === 0) return false;
+  if (((shapes[x + COMPANY.sites] ?? 0) & (shapes[y + COMPANY.sites] ?? 0)) !== 0) return false;
+  if (shapes[x + COMPANY.initials] === otherName || shapes[y + COMPANY.initials] === name) return false;
+  const mine = shapes[x + COMPANY.words] ?? 0;
+  const theirs = shapes[y + COMPANY.words] ?? 0;
   if ((mine & ~theirs) === 0 || (theirs & ~mine) === 0) return false;
-  return areFar(companies, x, y, NEAR_EDITS, NEAR_LIKENESS);
+  return areFar(shapes, x, y, NEAR_EDITS, NEAR_LIKENESS);
 }
 
-/** What a company is worth at most, by its name or one of its domains. */
-function mostOf({ name, sites: { starts, items } }: CompanyColumns, { ofHash }: Frequencies): Int32Array {
+/** What each company is worth at most, by its name or one of its domains. */
+function mostOfEach(
+  { name, sites: { starts, items } }: CompanyColumns,
+  { ofHash }: Frequencies,
+  units: Units,
+): Int32Array {
+  const worth = (level: string, hash: number): number =>
+    units.at('company', level, units.rarity('company', ofHash('company', hash)));
   return name.map((hash, number) => {
     const end = starts[number + 1] ?? 0;
     let item = starts[number] ?? 0;
     if (hash === 0 && item === end) return 0;
-    let most = fixedUnits('company', 'name in domain');
-    if (hash !== 0) most = Math.max(most, unitsAt('company', 'exact', rarityOf(ofHash('company', hash))));
-    for (; item < end; item += 1)
-      most = Math.max(most, unitsAt('company', 'domain', rarityOf(ofHash('company', items[item] ?? 0))));
+    let most = units.fixed('company', 'name in domain');
+    if (hash !== 0) most = Math.max(most, worth('exact', hash));
+    for (; item < end; item += 1) most = Math.max(most, worth('domain', items[item] ?? 0));
     return most;
   });
 }

@@ -1,69 +1,68 @@
 import type { Records } from './records.ts';
-import { fixedUnits } from './screen-bits.ts';
+import type { Units } from './screen-bits.ts';
 import { AT, emailsIn, FLAG, localLengthIn, localStartIn, phonesIn } from './store.ts';
 
-const SLIP = fixedUnits('email', 'typing slip');
-const SAME_DOMAIN = fixedUnits('email', 'other, same domain');
-const OTHER_EMAIL = Math.max(fixedUnits('email', 'different'), fixedUnits('email', 'private and business'));
-const SAME_MOBILE = fixedUnits('phone', 'same mobile');
-const SAME_NUMBER = fixedUnits('phone', 'same number');
-const NEAR_NUMBER = Math.max(fixedUnits('phone', 'same switchboard'), fixedUnits('phone', 'typing slip'));
-const OTHER_NUMBER = Math.max(fixedUnits('phone', 'different'), fixedUnits('phone', 'other mobile'));
 /** No local part this long has its length in the flags. */
 const LONG = 31;
 
 /** The most bits that the e-mail addresses of two records can be worth. */
-export function emailScreen({ row }: Records): (a: number, b: number) => number {
-  return (a, b) => {
-    const flags = row(a, AT.flags);
-    const others = row(b, AT.flags);
+export function emailScreen({ rows }: Records, { fixed }: Units): (x: number, y: number) => number {
+  const slip = fixed('email', 'typing slip');
+  const sameDomain = fixed('email', 'other, same domain');
+  const other = Math.max(fixed('email', 'different'), fixed('email', 'private and business'));
+  return (x, y) => {
+    const flags = rows[x + AT.flags] ?? 0;
+    const others = rows[y + AT.flags] ?? 0;
     const count = emailsIn(flags);
     const otherCount = emailsIn(others);
     if (count === 0 || otherCount === 0) return 0;
-    if (count > 1 || otherCount > 1) return SLIP;
-    if (row(a, AT.local) === row(b, AT.local)) return SLIP;
+    if (count > 1 || otherCount > 1) return slip;
+    if (rows[x + AT.local] === rows[y + AT.local]) return slip;
     if (((flags | others) & FLAG.role) !== 0) return 0;
-    if (row(a, AT.domain) !== row(b, AT.domain)) return OTHER_EMAIL;
+    if (rows[x + AT.domain] !== rows[y + AT.domain]) return other;
     const length = localLengthIn(flags);
     const otherLength = localLengthIn(others);
     const long = length === LONG || otherLength === LONG;
     if (localStartIn(flags) === localStartIn(others) && (long || Math.abs(length - otherLength) <= 1))
-      return SLIP;
-    return (flags & FLAG.free) !== 0 ? OTHER_EMAIL : SAME_DOMAIN;
+      return slip;
+    return (flags & FLAG.free) !== 0 ? other : sameDomain;
   };
 }
 
 /** The most bits that the phone numbers of two records can be worth. */
-export function phoneScreen({ row }: Records): (a: number, b: number) => number {
-  const most = (a: number, i: number, b: number, j: number): number => {
-    const [mine, theirs] = [row(a, AT.flags), row(b, AT.flags)];
-    if (row(a, AT.phone + i * 2) === row(b, AT.phone + j * 2)) {
-      const mobile = mine & (FLAG.mobile << i) && theirs & (FLAG.mobile << j);
-      return mobile ? SAME_MOBILE : SAME_NUMBER;
+export function phoneScreen({ rows }: Records, { fixed }: Units): (x: number, y: number) => number {
+  const sameMobile = fixed('phone', 'same mobile');
+  const sameNumber = fixed('phone', 'same number');
+  const near = Math.max(fixed('phone', 'same switchboard'), fixed('phone', 'typing slip'));
+  const otherNumber = Math.max(fixed('phone', 'different'), fixed('phone', 'other mobile'));
+  const most = (x: number, i: number, y: number, j: number): number => {
+    if (rows[x + AT.phone + i * 2] === rows[y + AT.phone + j * 2]) {
+      const mobile = FLAG.mobile << i;
+      const otherMobile = FLAG.mobile << j;
+      return ((rows[x + AT.flags] ?? 0) & mobile) !== 0 && ((rows[y + AT.flags] ?? 0) & otherMobile) !== 0
+        ? sameMobile
+        : sameNumber;
     }
-    return areNear(row(a, AT.trunk + i * 2), row(b, AT.trunk + j * 2)) ? NEAR_NUMBER : OTHER_NUMBER;
+    return areNear(rows[x + AT.trunk + i * 2] ?? 0, rows[y + AT.trunk + j * 2] ?? 0) ? near : otherNumber;
   };
-  return (a, b) => {
-    const count = phonesIn(row(a, AT.flags));
-    const others = phonesIn(row(b, AT.flags));
+  return (x, y) => {
+    const count = phonesIn(rows[x + AT.flags] ?? 0);
+    const others = phonesIn(rows[y + AT.flags] ?? 0);
     if (count === 0 || others === 0) return 0;
-    if (count > 2 || others > 2) return SAME_MOBILE;
-    let best = most(a, 0, b, 0);
-    if (count > 1) best = Math.max(best, most(a, 1, b, 0));
-    if (others > 1) best = Math.max(best, most(a, 0, b, 1));
-    if (count > 1 && others > 1) best = Math.max(best, most(a, 1, b, 1));
+    if (count > 2 || others > 2) return sameMobile;
+    let best = most(x, 0, y, 0);
+    if (count > 1) best = Math.max(best, most(x, 1, y, 0));
+    if (others > 1) best = Math.max(best, most(x, 0, y, 1));
+    if (count > 1 && others > 1) best = Math.max(best, most(x, 1, y, 1));
     return best;
   };
 }
 
-/** Whether the beginnings of two numbers could be one but for a slip: two digits at most are others, or all are moved. */
+/** Whether the beginnings of two numbers, four bits a digit, could be one but for a slip: two digits at most are others. */
 function areNear(x: number, y: number): boolean {
-  if (x === y) return true;
-  let others = 0;
-  for (let left = x, right = y; left !== right; ) {
-    if (left % 10 !== right % 10) others += 1;
-    left = Math.floor(left / 10);
-    right = Math.floor(right / 10);
-  }
-  return others <= 2;
+  const bits = x ^ y;
+  let others = (bits | (bits >>> 1) | (bits >>> 2) | (bits >>> 3)) & 0x11111111;
+  others &= others - 1;
+  others &= others - 1;
+  return others === 0;
 }

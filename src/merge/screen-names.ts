@@ -1,9 +1,8 @@
 import type { Columns } from './columns.ts';
 import type { Frequencies } from './frequency.ts';
-import type { NameColumns } from './name-columns.ts';
 import { CONTRADICTION, firstIn, lastIn, levelNumber, UNSURE } from './name-levels.ts';
 import { NAME_LEVELS } from './relation.ts';
-import { rarityOf, unitsOf } from './screen-bits.ts';
+import type { Units } from './screen-bits.ts';
 import { AT } from './store.ts';
 
 const NICKNAME = levelNumber('nickname');
@@ -13,38 +12,52 @@ export const NEVER = -1_000_000_000;
 /** Above any bar. */
 export const ALWAYS = 1_000_000_000;
 
-/** The most that the names of two records can be worth, in units; `NEVER` where they contradict. */
+/** What the names of two records are worth, in units; `most` costs little and is never below `bits`. */
+export interface NameScreen {
+  /** `NEVER` where the names contradict, `ALWAYS` where only the full comparison can tell. */
+  readonly bits: (x: number, y: number) => number;
+  readonly most: (x: number, y: number) => number;
+}
+
 export function nameScreen(
-  { records, names, compareNames }: Columns,
+  { records: { rows }, names, compareNames }: Columns,
   frequencies: Frequencies,
-): (a: number, b: number) => number {
-  const first = unitsOfNames('first_name', names.firstShare, names, frequencies);
-  const last = unitsOfNames('last_name', names.lastShare, names, frequencies);
-  return (a, b) => {
-    const levels = compareNames(records, a, b);
-    if (levels === CONTRADICTION) return NEVER;
-    if (levels === UNSURE) return ALWAYS;
-    return (
-      first(firstIn(levels), records.row(a, AT.first), records.row(b, AT.first)) +
-      last(lastIn(levels), records.row(a, AT.last), records.row(b, AT.last))
-    );
+  units: Units,
+): NameScreen {
+  const rarities = (about: 'first_name' | 'last_name', shares: Float64Array): Int32Array =>
+    names.spelled.map((hash, number) => units.rarity(about, frequencies.ofHash(about, hash, shares[number])));
+  const first = levelScreen('first_name', rarities('first_name', names.firstShare), units);
+  const last = levelScreen('last_name', rarities('last_name', names.lastShare), units);
+  return {
+    most: (x, y) =>
+      first.most(rows[x + AT.first] ?? 0, rows[y + AT.first] ?? 0) +
+      last.most(rows[x + AT.last] ?? 0, rows[y + AT.last] ?? 0),
+    bits: (x, y) => {
+      const levels = compareNames(x, y);
+      if (levels === CONTRADICTION) return NEVER;
+      if (levels === UNSURE) return ALWAYS;
+      return (
+        first.bits(firstIn(levels), rows[x + AT.first] ?? 0, rows[y + AT.first] ?? 0) +
+        last.bits(lastIn(levels), rows[x + AT.last] ?? 0, rows[y + AT.last] ?? 0)
+      );
+    },
   };
 }
 
-function unitsOfNames(
-  about: 'first_name' | 'last_name',
-  shares: Float64Array,
-  { spelled }: NameColumns,
-  { ofHash }: Frequencies,
-): (level: number, x: number, y: number) => number {
-  const rare = spelled.map((hash, number) => rarityOf(ofHash(about, hash, shares[number])));
-  const levels = NAME_LEVELS.map((level) => unitsOf(about, level));
+function levelScreen(about: 'first_name' | 'last_name', rare: Int32Array, units: Units) {
+  const levels = NAME_LEVELS.map((level) => units.of(about, level));
   const base = Int32Array.from(levels, (level) => level.base);
   const least = Int32Array.from(levels, (level) => level.least);
-  return (level, x, y) => {
-    const one = rare[x] ?? 0;
-    const other = rare[y] ?? 0;
-    const rarity = level === NICKNAME ? Math.max(one, other) : Math.min(one, other);
-    return Math.max(least[level] ?? 0, (base[level] ?? 0) + rarity);
+  const [mostBase, mostLeast] = [Math.max(...base), Math.max(0, ...least)];
+  return {
+    bits: (level: number, x: number, y: number): number => {
+      const one = rare[x] ?? 0;
+      const other = rare[y] ?? 0;
+      const rarity = level === NICKNAME ? Math.max(one, other) : Math.min(one, other);
+      return Math.max(least[level] ?? 0, (base[level] ?? 0) + rarity);
+    },
+    /** As if they agreed on the rarer of the two, in whichever order first and family name stand. */
+    most: (x: number, y: number): number =>
+      x < 0 || y < 0 ? 0 : Math.max(mostLeast, mostBase + Math.max(rare[x] ?? 0, rare[y] ?? 0)),
   };
 }

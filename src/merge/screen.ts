@@ -2,21 +2,24 @@ import type { Columns } from './columns.ts';
 import type { Surroundings } from './evidence.ts';
 import type { Bars } from './judge.ts';
 import type { Records } from './records.ts';
-import { fixedUnits, toUnits } from './screen-bits.ts';
-import { companyScreen, DIFFERENT_COMPANY } from './screen-company.ts';
+import { type Units, unitsWith } from './screen-bits.ts';
+import { companyScreen } from './screen-company.ts';
 import { emailScreen, phoneScreen } from './screen-contact.ts';
 import { ALWAYS, NEVER, nameScreen } from './screen-names.ts';
 import { placeScreen } from './screen-place.ts';
 import { AT, emailsIn, FLAG } from './store.ts';
 
 /** What town, street and switchboard of colleagues are worth at most: see the evidence. */
-const COLLEAGUE = toUnits(1.5);
+const COLLEAGUE = 1.5;
+
+/** Whether two records are worth judging; `x` and `y` are where their rows begin. */
+export type Screen = (x: number, y: number) => boolean;
 
 export interface Screens {
   /** For records that share an identity. */
-  readonly identified: (a: number, b: number) => boolean;
+  readonly identified: Screen;
   /** For all others. */
-  readonly weighed: (a: number, b: number) => boolean;
+  readonly weighed: Screen;
 }
 
 /**
@@ -25,69 +28,70 @@ export interface Screens {
  */
 export function screensFor(columns: Columns, bars: Bars, around: Surroundings): Screens {
   const { records } = columns;
-  const { frequencies, shared } = around;
-  const names = nameScreen(columns, frequencies);
-  const identified = (a: number, b: number): boolean =>
-    names(a, b) !== NEVER || (shared.size > 0 && mayShareMailbox(records, a, b));
+  const { frequencies, shared, factors } = around;
+  const units = unitsWith(factors);
+  const names = nameScreen(columns, frequencies, units);
+  const identified: Screen = (x, y) =>
+    names.bits(x, y) !== NEVER || (shared.size > 0 && mayShareMailbox(records, x, y));
   if (bars.exact) return { identified, weighed: () => false };
-  const places = placeScreen(records, frequencies);
-  const companies = companyScreen(columns, frequencies);
-  const emails = emailScreen(records);
-  const phones = phoneScreen(records);
-  const others = otherScreen(records);
+  const places = placeScreen(records, frequencies, factors, units);
+  const companies = companyScreen(columns, frequencies, units);
+  const emails = emailScreen(records, units);
+  const phones = phoneScreen(records, units);
+  const others = otherScreen(records, units);
+  const town = units.bits('place', COLLEAGUE);
+  const street = units.bits('street', COLLEAGUE);
   const bar = Math.floor(bars.possible * 1000) - 1;
-  const weighed = (a: number, b: number): boolean => {
-    const named = names(a, b);
+  const weighed: Screen = (x, y) => {
+    // What costs little first: most pairs are strangers at first sight.
+    const reached = others(x, y) + emails(x, y) + phones(x, y);
+    const mostStreet = places.mostStreet(x, y);
+    const most = reached + companies.most(x, y) + places.mostTown(x, y) + mostStreet;
+    if (most + names.most(x, y) < bar) return false;
+    const named = names.bits(x, y);
     if (named === NEVER) return false;
     if (named === ALWAYS) return true;
-    const town = places.town(a, b);
-    let beside = named + others(a, b);
-    let most = beside + Math.max(0, town) + places.mostStreet(a, b) + companies.most(a, b);
-    if (most + EMAIL_AND_PHONE < bar) return false;
-    const reached = emails(a, b) + phones(a, b);
-    beside += reached;
-    most += reached - Math.max(0, town) + town;
-    if (most < bar) return false;
-    const company = companies.bits(a, b);
-    const colleagues = company !== 0 && company !== DIFFERENT_COMPANY;
-    const near = colleagues ? Math.min(town, COLLEAGUE) : town;
-    beside += company + near;
-    if (beside + places.mostStreet(a, b) < bar) return false;
-    const street = places.street(a, b);
-    return beside + (colleagues ? Math.min(street, COLLEAGUE) : street) >= bar;
+    if (most + named < bar) return false;
+    const company = companies.bits(x, y);
+    const colleagues = company !== 0 && company !== companies.different;
+    const near = places.town(x, y);
+    const beside = reached + named + company + (colleagues ? Math.min(near, town) : near);
+    if (beside + (colleagues ? Math.min(mostStreet, street) : mostStreet) < bar) return false;
+    const way = places.street(x, y);
+    return beside + (colleagues ? Math.min(way, street) : way) >= bar;
   };
   return { identified, weighed };
 }
 
-const EMAIL_AND_PHONE = fixedUnits('email', 'typing slip') + fixedUnits('phone', 'same mobile');
-
 /** One address of a person in both, or more addresses than the rows tell. */
-function mayShareMailbox({ row }: Records, a: number, b: number): boolean {
-  const [flags, others] = [row(a, AT.flags), row(b, AT.flags)];
+function mayShareMailbox({ rows }: Records, x: number, y: number): boolean {
+  const [flags, others] = [rows[x + AT.flags] ?? 0, rows[y + AT.flags] ?? 0];
   if (emailsIn(flags) > 1 || emailsIn(others) > 1) return true;
   if (((flags | others) & (FLAG.role | FLAG.free)) !== 0) return false;
-  return row(a, AT.local) === row(b, AT.local) && row(a, AT.domain) === row(b, AT.domain);
+  return rows[x + AT.local] === rows[y + AT.local] && rows[x + AT.domain] === rows[y + AT.domain];
 }
 
 /** The most bits of job title, events and gender. */
-function otherScreen({ row, store }: Records): (a: number, b: number) => number {
+function otherScreen({ rows, store }: Records, { fixed }: Units): (x: number, y: number) => number {
   const untitled = store.titles.find('');
-  return (a, b) => {
-    const [flags, others] = [row(a, AT.flags), row(b, AT.flags)];
-    let bits = (flags & others & FLAG.present) !== 0 ? SAME_EVENT : 0;
-    const t = row(a, AT.title);
-    const u = row(b, AT.title);
-    if (t !== untitled && u !== untitled) bits += t === u ? SAME_TITLE : SIMILAR_TITLE;
-    const g = flags & GENDER;
-    const h = others & GENDER;
-    if (g !== 0 && h !== 0) bits += g === h ? SAME_GENDER : OTHER_GENDER;
+  const sameEvent = fixed('event', 'same');
+  const sameTitle = fixed('job_title', 'exact');
+  const similarTitle = fixed('job_title', 'similar');
+  const sameGender = fixed('gender', 'same');
+  const otherGender = fixed('gender', 'different');
+  return (x, y) => {
+    const flags = rows[x + AT.flags] ?? 0;
+    const others = rows[y + AT.flags] ?? 0;
+    let bits = (flags & others & FLAG.present) !== 0 ? sameEvent : 0;
+    const title = rows[x + AT.title];
+    const otherTitle = rows[y + AT.title];
+    if (title !== untitled && otherTitle !== untitled)
+      bits += title === otherTitle ? sameTitle : similarTitle;
+    const gender = flags & GENDER;
+    const otherOf = others & GENDER;
+    if (gender !== 0 && otherOf !== 0) bits += gender === otherOf ? sameGender : otherGender;
     return bits;
   };
 }
 
 const GENDER = FLAG.male | FLAG.female;
-const SAME_EVENT = fixedUnits('event', 'same');
-const SAME_TITLE = fixedUnits('job_title', 'exact');
-const SIMILAR_TITLE = fixedUnits('job_title', 'similar');
-const SAME_GENDER = fixedUnits('gender', 'same');
-const OTHER_GENDER = fixedUnits('gender', 'different');

@@ -1,3 +1,4 @@
+import type { EmailKey } from './email.ts';
 import { keyOf } from './lists.ts';
 import { makeName, type Name } from './name.ts';
 import { type Organisation, organisationFrom } from './organisation.ts';
@@ -21,7 +22,7 @@ export const AT = {
   /** Hashes of the first address before and after the @. */
   local: 8,
   domain: 9,
-  /** Hash and first nine digits of the first two phone numbers. */
+  /** Hash and first eight digits, four bits each, of the first two phone numbers. */
   phone: 10,
   trunk: 11,
   phone2: 12,
@@ -61,6 +62,8 @@ export interface Store {
   /** Returns the number of the record. */
   readonly add: (person: Person) => number;
   readonly person: (record: number) => Person;
+  /** The addresses of a record alone. */
+  readonly emails: (record: number) => readonly EmailKey[];
   /** Rows one after the other; another array once the store has grown. */
   readonly rows: () => Int32Array;
   /** Adds the hashes of all that may identify the person of a record: addresses, numbers, ids, pages. */
@@ -150,7 +153,7 @@ export function openStore(): Store {
     for (let index = 0; index < 2; index += 1) {
       const key = phones[index]?.key ?? '';
       rows[at + AT.phone + index * 2] = keyOf(key);
-      rows[at + AT.trunk + index * 2] = Number(key.slice(0, 9));
+      rows[at + AT.trunk + index * 2] = trunkOf(key);
     }
     rows[at + AT.payload] = payload.write(person);
     rows[at + AT.hash] = contentHash(person, at);
@@ -200,6 +203,7 @@ export function openStore(): Store {
     rows: () => rows,
     add,
     person: remembered(read),
+    emails: (record) => payload.readEmails(rows[record * ROW + AT.payload] ?? 0),
     addIdentities: (record, add) => {
       const end = identityEnds[record] ?? 0;
       for (let at = record === 0 ? 0 : (identityEnds[record - 1] ?? 0); at < end; at += 1)
@@ -244,6 +248,13 @@ function flagsOf({ gender, emails, phones, ids, events, alone, given, generation
     (Math.min(local.length, 31) << 16) |
     ((local === '' ? 0 : local.charCodeAt(0) & 255) << 21)
   );
+}
+
+function trunkOf(key: string): number {
+  let trunk = 0;
+  for (let digit = 0; digit < 8 && digit < key.length; digit += 1)
+    trunk = (trunk << 4) | (key.charCodeAt(digit) & 15);
+  return trunk;
 }
 
 const organisationText = ({ tokens, domains }: Organisation): string =>

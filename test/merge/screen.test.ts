@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { businessPeople } from '../../bench/merge/business-list.ts';
 import { HEAVY, privatePeople } from '../../bench/merge/people-list.ts';
+import { COMPARED } from '../../src/data/match-weights.ts';
 import type { Lead } from '../../src/lead.ts';
 import { columnsOf } from '../../src/merge/columns.ts';
 import { sharedIdentity } from '../../src/merge/identity.ts';
@@ -22,7 +23,7 @@ function thrownAway(leads: readonly Lead[], merge: Parameters<typeof settingsWit
   for (const lead of leads) store.add(toPerson(lead));
   const records = recordsOf(store, Int32Array.from(leads.keys()));
   const columns = columnsOf(records);
-  const around = surroundingsOf(columns, config.merge.max_block);
+  const around = surroundingsOf(columns, config.merge);
   const bars = barsFor(config.merge, leads.length);
   const { identified, weighed } = screensFor(columns, bars, around);
   const lost: string[] = [];
@@ -34,7 +35,7 @@ function thrownAway(leads: readonly Lead[], merge: Parameters<typeof settingsWit
       if (band === 'apart') continue;
       found += 1;
       const meetByIdentity = identity !== null || sharedIdentity(one, other, relate(one, other), new Set());
-      const isWorthJudging = meetByIdentity ? identified(a, b) : weighed(a, b);
+      const isWorthJudging = (meetByIdentity ? identified : weighed)(records.start(a), records.start(b));
       if (!isWorthJudging) lost.push(JSON.stringify([leads[a]?.values, leads[b]?.values]));
     }
   }
@@ -52,6 +53,9 @@ test.each([
     expect(lost).toEqual([]);
   }
   expect(thrownAway(leads, { mode: 'exact' }).lost).toEqual([]);
+  expect(thrownAway(leads, { weights: { company: 2, last_name: 0.7, place: 0, phone: 0.3 } }).lost).toEqual(
+    [],
+  );
 });
 
 const value = <T>(...items: T[]) => fc.constantFrom(...items);
@@ -107,11 +111,17 @@ const anybody = fc.record(
 );
 
 test('lookalikes of every kind: the screen throws away only what is apart', () => {
+  const factors = fc.dictionary(fc.constantFrom(...COMPARED), fc.constantFrom(0, 0.5, 1, 3), { maxKeys: 3 });
   fc.assert(
-    fc.property(fc.array(anybody, { maxLength: 40 }), fc.nat({ max: 20 }), (values, possible) => {
-      const leads = values.map((one, index) => person(index + 2, one));
-      expect(thrownAway(leads, { possible }).lost).toEqual([]);
-    }),
+    fc.property(
+      fc.array(anybody, { maxLength: 40 }),
+      fc.nat({ max: 20 }),
+      factors,
+      (values, possible, weights) => {
+        const leads = values.map((one, index) => person(index + 2, one));
+        expect(thrownAway(leads, { possible, weights }).lost).toEqual([]);
+      },
+    ),
     { numRuns: 400 },
   );
 });
