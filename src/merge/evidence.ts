@@ -99,7 +99,7 @@ function nameEvidence(
     const most = relation.last === 'similar' && bearOwnNames(a, b) ? OWN_NAME_BITS : NAMESAKE_BITS;
     evidence.push(...(namesake || most === OWN_NAME_BITS ? capped([weight], most) : [weight]));
   }
-  if (Object.keys(factors).length === 0) return evidence;
+  return evidence;
 }
 
 /** Whether the company bears the person's family name. */
