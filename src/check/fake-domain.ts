@@ -1,8 +1,10 @@
 import { parse } from 'tldts';
 import { FICTION_HOMES } from '../data/fake-people.ts';
+import { SAMPLE_WORDS } from '../data/fake-samples.ts';
 import {
   CERTAINLY_MADE_UP,
   DOUBTFUL_DOMAINS,
+  DOUBTFUL_WORDS,
   MADE_UP_DOMAINS,
   REFUSING_WORDS,
   refuses,
@@ -11,9 +13,9 @@ import {
 import { FREE_MAIL } from '../data/mail-domains.ts';
 import { memo } from '../data/memo.ts';
 import { nameKey } from '../data/person-names.ts';
-import { isTestCompany } from './fake-company.ts';
 import { isAlphabetRun, isKeyboardRun, mashOf } from './fake-letters.ts';
-import { isTestWord, wordOf } from './fake-word.ts';
+import { isSampleCompany } from './fake-sample.ts';
+import { isTestWord } from './fake-word.ts';
 
 export interface DomainLooks {
   readonly made: boolean;
@@ -57,13 +59,14 @@ export const NO_HOST: MailHost = { domain: '', free: false, looks: PLAIN };
 /** What the label of a domain looks like; most look like nothing. */
 function looksOf(domain: string): DomainLooks {
   const phrase = refuses(domain.replaceAll('-', '')) || isRefusingPhrase(domain);
-  const saying = !domain.includes('-') && (SENTENCE_WORDS.has(domain) || isTestWord(domain));
+  const saying =
+    SENTENCE_WORDS.has(domain) || SAMPLE_WORDS.has(domain) || (!domain.includes('-') && isTestWord(domain));
   const looks = {
     made:
       MADE_UP_DOMAINS.has(domain) ||
       FICTION_HOMES.has(domain) ||
       isAlphabetRun(domain) ||
-      isTestCompany(domain) ||
+      isSampleCompany(domain) ||
       phrase ||
       saying,
     doubtful: DOUBTFUL_DOMAINS.has(domain) || (saying && !MADE_UP_DOMAINS.has(domain)),
@@ -77,10 +80,12 @@ function looksOf(domain: string): DomainLooks {
 
 /** `braucht-ihr-das`: several words of sentences, one of them a refusal. */
 function isRefusingPhrase(domain: string): boolean {
-  if (!domain.includes('-')) return false;
+  const dash = domain.indexOf('-');
+  if (dash < 0 || !isOfSentences(domain.slice(0, dash))) return false;
   const words = domain.split('-');
-  return (
-    words.some((word) => REFUSING_WORDS.has(word)) &&
-    words.map(wordOf).every(({ sentence, doubtful, test }) => sentence || doubtful || test)
-  );
+  return words.some((word) => REFUSING_WORDS.has(word)) && words.every(isOfSentences);
+}
+
+function isOfSentences(word: string): boolean {
+  return SENTENCE_WORDS.has(word) || DOUBTFUL_WORDS.has(word) || isTestWord(word);
 }

@@ -1,6 +1,7 @@
 import { AZERTY_ROWS, HARMLESS_RUNS, KEYBOARD_ROWS } from '../data/fake-words.ts';
 import { isFirstName, isLastName, nameKey } from '../data/person-names.ts';
 import { randomnessOf } from './key-model.ts';
+import { areNeighbours } from './keyboard.ts';
 
 const ROWS: readonly string[] = [...KEYBOARD_ROWS.flat(), ...AZERTY_ROWS].flatMap((row) => {
   if (/\d/.test(row)) return [];
@@ -48,7 +49,7 @@ export function isKeyboardRun(word: string): boolean {
   const letters = word.slice(0, 60);
   if (letters.length < 4) return false;
   if (/^[sdfghjkl]{5,}$/.test(letters) || /^([a-z]{2,4})\1{2,}$/.test(letters)) return true;
-  if (COLUMN_RUN.test(letters)) return true;
+  if (COLUMN_RUN.test(letters) || isMixedWalk(letters)) return true;
   if (!holdsThree(letters)) return false;
   if (/jkloe|kloeae|azerty|ytreza/.test(letters)) return true;
   let [covered, end] = [0, 0];
@@ -62,6 +63,16 @@ export function isKeyboardRun(word: string): boolean {
     end = to;
   }
   return covered >= 0.6 * letters.length;
+}
+
+/** `1q2w3e`, `1qay`, `1qaz2wsx`: digits and letters whose keys touch, one after the other; longer ones with a jump or two. */
+function isMixedWalk(word: string): boolean {
+  if (!/^(?=.*\d)(?=.*[a-z])[a-z\d]{4,40}$/.test(word)) return false;
+  const keys = [...word];
+  const jumps = keys.filter(
+    (key, at) => at > 0 && key !== word[at - 1] && !areNeighbours(word[at - 1] ?? '', key),
+  );
+  return jumps.length <= (word.length < 6 ? 0 : (word.length - 1) * 0.4);
 }
 
 /** Three keys in a row or one below the other as a whole word: `sdf`, `jkl`, `qay`. */
@@ -79,7 +90,7 @@ export function isAlphabetRun(word: string): boolean {
  * ones say nothing, nor do those with accents: who hits keys at random does not look for a háček.
  */
 export function mashOf(raw: string): number {
-  if (!LATIN.test(raw)) return 0;
+  if (!LATIN.test(raw)) return isMixedWalk(raw.toLowerCase()) ? 1 : 0;
   const word = nameKey(raw);
   if (word.length < 2 || word.length > 40 || isFirstName(word) || isLastName(word) || word === 'ng') return 0;
   if (word.length < 4) return shortMash(word, raw);

@@ -6,11 +6,12 @@ import {
   PLACEHOLDER_LOCALS,
   refuses,
 } from '../data/fake-words.ts';
+import type { Lead } from '../lead.ts';
 import { type DomainLooks, PLAIN } from './fake-domain.ts';
 import type { FakeFacts } from './fake-facts.ts';
 import { isKeyboardRun, mashOf } from './fake-letters.ts';
 import { type FakeSign, sign } from './fake-sign.ts';
-import { wordOf } from './fake-word.ts';
+import { type Word, wordOf } from './fake-word.ts';
 
 const made = (weight: number, email: string, yields = 1): FakeSign =>
   sign('mail', 'FAKE_MAIL', weight, email, yields);
@@ -82,9 +83,11 @@ function madeUp(facts: FakeFacts, doubted: boolean, looks: DomainLooks): FakeSig
       : domain !== local && names.some((name) => name !== local && domain.includes(name)));
   const madeLocal = !isOwnName && isMadeUpLocal(local);
   const madeDomain = looks.made && !free && !reserved;
-  if (madeLocal && (madeDomain || local === domain)) return made(0.85, email, 0.3);
+  const isGreeting = GREETINGS.has(local) && looks.doubtful;
+  if (madeLocal && !isGreeting && (madeDomain || local === domain)) return made(0.85, email, 0.3);
   if (looks.phrase && !free) return made(0.65, email);
   if (refuses(local.replace(/[._-]+/g, ''))) return made(0.75, email);
+  if (!free && !isOwnName && (refuses(local + domain) || isSaid(local, domain))) return made(0.7, email);
   if (doubted && !free && names.length > 1 && local === names[0] && domain === names.at(-1))
     return made(0.6, email);
   if (doubted && !free && looks.certain) return made(0.72, email);
@@ -103,8 +106,39 @@ function madeUp(facts: FakeFacts, doubted: boolean, looks: DomainLooks): FakeSig
     return made(0.45, email);
   if (PLACEHOLDER_LOCALS.has(local) && !named) return made(0.45, email);
   if (reserved) return doubted ? made(0.5, email, 0.3) : made(0.15, email);
-  return null;
+  return hasNoEnding(lead) ? made(doubted ? 0.5 : 0.35, email) : null;
 }
+
+/** `donut.xx`, `mars.planet`: an ending there is none of, nor one that it could be a typo of. */
+function hasNoEnding({ reach, findings }: Lead): boolean {
+  return (
+    reach.email === 'invalid' &&
+    findings.some(({ code }) => code === 'EMAIL_ENDING') &&
+    !reach.emailFlags.some((flag) => flag.startsWith('typo'))
+  );
+}
+
+/** `leck@mich.de`, `not@telling.com`: what stands around the sign are words of one sentence. */
+function isSaid(local: string, domain: string): boolean {
+  const [before, behind] = [wordOf(local), wordOf(domain)];
+  const isWord = ({ sentence, doubtful, first, last }: Word): boolean =>
+    (sentence || doubtful) && !(first && last);
+  return !GREETINGS.has(local) && isWord(before) && isWord(behind) && (before.sentence || behind.sentence);
+}
+
+/** Mailboxes of companies are called so too. */
+const GREETINGS: ReadonlySet<string> = new Set([
+  'hello',
+  'hallo',
+  'hi',
+  'mail',
+  'email',
+  'contact',
+  'kontakt',
+  'customer',
+  'datenschutz',
+  'secret',
+]);
 
 const TRIED_LOCAL =
   /^(?:mr|mrs|herr|frau|the|my|mein|just|it|qa)?[._-]?test(?:er|ing|user|mail)?\d{0,4}$|^\d{1,6}$/;

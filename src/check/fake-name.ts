@@ -1,16 +1,4 @@
 import {
-  FAMOUS_HOMES,
-  FAMOUS_PEOPLE,
-  INVENTED_FIGURES,
-  JOKE_NAMES,
-  ONE_NAME_FIGURES,
-  PLACEHOLDER_PEOPLE,
-  PLACEHOLDER_SURNAMES,
-  PUNS,
-  UNSHARED_NAMES,
-} from '../data/fake-people.ts';
-import {
-  CERTAINLY_MADE_UP,
   INSULT,
   LABELS,
   refuses,
@@ -19,9 +7,10 @@ import {
   TEST_COMPANIONS,
   TEST_WORDS,
 } from '../data/fake-words.ts';
-import { isLastName, nameKey } from '../data/person-names.ts';
+import { isLastName } from '../data/person-names.ts';
 import type { FakeFacts } from './fake-facts.ts';
-import { isOneLetter, mashOf, randomnessOfAll } from './fake-letters.ts';
+import { figure, isOneOf, placeholder } from './fake-figure.ts';
+import { isOneLetter, isRandomCase, mashOf, randomnessOfAll } from './fake-letters.ts';
 import { type FakeSign, sign } from './fake-sign.ts';
 import { PEOPLE, wordOf } from './fake-word.ts';
 
@@ -55,36 +44,6 @@ const NAME_SIGNS = [
   insult,
   unknown,
 ] as const;
-
-/** The whole name, the name turned round, and its outer words: `Mustermann, Max`, `Max M. Mustermann`. */
-function isOneOf(list: ReadonlySet<string>, { fullName, names }: FakeFacts): boolean {
-  const [first = '', last = ''] = [names[0], names.at(-1)];
-  return (
-    list.has(fullName) ||
-    list.has(fullName.replaceAll('-', ' ')) ||
-    list.has(`${last} ${first}`) ||
-    list.has(`${first} ${last}`)
-  );
-}
-
-function placeholder(facts: FakeFacts): FakeSign | null {
-  const { fullName, names } = facts;
-  if (isOneOf(PLACEHOLDER_PEOPLE, facts))
-    return sign('name', 'FAKE_PLACEHOLDER', 0.9, fullName, isOfFamily(facts) ? 1 : 0.1);
-  if (names.some((name) => PLACEHOLDER_SURNAMES.has(name))) {
-    const weight = names.length === 1 ? 0.8 : names.includes('mustermann') ? 0.7 : 0.85;
-    return sign('name', 'FAKE_PLACEHOLDER', weight, fullName);
-  }
-  if (isOneOf(JOKE_NAMES, facts)) return sign('name', 'FAKE_PLACEHOLDER', 0.82, fullName);
-  return isOneOf(PUNS, facts) ? sign('name', 'FAKE_PLACEHOLDER', 0.4, fullName) : null;
-}
-
-/** A number that rings, or a firm called like the person, behind an address that can be: without one of them the name of all sample forms is no accident. */
-function isOfFamily({ names, company, domain, lead }: FakeFacts): boolean {
-  const last = names.at(-1) ?? '';
-  if (CERTAINLY_MADE_UP.has(domain) || lead.reach.emailFlags.includes('reserved')) return false;
-  return lead.reach.phone === 'ok' || (last.length > 2 && `${company} ${domain}`.includes(last.slice(0, 6)));
-}
 
 /** "Webhook Test", "Test Testermann": the word "test" beside what is tested, or beside itself. */
 function isTestForm(names: readonly string[]): boolean {
@@ -175,7 +134,8 @@ function mashed(facts: FakeFacts): FakeSign | null {
   const degrees = rawNames.filter((name) => name.length > 3 || !isLastName(name)).map(mashOf);
   const strange = degrees.filter((degree) => degree >= 0.4);
   const keys = (weight: number, yields = 1) => sign('name', 'FAKE_KEYBOARD', weight, fullName, yields);
-  if (strange.filter((degree) => degree >= 0.9).length > 1) return keys(0.88, 0.1);
+  if (strange.filter((degree) => degree >= 0.9).length > 1 || rawNames.some(isRandomCase))
+    return keys(0.88, 0.1);
   const together = randomnessOfAll(rawNames, besideTheName(facts));
   if (together >= 12) return keys(0.84, 0.3);
   if (strange.length > 1) return keys(Math.min(...strange) >= 0.5 ? 0.82 : 0.75);
@@ -191,41 +151,6 @@ function besideTheName({ names, local }: FakeFacts): string[] {
   return local
     .split(/[^a-z]+/)
     .filter((word) => word.length > 2 && !names.some((name) => word.includes(name) || name.includes(word)));
-}
-
-function figure(facts: FakeFacts): FakeSign | null {
-  const { names, fullName, company, domain, city, lead } = facts;
-  const atHome = [company, city, domain]
-    .flatMap((text) => [...text.split(' '), text.replace(/[ -]+/g, '')])
-    .some((word) => FAMOUS_HOMES.has(word));
-  const isAlone = names.length === 1 && ONE_NAME_FIGURES.has(fullName);
-  const isOfTales = names.some(
-    (name) => ONE_NAME_FIGURES.has(name) && !wordOf(name).first && !wordOf(name).last,
-  );
-  const addressed = nameKey(`${lead.values.salutation ?? lead.values.academic_title ?? ''} ${fullName}`);
-  const isAddressed =
-    names.length === 1 && !wordOf(fullName).last && INVENTED_FIGURES.has(addressed.replace('.', ''));
-  const isInvented = isOneOf(INVENTED_FIGURES, facts) || isAlone || isAddressed;
-  const isNoName = names.length === 1 && !wordOf(fullName).first && !wordOf(fullName).last;
-  const weight = isInvented
-    ? [0.9, 0.95]
-    : isOneOf(UNSHARED_NAMES, facts)
-      ? [0.85, 0.95]
-      : isOneOf(FAMOUS_PEOPLE, facts)
-        ? [0.5, 0.9]
-        : isOfTales
-          ? [0.82, 0.92]
-          : null;
-  return (
-    weight &&
-    sign(
-      'name',
-      'FAKE_FIGURE',
-      weight[atHome ? 1 : 0] ?? 0,
-      fullName,
-      atHome || isNoName ? 0.1 : isInvented ? 0.5 : 1,
-    )
-  );
 }
 
 function insult({ fullName, names }: FakeFacts): FakeSign | null {

@@ -8,6 +8,7 @@ import {
   PUNS,
   UNSHARED_NAMES,
 } from '../data/fake-people.ts';
+import { SAMPLE_PERSON, SAMPLE_WORDS } from '../data/fake-samples.ts';
 import {
   DOUBTFUL_WORDS,
   LABELS,
@@ -37,7 +38,7 @@ export interface Word {
 export const wordOf: (word: string) => Word = memo((word) => {
   const test = isTestWord(word);
   const [first, last] = [isFirstName(word), isLastName(word)];
-  const doubtful = DOUBTFUL_WORDS.has(word);
+  const doubtful = DOUBTFUL_WORDS.has(word) || SAMPLE_WORDS.has(word);
   const sentence = SENTENCE_WORDS.has(word);
   const odd =
     test ||
@@ -114,7 +115,12 @@ export const nameCell: (cell: string) => NameCell = memo((cell) => {
 
 function isOdd(name: string): boolean {
   const tail = tailOf(name);
-  return wordOf(name).odd || PLACEHOLDER_SURNAMES.has(tail) || ONE_NAME_FIGURES.has(tail) || mayInsult(name);
+  return wordOf(name).odd || isSamplePerson(tail) || ONE_NAME_FIGURES.has(tail) || mayInsult(name);
+}
+
+/** `mustermann`, `beispielkundin`: a name made of a word for samples and one for people. */
+export function isSamplePerson(name: string): boolean {
+  return PLACEHOLDER_SURNAMES.has(name) || SAMPLE_PERSON.test(name);
 }
 
 /** The last part of a double name. */

@@ -62,18 +62,6 @@ export const SMALL_WORDS_ABROAD = words(`
   ta tak te ten ti to tu tuo tua u um un una une vas ve vi voor vos wam wat we zu ze zo bal moet mag kan hoe doe io sana bana seni beni elle ella mio eu sua hun moja
 `);
 
-/** Beside the German and English ones: the test word and the word for company (`Azienda Esempio`, `Voorbeeld BV`). */
-export const TEST_COMPANY_ABROAD = {
-  test: words(
-    `testowy testowa testowe exemple ejemplo esempio exemplo voorbeeld przyklad przykladowa przykladowy deneme ornek proef priklad
-    zkusebni pruebas prove essais eksempel exempel bidon ficticia fictive fittizia quelconque`,
-  ),
-  company: words(
-    `societe ste entreprise empresa azienda impresa ditta bedrijf onderneming spolka sirket sirketi foretag virksomhed firme negocio
-    compania bv nv sarl sas srl spa sl sa oy ab aps as zoo d. una un une la le l`,
-  ),
-} as const;
-
 /** Labels of domains in which manuals and forms show an address; no company uses them. */
 export const MADE_UP_DOMAINS_ABROAD = words(`
   exemple ejemplo esempio exemplo voorbeeld przyklad przykladowa priklad eksempel exempel ornek ornekfirma testowa firmatestowa votredomaine

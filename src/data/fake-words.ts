@@ -16,7 +16,6 @@ import {
   REFUSALS_ABROAD,
   SENTENCE_WORDS_ABROAD,
   SMALL_WORDS_ABROAD,
-  TEST_COMPANY_ABROAD,
   TEST_WORDS_ABROAD,
 } from './fake-abroad.ts';
 
@@ -89,7 +88,7 @@ const REFUSALS: ReadonlySet<string> = new Set(REFUSALS_ABROAD);
 
 /** Whether a text without blanks is a refusal. */
 export function refuses(closed: string): boolean {
-  return REFUSALS.has(closed.replaceAll("'", '')) || REFUSAL.test(closed);
+  return REFUSALS.has(closed.includes("'") ? closed.replaceAll("'", '') : closed) || REFUSAL.test(closed);
 }
 
 /** Words that make a domain out of such words a refusal (`braucht-ihr-das`), not a trade (`daten-welt`). */
@@ -123,19 +122,6 @@ export const SENTENCE_WORDS: ReadonlySet<string> = words(
 `,
   SENTENCE_WORDS_ABROAD,
 );
-
-/** A company that is nothing but one of the first words and words of the second list (`Test Corp`, `Empresa de Prueba`). */
-export const TEST_COMPANY_WORDS = {
-  test: words(
-    'test tests testing muster beispiel dummy fake sample example prueba prova essai demo',
-    TEST_COMPANY_ABROAD.test,
-  ),
-  company: words(
-    `firma unternehmen betrieb konzern company corp corporation kunde kundin agentur agency gruppe group laden bude verein kanzlei
-    praxis organisation organization customer client business societe entreprise empresa azienda ditta bedrijf de di of the a`,
-    TEST_COMPANY_ABROAD.company,
-  ),
-} as const;
 
 /** Small words of many languages; see the list. */
 export const SMALL_WORDS: ReadonlySet<string> = new Set(SMALL_WORDS_ABROAD);
