@@ -1,4 +1,4 @@
-import { FICTION_HOMES } from '../data/fake-people.ts';
+import { FICTION_HOMES } from '../data/fake-figures.ts';
 import {
   CERTAINLY_MADE_UP,
   INSULT,

@@ -1,5 +1,5 @@
 import { parse } from 'tldts';
-import { FICTION_HOMES } from '../data/fake-people.ts';
+import { FICTION_HOMES } from '../data/fake-figures.ts';
 import { SAMPLE_WORDS } from '../data/fake-samples.ts';
 import {
   CERTAINLY_MADE_UP,

@@ -2,12 +2,10 @@ import {
   FAMOUS_HOMES,
   FAMOUS_PEOPLE,
   INVENTED_FIGURES,
-  JOKE_NAMES,
   ONE_NAME_FIGURES,
-  PLACEHOLDER_PEOPLE,
-  PUNS,
   UNSHARED_NAMES,
-} from '../data/fake-people.ts';
+} from '../data/fake-figures.ts';
+import { JOKE_NAMES, PLACEHOLDER_PEOPLE, PUNS } from '../data/fake-people.ts';
 import { CERTAINLY_MADE_UP } from '../data/fake-words.ts';
 import { nameKey } from '../data/person-names.ts';
 import type { FakeFacts } from './fake-facts.ts';

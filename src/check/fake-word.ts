@@ -1,13 +1,5 @@
-import {
-  FAMOUS_PEOPLE,
-  INVENTED_FIGURES,
-  JOKE_NAMES,
-  ONE_NAME_FIGURES,
-  PLACEHOLDER_PEOPLE,
-  PLACEHOLDER_SURNAMES,
-  PUNS,
-  UNSHARED_NAMES,
-} from '../data/fake-people.ts';
+import { FAMOUS_PEOPLE, INVENTED_FIGURES, ONE_NAME_FIGURES, UNSHARED_NAMES } from '../data/fake-figures.ts';
+import { JOKE_NAMES, PLACEHOLDER_PEOPLE, PLACEHOLDER_SURNAMES, PUNS } from '../data/fake-people.ts';
 import { SAMPLE_PERSON, SAMPLE_WORDS } from '../data/fake-samples.ts';
 import {
   DOUBTFUL_WORDS,
