@@ -7,11 +7,11 @@ import type { Store } from './store.ts';
 export const COMPANY_SHAPE = 8;
 export const COMPANY = {
   ...GLANCE,
-  name: 3,
-  initials: 4,
+  name: 4,
+  initials: 5,
   /** A bit for each word of the name and for each site. */
-  words: 5,
-  sites: 6,
+  words: 6,
+  sites: 7,
 } as const;
 
 /** What companies are found and told apart by, as hashes for each number of a company. */

@@ -1,18 +1,20 @@
 /**
- * What tells at a glance that two words are two, three numbers from some place of an array on: length (zero where a
- * glance does not do: signs outside a to z and digits), letters, the first four letters.
+ * What tells at a glance that two words are two, four numbers from some place of an array on: length (zero where a
+ * glance does not do: signs outside a to z and digits), letters, letters that come twice or more, the first four letters.
  */
-export const GLANCE = { length: 0, letters: 1, start: 2 } as const;
+export const GLANCE = { length: 0, letters: 1, twice: 2, start: 3 } as const;
 
 /** Puts what a word shows at a glance at a place of an array. */
 export function glanceAt(numbers: Int32Array, at: number, word: string): void {
   numbers[at + GLANCE.length] = /^[a-z0-9]{2,}$/.test(word) ? word.length : 0;
-  numbers[at + GLANCE.letters] = lettersOf(word);
+  const { once, twice } = lettersOf(word);
+  numbers[at + GLANCE.letters] = once;
+  numbers[at + GLANCE.twice] = twice;
   numbers[at + GLANCE.start] = startOf(word);
 }
 
 /**
- * Whether letters that stand in one word alone prove that the two words at `x` and `y` are more than `edits` edits apart
+ * Whether letters that one word has more of prove that the two words at `x` and `y` are more than `edits` edits apart
  * and less alike than `likeness` by Jaro and Winkler: each such letter costs an edit and is a sign that finds no partner.
  */
 export function areFar(numbers: Int32Array, x: number, y: number, edits: number, likeness: number): boolean {
@@ -21,8 +23,10 @@ export function areFar(numbers: Int32Array, x: number, y: number, edits: number,
   if (long === 0 || wide === 0) return false;
   const mine = numbers[x + GLANCE.letters] ?? 0;
   const theirs = numbers[y + GLANCE.letters] ?? 0;
-  const onlyMine = ones(mine & ~theirs);
-  const onlyTheirs = ones(theirs & ~mine);
+  const mineTwice = numbers[x + GLANCE.twice] ?? 0;
+  const theirsTwice = numbers[y + GLANCE.twice] ?? 0;
+  const onlyMine = ones(mine & ~theirs) + ones(mineTwice & ~theirsTwice);
+  const onlyTheirs = ones(theirs & ~mine) + ones(theirsTwice & ~mineTwice);
   if (Math.max(onlyMine, onlyTheirs, Math.abs(long - wide)) <= edits) return false;
   const matches = Math.min(long - onlyMine, wide - onlyTheirs);
   const similarity = (matches / long + matches / wide + 1) / 3;
@@ -32,10 +36,15 @@ export function areFar(numbers: Int32Array, x: number, y: number, edits: number,
 
 const ROUNDING = 1e-9;
 
-function lettersOf(word: string): number {
-  let letters = 0;
-  for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) & 31);
-  return letters;
+function lettersOf(word: string): { once: number; twice: number } {
+  let once = 0;
+  let twice = 0;
+  for (let at = 0; at < word.length; at += 1) {
+    const letter = 1 << (word.charCodeAt(at) & 31);
+    twice |= once & letter;
+    once |= letter;
+  }
+  return { once, twice };
 }
 
 /** The first four signs, a byte each, the first in the lowest. */

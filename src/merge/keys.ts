@@ -18,7 +18,7 @@ export interface Pass {
   readonly telling?: true;
 }
 
-/** First and family name together, in whichever order; large blocks of what is merely alike go by the town. */
+/** First and family name together, in whichever order; large blocks go by the town. */
 const bothNames =
   (form: 'spelled' | 'heard' | 'begun') =>
   ({ records, names, city }: Columns): KeysOf =>
@@ -28,8 +28,7 @@ const bothNames =
     if (first < 0 || last < 0) return;
     const one = names[form][first] ?? 0;
     const other = names[form][last] ?? 0;
-    const part = form === 'spelled' ? 0 : (city[records.row(index, AT.town)] ?? 0);
-    add(joined(Math.min(one, other), Math.max(one, other)), part);
+    add(joined(Math.min(one, other), Math.max(one, other)), city[records.row(index, AT.town)] ?? 0);
   };
 
 /** A key for each name, first and family name alike, so that swapped names still meet; large blocks go by the other name. */
@@ -89,16 +88,18 @@ const withHouse =
 /** A part before the @ of a personal address, long enough to tell something. */
 const LONG_LOCAL = 5;
 
+/** The part before the @; large blocks go by the town. */
 const mailNames =
-  ({ records }: Columns): KeysOf =>
+  ({ records, city }: Columns): KeysOf =>
   (index, add) => {
     const flags = records.row(index, AT.flags);
+    const part = city[records.row(index, AT.town)] ?? 0;
     if (emailsIn(flags) > 1) {
-      for (const { local, role } of records.person(index).emails) {
-        if (!role && local.length >= LONG_LOCAL) add(hashOf(local));
+      for (const { local, role } of records.store.emails(records.of[index] ?? 0)) {
+        if (!role && local.length >= LONG_LOCAL) add(hashOf(local), part);
       }
     } else if (localLengthIn(flags) >= LONG_LOCAL && (flags & FLAG.role) === 0)
-      add(records.row(index, AT.local));
+      add(records.row(index, AT.local), part);
   };
 
 /** Identities alone. */

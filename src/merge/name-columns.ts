@@ -8,11 +8,11 @@ import type { Store } from './store.ts';
 export const SHAPE = 8;
 export const NAME = {
   ...GLANCE,
-  spelling: 3,
+  spelling: 4,
   /** Names without common bits have no common word. */
-  words: 4,
+  words: 5,
   /** The nicknames of first names in one word that the lists know; -1 for all others. */
-  known: 5,
+  known: 6,
 } as const;
 
 /** What names are found and told apart by, as hashes for each number of a name. */

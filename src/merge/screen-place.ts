@@ -19,8 +19,8 @@ export interface PlaceScreen {
 
 /** Numbers a town, and their places: a glance at the city, the hashes of city and postal code. */
 const SHAPE = 8;
-const CITY = 3;
-const POSTAL = 4;
+const CITY = 4;
+const POSTAL = 5;
 /** Beyond these, two words of cities or streets are not similar: see their evidence. */
 const NEAR_EDITS = 2;
 const NEAR_LIKENESS = 0.93;
