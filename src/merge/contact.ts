@@ -1,7 +1,7 @@
 import type { EmailKey } from './email.ts';
 import { type Evidence, weigh } from './evidence.ts';
 import type { SharedKeys } from './identity.ts';
-import { bearOwnNames, isSlip } from './mailbox.ts';
+import { areFormsOfName, bearOwnNames, isSlip } from './mailbox.ts';
 import { edits } from './osa.ts';
 import type { Person } from './person.ts';
 
@@ -11,7 +11,7 @@ export function* emailsOf(a: Person, b: Person, shared: SharedKeys): Generator<E
   const own = bearOwnNames(a, b);
   for (const one of a.emails) {
     for (const other of b.emails) {
-      const level = emailLevel(one, other, shared, own);
+      const level = emailLevel(one, other, shared, own, () => areFormsOfName(one, other, a, b));
       const evidence = level ? weigh('email', level) : null;
       if (evidence && (!best || evidence.bits > best.bits)) best = evidence;
     }
@@ -19,12 +19,19 @@ export function* emailsOf(a: Person, b: Person, shared: SharedKeys): Generator<E
   if (best) yield best;
 }
 
-function emailLevel(a: EmailKey, b: EmailKey, shared: SharedKeys, own: boolean): string | null {
+function emailLevel(
+  a: EmailKey,
+  b: EmailKey,
+  shared: SharedKeys,
+  own: boolean,
+  areForms: () => boolean,
+): string | null {
   if (a.key === b.key) return a.role || shared.has(a.key) ? 'shared' : null;
   if (a.role || b.role) return null;
   if (!own && isSlip(a, b)) return 'typing slip';
   if (a.local === b.local) return a.local.length >= 5 ? 'same name part' : null;
-  if (a.domain === b.domain && !a.free) return 'other, same domain';
+  if (a.domain === b.domain && !a.free)
+    return shared.has(a.key) || shared.has(b.key) || areForms() ? null : 'other, same domain';
   return a.free === b.free ? 'different' : 'private and business';
 }
 

@@ -14,6 +14,9 @@ export interface EmailKey {
   readonly free: boolean;
 }
 
+/** No mailbox is given out with these: who writes m.fürst@ means m.fuerst@. */
+const SPELLED_OUT: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+
 /** Reads an address for comparing; null where it has no mailbox and domain. */
 export function emailKey(text: string | undefined): EmailKey | null {
   if (!text || text.length > 254) return null;
@@ -25,6 +28,7 @@ export function emailKey(text: string | undefined): EmailKey | null {
   const plus = address.indexOf('+');
   let local = address.slice(0, plus > 0 && plus < at ? plus : at);
   if (domain === 'gmail.com') local = local.replaceAll('.', '');
+  if (/[äöüß]/.test(local)) local = local.replace(/[äöüß]/g, (letter) => SPELLED_OUT[letter] ?? letter);
   return {
     key: `${local}@${domain}`,
     local,

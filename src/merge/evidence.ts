@@ -170,10 +170,15 @@ function isNameInDomain(named: Organisation, other: Organisation): boolean {
 
 function* otherEvidence(a: Person, b: Person): Generator<Evidence> {
   if (a.title && b.title) {
-    const alike =
-      a.title === b.title ? 'exact' : jaroWinkler(a.title, b.title) >= 0.85 ? 'similar' : 'different';
+    const alike = a.title === b.title ? 'exact' : areTitlesAlike(a.title, b.title) ? 'similar' : 'different';
     yield weigh('job_title', alike);
   }
   if (a.events.some((event) => b.events.includes(event))) yield weigh('event', 'same');
   if (a.gender && b.gender) yield weigh('gender', a.gender === b.gender ? 'same' : 'different');
+}
+
+/** One slip or ending apart, or one within the other: "Instandhaltung" and "Leiter Instandhaltung". */
+function areTitlesAlike(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return (short.length >= 5 && long.includes(short)) || jaroWinkler(a, b) >= 0.85;
 }

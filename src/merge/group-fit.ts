@@ -1,5 +1,6 @@
-import type { Surroundings } from './evidence.ts';
+import { organisationEvidence, type Surroundings } from './evidence.ts';
 import { sharedIdentity } from './identity.ts';
+import type { Fit } from './judge.ts';
 import type { Person } from './person.ts';
 import type { Records } from './records.ts';
 import { contradicts, relate } from './relation.ts';
@@ -10,12 +11,13 @@ const FEW_PAIRS = 64;
 /**
  * Whether every pair between two groups fits. Records that are the same in names and e-mail addresses (a test address
  * with thousands of records) are looked at as one kind first: where two kinds share an address that identifies, so do
- * all their records, whatever else these say.
+ * all their records, whatever else these say. Who writes the company otherwise fits where another record of the person
+ * shows that it is one.
  */
 export function groupFit(
   records: Records,
   around: Surroundings,
-  fits: (a: number, b: number, weight: number) => boolean,
+  fit: (a: number, b: number, weight: number) => Fit,
 ): (low: readonly number[], high: readonly number[], weight: number) => boolean {
   const kindOf = kindNumbers(records);
   const kindsOf = new Map<readonly number[], { kinds: number[]; seen: number }>();
@@ -47,8 +49,21 @@ export function groupFit(
       const theirs = kinds(high);
       if (kinds(low).every((x) => theirs.every((y) => surely(x, y)))) return true;
     }
-    return low.every((a) => high.every((b) => fits(a, b, weight)));
+    let elsewhere = false;
+    for (const a of low) {
+      for (const b of high) {
+        const one = fit(a, b, weight);
+        if (one === 'apart') return false;
+        if (one === 'elsewhere') elsewhere = true;
+      }
+    }
+    return !elsewhere || low.some((a) => high.some((b) => isOneCompany(records, a, b, around)));
   };
+}
+
+function isOneCompany(records: Records, a: number, b: number, { frequencies }: Surroundings): boolean {
+  const [one, other] = [records.person(a).organisation, records.person(b).organisation];
+  return (organisationEvidence(one, other, frequencies)?.bits ?? 0) > 0;
 }
 
 function isIdentified(a: Person, b: Person, { shared }: Surroundings): boolean {

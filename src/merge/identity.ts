@@ -38,11 +38,13 @@ export function sharedIdentity(
   if (a.profiles.some((profile) => b.profiles.includes(profile))) return 'profile';
   if (a.ids.some((id) => b.ids.includes(id) && !shared.has(systemOf(id)) && (named || !shared.has(id))))
     return 'id';
-  if (a.generation !== b.generation || (!named && haveOwnMailboxes(a, b))) return null;
+  if (!named && haveOwnMailboxes(a, b, shared)) return null;
   const fits = named || (relation.first === 'initial' && isTelling(relation.last));
+  // Father and son share the line at home or at work, hardly a mobile.
+  const oneGeneration = a.generation === b.generation;
   for (const { key, mobile } of a.phones) {
     const other = b.phones.find((phone) => phone.key === key);
-    if (!other) continue;
+    if (!other || !(oneGeneration || (mobile && other.mobile))) continue;
     if (named || nameless || (!shared.has(key) && (fits || mobile || other.mobile))) return 'phone';
   }
   return null;

@@ -51,21 +51,25 @@ export function judge(a: Person, b: Person, bars: Bars, around: Surroundings): J
   return { band: sure ? 'same' : possible ? 'possible' : 'apart', identity: null, bits, evidence };
 }
 
+/** `elsewhere`: fits where somebody else of the two groups shows that the companies are one. */
+export type Fit = 'fits' | 'elsewhere' | 'apart';
+
 /**
  * Whether two records can stand in one group. Where the group is joined by an identity (`identified`), nothing may
  * contradict; where it is joined by evidence alone, the two must not be likelier strangers either, and not namesakes
  * at two companies.
  */
-export function fitTogether(a: Person, b: Person, identified: boolean, around: Surroundings): boolean {
+export function fitTogether(a: Person, b: Person, identified: boolean, around: Surroundings): Fit {
   const relation = relate(a, b);
-  if (contradicts(a, b, relation)) return false;
-  if (sharedIdentity(a, b, relation, around.shared)) return true;
-  if (a.generation !== b.generation) return false;
+  if (contradicts(a, b, relation)) return 'apart';
+  if (sharedIdentity(a, b, relation, around.shared)) return 'fits';
+  if (a.generation !== b.generation) return 'apart';
   const evidence = evidenceOf(a, b, relation, around);
-  if (haveOwnMailboxes(a, b) && !has(evidence, 'phone', 'same mobile')) return false;
-  if (identified) return true;
-  if (has(evidence, 'company', 'different') && !isReached(evidence) && !isHousehold(evidence)) return false;
-  return evidence.reduce((sum, one) => sum + one.bits, 0) >= FLOOR;
+  if (haveOwnMailboxes(a, b, around.shared) && !has(evidence, 'phone', 'same mobile')) return 'apart';
+  if (identified) return 'fits';
+  if (evidence.reduce((sum, one) => sum + one.bits, 0) < FLOOR) return 'apart';
+  const elsewhere = has(evidence, 'company', 'different') && !isReached(evidence) && !isHousehold(evidence);
+  return elsewhere ? 'elsewhere' : 'fits';
 }
 
 /** A personal mailbox with two contradicting names on it: worth a look. */
@@ -128,7 +132,7 @@ function provesPerson(
   if (!evidence.some(({ about, bits }) => bits > 0 && BESIDE_NAMES.has(about))) return false;
   if (has(evidence, 'company', 'different') && !(reached || household)) return false;
   if (has(evidence, 'gender', 'different') || a.generation !== b.generation) return false;
-  if (haveOwnMailboxes(a, b) && !has(evidence, 'phone', 'same mobile')) return false;
+  if (haveOwnMailboxes(a, b, shared) && !has(evidence, 'phone', 'same mobile')) return false;
   if (!isTelling(last) && !(household && isTelling(first) && (last !== 'different' || reached))) return false;
   if (isTelling(first)) return true;
   if (spare < HALF_NAMED) return false;

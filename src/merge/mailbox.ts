@@ -21,11 +21,11 @@ export function isSlip(a: EmailKey, b: EmailKey): boolean {
   return a.local === b.local && edits(a.domain, b.domain, 2) <= (a.domain.length >= 9 ? 2 : 1);
 }
 
-/** Two mailboxes of their own in one company: what colleagues have. */
-export function haveOwnMailboxes(a: Person, b: Person): boolean {
-  const own = ({ role, free }: EmailKey): boolean => !role && !free;
+/** Two mailboxes of their own in one company: what colleagues have. A mailbox of several people (`shared`) is nobody's own. */
+export function haveOwnMailboxes(a: Person, b: Person, shared: ReadonlySet<string>): boolean {
+  const own = ({ role, free, key }: EmailKey): boolean => !role && !free && !shared.has(key);
   const apart = (one: EmailKey, other: EmailKey): boolean =>
-    isSlip(one, other) ? bearOwnNames(a, b) : !(isMadeOf(one, a, b) && isMadeOf(other, a, b));
+    isSlip(one, other) ? bearOwnNames(a, b) : !areFormsOfName(one, other, a, b);
   return a.emails.some(
     (one) =>
       own(one) &&
@@ -33,6 +33,10 @@ export function haveOwnMailboxes(a: Person, b: Person): boolean {
       b.emails.some((other) => own(other) && other.domain === one.domain && apart(one, other)),
   );
 }
+
+/** Both addresses are usual forms of the name that both records bear. */
+export const areFormsOfName = (one: EmailKey, other: EmailKey, a: Person, b: Person): boolean =>
+  isMadeOf(one, a, b) && isMadeOf(other, a, b);
 
 /** The part before the @ is one of the usual forms of the name that both records bear: m.kern and max.kern of one Max Kern. */
 function isMadeOf({ local }: EmailKey, a: Person, b: Person): boolean {

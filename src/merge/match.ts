@@ -6,7 +6,7 @@ import { type Distinct, distinctRecords, takenApart } from './distinct.ts';
 import type { Surroundings } from './evidence.ts';
 import { groupFit } from './group-fit.ts';
 import { IDENTITY_BITS } from './identity.ts';
-import { APART, barsFor, fitTogether, type Judgement, judge } from './judge.ts';
+import { APART, barsFor, type Fit, fitTogether, type Judgement, judge } from './judge.ts';
 import { type Records, recordsOf } from './records.ts';
 import type { Store } from './store.ts';
 import { surroundingsOf } from './surroundings.ts';
@@ -68,13 +68,16 @@ function unmerged(count: number): Matched {
  * identity is joined before any evidence is weighed.
  */
 function join(records: Records, found: Comparison, around: Surroundings) {
-  const fits = (a: number, b: number, weight: number): boolean =>
+  const fit = (a: number, b: number, weight: number): Fit =>
     fitTogether(records.person(a), records.person(b), weight >= IDENTITY_BITS.phone, around);
   const groups = ungrouped(records.count);
-  const groupsFit = groupFit(records, around, fits);
+  const groupsFit = groupFit(records, around, fit);
   const identified = found.identified();
   const byIdentity = cluster(groups, identified, groupsFit);
-  const { clear, ambiguous } = withoutAmbiguous(found.weighed(groups.group), (a, b) => fits(a, b, 0));
+  const { clear, ambiguous } = withoutAmbiguous(
+    found.weighed(groups.group),
+    (a, b) => fit(a, b, 0) === 'fits',
+  );
   const byEvidence = cluster(groups, clear, groupsFit);
   return {
     group: groups.group,

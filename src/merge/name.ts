@@ -1,7 +1,7 @@
 import { colognePhonetic } from 'cologne-phonetic';
 import { doubleMetaphone } from 'double-metaphone';
 import { firstNameShare } from '../data/first-names.ts';
-import { nicknameGroups } from '../data/nicknames.ts';
+import { groupsLedBy, nicknameGroups } from '../data/nicknames.ts';
 import { surnameShare } from '../data/surnames.ts';
 import { fold, normalize, plainLetters, tokensOf } from './fold.ts';
 
@@ -72,10 +72,16 @@ export function makeName(normal: string): Name {
       metaphone ??= doubleMetaphone(letters.replaceAll(' ', ''));
       return metaphone;
     },
-    nicknames: tokens.length === 1 ? nicknameGroups(normal) : [],
+    nicknames: nicknamesOf(tokens),
     firstShare: share(tokens, firstNameShare),
     lastShare: share(tokens, surnameShare),
   };
+}
+
+/** Those of the name as a whole, else of each full form in it: James Patrick is called Pat. */
+function nicknamesOf(tokens: readonly string[]): readonly number[] {
+  const whole = nicknameGroups(tokens.join('-'));
+  return whole.length > 0 || tokens.length === 1 ? whole : tokens.flatMap(groupsLedBy);
 }
 
 /** A name in several words is as frequent as its rarest word at most. */

@@ -1,3 +1,4 @@
+import { COMPANY_WORDS } from '../data/company-words.ts';
 import { companyKey } from '../data/legal-forms.ts';
 import type { Values } from '../lead.ts';
 import type { EmailKey } from './email.ts';
@@ -41,9 +42,10 @@ export function organisationFrom(tokens: readonly string[], domains: readonly st
   return { key: tokens.join(''), tokens, domains, labels };
 }
 
-/** Words of a company name that tell companies apart, without legal form. */
+/** Words of a company name that tell companies apart, without legal form, short forms written out. */
 export function companyTokens(text: string): string[] {
-  return text === '' ? [] : tokensOf(fold(companyKey(text.slice(0, 200))));
+  if (text === '') return [];
+  return tokensOf(fold(companyKey(text.slice(0, 200)))).map((token) => COMPANY_WORDS.get(token) ?? token);
 }
 
 function domainOf(website: string | undefined): string {

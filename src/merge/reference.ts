@@ -53,7 +53,7 @@ export function findKnown(store: Store, reference: readonly Person[], settings: 
   }
   /** Reference records beside the best one count only where they may be the same person as the best. */
   const isWithinReason = (best: number, other: number): boolean =>
-    fitTogether(records.person(best), records.person(other), true, around);
+    fitTogether(records.person(best), records.person(other), true, around) === 'fits';
   return new Map(
     [...found].map(([index, matches]) => [
       index,

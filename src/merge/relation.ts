@@ -61,6 +61,8 @@ export function firstLevel(a: Name | null, b: Name | null): NameLevel {
     return initialsFit(a, b) || isInitialOfNickname(a, b) ? 'initial' : 'different';
   if (isPart(a.tokens, b.tokens)) return 'partial';
   if (a.nicknames.some((group) => b.nicknames.includes(group))) return 'nickname';
+  const short = shortened(a, b) ?? shortened(b, a);
+  if (short) return short;
   if (a.spelling !== '' && a.spelling === b.spelling) return 'phonetic';
   if (a.firstShare !== undefined && b.firstShare !== undefined) return 'different';
   if (isOtherGender(a.folded, b.folded)) return 'different';
@@ -87,6 +89,17 @@ function initialsFit(a: Name, b: Name): boolean {
   return short.tokens.every(
     (token, index) => index >= long.tokens.length || long.tokens[index]?.startsWith(token),
   );
+}
+
+/** Letters of a short form that hardly begin another name. */
+const TELLING_START = 4;
+
+/** Th. for Thomas and Venkat for Venkataraman: how another name begins, and no name that people are known to bear. */
+function shortened({ tokens, folded, firstShare }: Name, long: Name): NameLevel | undefined {
+  const whole = long.tokens[0] ?? '';
+  if (tokens.length !== 1 || firstShare !== undefined || folded.length + 2 > whole.length) return undefined;
+  if (folded.length < 2 || !whole.startsWith(folded) || isOtherGender(folded, whole)) return undefined;
+  return folded.length >= TELLING_START ? 'nickname' : 'initial';
 }
 
 /** "R." may stand for Robert where the other says Bob. */

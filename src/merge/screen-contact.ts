@@ -8,7 +8,6 @@ const LONG = 31;
 /** The most bits that the e-mail addresses of two records can be worth. */
 export function emailScreen({ rows }: Records, { fixed }: Units): (x: number, y: number) => number {
   const slip = fixed('email', 'typing slip');
-  const sameDomain = fixed('email', 'other, same domain');
   const other = Math.max(fixed('email', 'different'), fixed('email', 'private and business'));
   return (x, y) => {
     const flags = rows[x + AT.flags] ?? 0;
@@ -25,7 +24,7 @@ export function emailScreen({ rows }: Records, { fixed }: Units): (x: number, y:
     const long = length === LONG || otherLength === LONG;
     if (localStartIn(flags) === localStartIn(others) && (long || Math.abs(length - otherLength) <= 1))
       return slip;
-    return (flags & FLAG.free) !== 0 ? other : sameDomain;
+    return (flags & FLAG.free) !== 0 ? other : 0;
   };
 }
 

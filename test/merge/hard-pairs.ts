@@ -24,6 +24,30 @@ const pairs = (text: string): Pair[] =>
 
 /** One person, written twice. */
 export const ONE: readonly Pair[] = pairs(`
+short form written with its first letters
+Th. Muckenthaler | Kestner Antriebe GmbH | | +49791952304
+Thomas Muckenthaler | Kestner Antriebe | | +49791952304
+
+called by the second name, same mailbox
+James Patrick/Sweeney | Sweeney Hobart LLP | jpsweeney@sweeneyhobart.example
+Pat/Sweeney | | jpsweeney@sweeneyhobart.example
+
+umlaut typed into the address
+Maximilian Fürst | Isar Biotech AG | m.fuerst@isarbiotech.example
+Max Fuerst | Isar Biotech | m.fürst@isarbiotech.example
+
+short word of a company written out
+Ulrich Seydlitz | Hochschule Mittweg | | | | 09648 Mittweg
+Ulrich Seydlitz | HS Mittweg | | | | 09648 Mittweg
+
+name in another spelling of the same country
+Oleksandr Kovalenko | Pixelhafen | | +4915906612708
+Alexander Kovalenko | Pixelhafen | | +4915906612708
+
+two forms of the name as mailboxes of one company
+Thomas Muckenthaler | Kestner Antriebstechnik GmbH | thomas.muckenthaler@kestner.example
+Thomas Muckenthaler | Kestner Antriebe | t.muckenthaler@kestner.example
+
 sharp s and umlaut spelled out
 Jörg Strauß | Rheinbau GmbH | j.strauss@rheinbau.example | |
 Joerg Strauss | Rheinbau | | |
