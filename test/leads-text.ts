@@ -16,6 +16,6 @@ export function leadsText(
   const fields = new Set(leads.flatMap(({ values }) => Object.keys(values) as Field[]));
   const table = openLeadTable(extras, fields, settings, { excel }, spool);
   for (const [place, lead] of leads.entries()) table.add(lead, place);
-  const text = Buffer.concat([...table.blocks()].map((block) => Buffer.from(block))).toString('utf8');
+  const text = Buffer.concat(Array.from(table.blocks(), (block) => Buffer.from(block))).toString('utf8');
   return { text, disarmed: table.disarmed };
 }

@@ -46,7 +46,11 @@ function standardOutput(io: Io): Target {
       return join(temporary, name);
     },
     async take({ files }) {
-      for (const block of files[0]?.blocks ?? []) if (!io.stdout.write(block)) await drained(io.stdout);
+      for (const block of files[0]?.blocks ?? []) {
+        // The memory of a block is used again, and the stream may still hold it then.
+        const kept = typeof block === 'string' ? block : Buffer.from(block);
+        if (!io.stdout.write(kept)) await drained(io.stdout);
+      }
     },
     commit: () => undefined,
     discard() {

@@ -2,10 +2,12 @@ import { closeSync, openSync, rmSync } from 'node:fs';
 import { readAll, writeAll } from './bytes.ts';
 
 /** So many bytes stay in memory; what is more goes to a file. */
-const IN_MEMORY = 16 << 20;
+const IN_MEMORY = 8 << 20;
 const CHUNK = 1 << 20;
-/** Bytes read at once where lines are taken from the file in another order than they were written. */
+/** Bytes read at once where lines that are wanted stand close together in the file. */
 const WINDOW = 64 << 10;
+/** So many bytes apart they do. */
+const CLOSE = 4 << 10;
 
 /** Where a line belongs: `group` ascending (0 to 255), then `score` descending, then `place` ascending. */
 export interface Rank {
@@ -21,7 +23,10 @@ export interface Rank {
 export interface Spool {
   readonly size: number;
   add(rank: Rank, text: string): void;
-  /** UTF-8 blocks of all lines in the order of their ranks, or of one group only. May be called again. */
+  /**
+   * UTF-8 blocks of all lines in the order of their ranks, or of one group only. A block holds only until the next is
+   * taken: its memory is used again. May be called again.
+   */
   blocks(group?: number): Generator<Uint8Array>;
   /** Removes the file, if there is one. */
   close(): void;
@@ -37,18 +42,21 @@ export function openSpool(file: () => string): Spool {
   let path: string | undefined;
   let handle = -1;
 
-  const flush = (): void => {
-    chunks.push(chunk.subarray(0, used));
-    if (path === undefined && chunks.length * CHUNK > IN_MEMORY) {
+  /** Takes bytes in behind all before. Buffers that are kept must not be used again. */
+  const keep = (bytes: Buffer): void => {
+    if (path === undefined && written + bytes.length > IN_MEMORY) {
       path = file();
       handle = openSync(path, 'wx+', 0o600);
+      for (const one of chunks.splice(0)) writeAll(handle, one);
     }
-    if (path !== undefined) {
-      for (const one of chunks) writeAll(handle, one);
-      written += chunks.reduce((sum, one) => sum + one.length, 0);
-      chunks.length = 0;
-    }
-    chunk = Buffer.allocUnsafe(CHUNK);
+    if (path === undefined) chunks.push(bytes);
+    else writeAll(handle, bytes);
+    written += bytes.length;
+  };
+
+  const flush = (): void => {
+    keep(chunk.subarray(0, used));
+    if (path === undefined) chunk = Buffer.allocUnsafe(CHUNK);
     used = 0;
   };
 
@@ -61,9 +69,7 @@ export function openSpool(file: () => string): Spool {
       if (most > CHUNK) {
         const bytes = Buffer.from(text, 'utf8');
         flush();
-        chunk = bytes;
-        used = bytes.length;
-        flush();
+        keep(bytes);
         ranks.add(rank, bytes.length);
         return;
       }
@@ -80,7 +86,7 @@ export function openSpool(file: () => string): Spool {
       for (const [offset, length] of ranks.inOrder(group)) {
         if (filled + length > block.length) {
           yield block.subarray(0, filled);
-          block = Buffer.allocUnsafe(Math.max(CHUNK, length));
+          if (length > block.length) block = Buffer.allocUnsafe(length);
           filled = 0;
         }
         filled += reader(offset, length, block, filled);
@@ -154,15 +160,18 @@ function inMemory(chunks: readonly Buffer[]): Reader {
 }
 
 function fromFile(handle: number, size: number): Reader {
-  let window = Buffer.allocUnsafe(WINDOW);
+  const window = Buffer.allocUnsafe(WINDOW);
   let from = 0;
   let until = 0;
+  let before = 0;
   return (offset, length, target, at) => {
-    if (offset < from || offset + length > until) {
-      if (length > window.length) window = Buffer.allocUnsafe(length);
-      from = offset;
-      until = offset + readAll(handle, window, offset, Math.min(window.length, size - offset));
-    }
-    return window.copy(target, at, offset - from, offset - from + length);
+    const isClose = offset >= before && offset - before < CLOSE;
+    before = offset + length;
+    if (offset >= from && offset + length <= until)
+      return window.copy(target, at, offset - from, offset - from + length);
+    if (!isClose || length > WINDOW) return readAll(handle, target.subarray(at, at + length), offset, length);
+    from = offset;
+    until = offset + readAll(handle, window, offset, Math.min(WINDOW, size - offset));
+    return window.copy(target, at, 0, length);
   };
 }

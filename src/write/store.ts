@@ -15,7 +15,10 @@ export interface LeadStore {
 /** So many leads are kept as they are; lists that are longer wait in a file. */
 const IN_MEMORY = 20_000;
 const BUFFER = 1 << 20;
+/** Bytes read at once where leads are asked for in their order. */
 const WINDOW = 256 << 10;
+/** Leads that are so many bytes apart are asked for in their order: those between are records of earlier leads. */
+const SKIPPED = 16 << 10;
 
 /**
  * A store of bounded memory: 8 bytes a lead beyond the first 20,000. `file` names the file for long lists; it must not
@@ -68,6 +71,7 @@ function openFile(path: string): Filed {
   let window = Buffer.allocUnsafe(WINDOW);
   let from = 0;
   let until = 0;
+  let asked = 0;
 
   const flush = (): void => {
     writeAll(handle, buffer.subarray(0, used));
@@ -95,8 +99,10 @@ function openFile(path: string): Filed {
       if (used > 0) flush();
       const start = ends[number] ?? 0;
       const end = ends[number + 1] ?? 0;
+      const follows = start >= asked && start - asked < SKIPPED;
+      asked = end;
       if (start >= from && end <= until) return leadOf(window.toString('utf8', start - from, end - from));
-      if (start < from || start > until + WINDOW) {
+      if (!follows) {
         const alone = Buffer.allocUnsafe(end - start);
         readAll(handle, alone, start, alone.length);
         return leadOf(alone.toString('utf8'));

@@ -16,7 +16,7 @@ import { UserError } from '../errors.ts';
 import { writeAll } from './bytes.ts';
 import { codeOf, finishMove, moved, OWN_FILES, putInPlace, type Runs } from './place.ts';
 
-/** A file on its way out: blocks are written one after the other. */
+/** A file on its way out: blocks are written one after the other, and each holds only until the next is taken. */
 export interface OutputFile {
   readonly name: string;
   readonly blocks: Iterable<string | Uint8Array>;

@@ -11,7 +11,8 @@ const folder = mkdtempSync(join(tmpdir(), 'spool-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 const RUNS = Number(process.env.PROPERTY_RUNS ?? 100);
 
-const textOf = (blocks: Iterable<Uint8Array>): string => Buffer.concat([...blocks]).toString('utf8');
+const textOf = (blocks: Iterable<Uint8Array>): string =>
+  Buffer.concat(Array.from(blocks, (block) => Buffer.from(block))).toString('utf8');
 const before = (a: Rank, b: Rank): number => a.group - b.group || b.score - a.score || a.place - b.place;
 
 test('lines come back whole in the order of their ranks, all of them or one group', () => {
