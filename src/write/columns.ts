@@ -26,6 +26,12 @@ const field = (name: string, from: Field, about: string): LeadColumn => ({
 
 const list = (items: readonly string[]): string => items.join('; ');
 
+const REPAIRS: readonly FindingKind[] = ['repair'];
+const COMPLETIONS: readonly FindingKind[] = ['completion'];
+const CONFLICTS: readonly FindingKind[] = ['conflict'];
+const DOUBTS: readonly FindingKind[] = ['doubt', 'defect', 'gate'];
+const MERGES: readonly FindingKind[] = ['merge'];
+
 /** Columns of `leads.csv` in their order; behind them follow the columns of the source that were not mapped. */
 export const LEAD_COLUMNS: readonly LeadColumn[] = [
   {
@@ -161,28 +167,24 @@ export const LEAD_COLUMNS: readonly LeadColumn[] = [
     name: 'repaired',
     about: 'values that were rewritten: field: before → after',
     of: (lead) =>
-      ofKind(lead, 'repair', (f) => `${f.field ?? ''}: ${f.args?.from ?? ''} → ${f.args?.to ?? ''}`),
+      ofKinds(lead, REPAIRS, (f) => `${f.field ?? ''}: ${f.args?.from ?? ''} → ${f.args?.to ?? ''}`),
   },
   {
     name: 'completed',
     about: 'values that were filled: field: value ← what it follows from',
     of: (lead) =>
-      ofKind(lead, 'completion', (f) => `${f.field ?? ''}: ${f.args?.to ?? ''} ← ${f.args?.from ?? ''}`),
+      ofKinds(lead, COMPLETIONS, (f) => `${f.field ?? ''}: ${f.args?.to ?? ''} ← ${f.args?.from ?? ''}`),
   },
   {
     name: 'conflicts',
     about: 'differing values that lost in a merge, with their source',
-    of: (lead, settings) => sentences(lead, ['conflict'], settings),
+    of: (lead, settings) => sentences(lead, CONFLICTS, settings),
   },
   {
     name: 'findings',
     about: 'what is doubtful or defective, with its code',
     of: (lead, settings) =>
-      list(
-        lead.findings
-          .filter((f) => ['doubt', 'defect', 'gate'].includes(kindOf(f)))
-          .map((f) => `${f.code}: ${sentenceOf(f, settings.config.report.language)}`),
-      ),
+      ofKinds(lead, DOUBTS, (f) => `${f.code}: ${sentenceOf(f, settings.config.report.language)}`),
   },
   {
     name: 'duplicates',
@@ -193,7 +195,7 @@ export const LEAD_COLUMNS: readonly LeadColumn[] = [
   {
     name: 'match',
     about: 'why records were merged',
-    of: (lead, settings) => sentences(lead, ['merge'], settings),
+    of: (lead, settings) => sentences(lead, MERGES, settings),
   },
   {
     name: 'sources',
@@ -213,20 +215,20 @@ export const FURTHER_FIELDS: readonly Field[] = FIELD_NAMES.filter(
     !LEAD_COLUMNS.some((column) => column.field === name),
 );
 
-function ofKind(
+/** The findings of some kinds as one cell; most leads have none of most kinds. */
+function ofKinds(
   lead: Lead,
-  kind: FindingKind,
+  kinds: readonly FindingKind[],
   render: (finding: Lead['findings'][number]) => string,
 ): string {
-  return list(lead.findings.filter((finding) => kindOf(finding) === kind).map(render));
+  let text = '';
+  for (const finding of lead.findings)
+    if (kinds.includes(kindOf(finding))) text += text === '' ? render(finding) : `; ${render(finding)}`;
+  return text;
 }
 
 function sentences(lead: Lead, kinds: readonly FindingKind[], settings: Settings): string {
-  return list(
-    lead.findings
-      .filter((finding) => kinds.includes(kindOf(finding)))
-      .map((finding) => sentenceOf(finding, settings.config.report.language)),
-  );
+  return ofKinds(lead, kinds, (finding) => sentenceOf(finding, settings.config.report.language));
 }
 
 /** A number without exponent or trailing zeros, at most two decimals. */

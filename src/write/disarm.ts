@@ -14,6 +14,14 @@ export function disarm(cell: string): string {
   return text.includes('=') || text.includes('@') ? text.replace(TRIGGER_INSIDE, "$1'$2") : text;
 }
 
+/** Begins with a letter or digit, and holds no character that spreadsheets, quoting or separators know. */
+const PLAIN = /^(?:[0-9A-Za-zÀ-ÿ][^",;|\t\r\n=@\0]*)?$/;
+
+/** Whether a cell needs neither disarming nor quotes, whatever the delimiter: most do, and one look is cheaper than all the above. */
+export function isPlain(cell: string): boolean {
+  return PLAIN.test(cell);
+}
+
 /** Raw text with `\ufffd` for control characters and bidi marks, which would steer a terminal; line ends and tabs stay. */
 export function withoutControls(text: string): string {
   return text

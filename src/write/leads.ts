@@ -2,7 +2,7 @@ import type { Settings } from '../config/schema.ts';
 import { DISPOSITIONS, type Disposition, type Field, type Lead } from '../lead.ts';
 import { FURTHER_FIELDS, LEAD_COLUMNS } from './columns.ts';
 import type { CsvDialect } from './csv.ts';
-import { disarm } from './disarm.ts';
+import { disarm, isPlain } from './disarm.ts';
 import type { Spool } from './spool.ts';
 
 /** `leads.csv` on its way out: leads come in any order and stand best first in the end. */
@@ -38,7 +38,7 @@ export function openLeadTable(
   let disarmed = 0;
 
   const cell = (text: string): string => {
-    if (text === '') return '';
+    if (isPlain(text)) return text;
     const safe = disarm(text);
     if (safe !== text) disarmed += 1;
     return quote(safe);
@@ -48,7 +48,7 @@ export function openLeadTable(
     let text = '';
     for (const column of LEAD_COLUMNS) {
       const value = column.of(lead, settings);
-      text += column.safe ? quote(value) : cell(value);
+      if (value !== '') text += column.safe ? quote(value) : cell(value);
       text += delimiter;
     }
     const given: string[] = [];

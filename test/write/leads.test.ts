@@ -1,10 +1,12 @@
 import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_CONFIG } from '../../src/config/schema.ts';
 import { type Lead, newLead } from '../../src/lead.ts';
 import { LEAD_COLUMNS } from '../../src/write/columns.ts';
 import { rejectsCsv } from '../../src/write/csv.ts';
-import { disarm } from '../../src/write/disarm.ts';
+import { disarm, isPlain } from '../../src/write/disarm.ts';
+import { quoter } from '../../src/write/leads.ts';
 import { workbook } from '../../src/write/workbook.ts';
 import { leadsText } from '../leads-text.ts';
 
@@ -65,6 +67,17 @@ test('German Excel gets semicolons and a byte order mark', () => {
   const { text } = leadsText([lead()], settings, true);
   expect(text.startsWith('\ufefflead_id;class;')).toBe(true);
   expect(read([lead()], true)[0]?.company).toBe('Groß "Licht", Söhne');
+});
+
+test('a plain cell is written as it is: nothing would be disarmed or quoted', () => {
+  const unit = fc.constantFrom(...'aZ0 äÿ=@+-\t\r\n",;|\'\0\u200b\ufeff＝＋－＠/.');
+  fc.assert(
+    fc.property(fc.string({ unit, maxLength: 8 }), (cell) => {
+      if (!isPlain(cell)) return;
+      expect([disarm(cell), quoter(',')(cell), quoter(';')(cell)]).toEqual([cell, cell, cell]);
+    }),
+    { numRuns: 2000 },
+  );
 });
 
 describe('what a spreadsheet would run is disarmed', () => {
