@@ -357,33 +357,49 @@ export interface Lead {
   readonly nextStep: string;
 }
 
+const NOT_REACHED: Reachability = {
+  email: 'missing',
+  emailFlags: [],
+  phone: 'missing',
+  phoneType: '',
+  fake: 0,
+};
+const NOTHING_PERMITTED: Consent = {
+  may_email: 'unproven',
+  may_call: 'unproven',
+  may_write: 'unproven',
+  basis: '',
+};
+const UNDECIDED: Decision = {
+  contact: 'unusable',
+  missing: [],
+  class: 'unqualified',
+  potential: 'unqualified',
+  stage: 'lead',
+  disposition: 'rejected',
+  because: [],
+};
+const NONE: readonly never[] = [];
+
 /** A lead as it leaves `map`: what the record says, and a neutral answer to everything the later stages judge. */
 export function newLead(given: Pick<Lead, 'records' | 'values'> & Partial<Lead>): Lead {
   return {
     id: '',
-    extra: [],
+    extra: NONE,
     sourceType: 'list',
     occurredAt: null,
-    said: [],
-    activities: [],
-    presences: [],
-    findings: [],
-    reach: { email: 'missing', emailFlags: [], phone: 'missing', phoneType: '', fake: 0 },
+    said: NONE,
+    activities: NONE,
+    presences: NONE,
+    findings: NONE,
+    reach: NOT_REACHED,
     reading: NOTHING_SAID,
-    signals: [],
-    contributions: [],
+    signals: NONE,
+    contributions: NONE,
     score: 0,
     grade: 'D',
-    consent: { may_email: 'unproven', may_call: 'unproven', may_write: 'unproven', basis: '' },
-    decision: {
-      contact: 'unusable',
-      missing: [],
-      class: 'unqualified',
-      potential: 'unqualified',
-      stage: 'lead',
-      disposition: 'rejected',
-      because: [],
-    },
+    consent: NOTHING_PERMITTED,
+    decision: UNDECIDED,
     owner: '',
     nextStep: '',
     ...given,

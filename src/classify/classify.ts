@@ -1,3 +1,4 @@
+import { fold } from '../config/match.ts';
 import type { Settings } from '../config/schema.ts';
 import type { Finding } from '../findings/findings.ts';
 import type { Decision, Disposition, Lead, LeadClass, Stage } from '../lead.ts';
@@ -12,12 +13,11 @@ export function classifyLead(lead: Lead, settings: Settings): Lead {
   const { disposition, gates } = dispositionOf(lead, contact, missing, promise.class, settings);
   const accepted = isAccepted(lead, settings);
   const stage = accepted ? 'SAL' : stageOf(class_, disposition);
-  const why: Finding[] = [
+  const why: readonly Finding[] = [
     ...promise.gates,
     ...gates,
     ...(accepted ? [{ code: 'SALES_ACCEPTED' } as const] : []),
   ];
-  const known = new Set(lead.findings.map(({ code }) => code));
   const decision: Decision = {
     contact,
     missing,
@@ -25,9 +25,10 @@ export function classifyLead(lead: Lead, settings: Settings): Lead {
     potential: promise.class,
     stage,
     disposition,
-    because: [...new Set(why.map(({ code }) => code))],
+    because: why.map(({ code }) => code).filter((code, at, all) => all.indexOf(code) === at),
   };
-  return { ...lead, decision, findings: [...lead.findings, ...why.filter(({ code }) => !known.has(code))] };
+  const found = why.filter(({ code }) => !lead.findings.some((one) => one.code === code));
+  return { ...lead, decision, findings: found.length === 0 ? lead.findings : [...lead.findings, ...found] };
 }
 
 /** The class by intent, need and behaviour alone: what a lead is, or becomes once its contact is complete. Points lift to pre-qualified at most. */
@@ -39,11 +40,9 @@ function promiseOf(
   if (reading.intent === 'commitment') return { class: 'qualified', gates: [{ code: 'COMMITTED' }] };
   if (reading.intent === 'interest' || reading.need === 'yes')
     return { class: 'pre-qualified', gates: [{ code: 'INTERESTED' }] };
-  const shown =
-    contributions.reduce(
-      (sum, { points, interest }) => (interest ? sum + Math.round(points * 100) : sum),
-      0,
-    ) / 100;
+  let shown = 0;
+  for (const { points, interest } of contributions) if (interest) shown += Math.round(points * 100);
+  shown /= 100;
   if (shown > 0 && shown >= config.classes.prequalify_at) {
     return { class: 'pre-qualified', gates: [{ code: 'INTEREST_SHOWN', args: { points: shown } }] };
   }
@@ -118,9 +117,9 @@ const ACCEPTED =
   /^(?:sal|sales[ -_]?accepted(?:[ -_]lead)?|accepted(?: by sales)?|sales accepted.*|vom vertrieb (?:angenommen|akzeptiert|übernommen)|vertrieb akzeptiert|akzeptiert|angenommen)$/i;
 
 function isAccepted({ values }: Lead, { config }: Settings): boolean {
-  const own = config.stages.accepted.map((word) => word.trim().toLowerCase());
+  const { accepted } = config.stages;
   return [values.status, values.lifecycle_stage].some((cell) => {
     const word = cell?.trim() ?? '';
-    return word !== '' && (ACCEPTED.test(word) || own.includes(word.toLowerCase()));
+    return word !== '' && (ACCEPTED.test(word) || accepted.some((own) => fold(own) === fold(word)));
   });
 }

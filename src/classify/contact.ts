@@ -17,7 +17,7 @@ export function judgeContact(
   config: Config,
 ): { contact: ContactState; missing: readonly string[] } {
   const required = config.contact.required ?? DEFAULTS[config.market];
-  const missing = [...new Set(required)].filter((token) => !HAS[token](lead));
+  const missing = required.filter((token, at) => required.indexOf(token) === at && !HAS[token](lead));
   if (lead.reach.fake >= FAKE_AT || (!hasEmail(lead) && !hasPhone(lead)))
     return { contact: 'unusable', missing };
   return { contact: missing.length === 0 ? 'complete' : 'incomplete', missing };

@@ -1,6 +1,7 @@
 import { type ListBasis, readBasis } from '../config/consent.ts';
 import type { Settings } from '../config/schema.ts';
 import { CHANNELS, type Channel, lawFor } from '../data/consent-law.ts';
+import { fill } from '../findings/fill.ts';
 import type { Lead } from '../lead.ts';
 import { gatherEvidence } from './evidence.ts';
 import { judgeChannel, type Verdict } from './judge.ts';
@@ -59,6 +60,5 @@ function listBasis(text: string | undefined): ListBasis | null {
 
 function sentence(channel: Channel, { code, args }: Verdict, { config }: Settings): string {
   const { language } = config.report;
-  const words = BASIS_WORDS[code][language].replace(/\{(\w+)\}/g, (_, name: string) => args[name] ?? '');
-  return `${CHANNEL_NAMES[channel][language]}: ${words}`;
+  return `${CHANNEL_NAMES[channel][language]}: ${fill(BASIS_WORDS[code][language], args)}`;
 }

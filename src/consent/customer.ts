@@ -31,7 +31,8 @@ const CONDITIONS: Readonly<Record<CustomerCondition, { readonly said: RegExp; re
 
 /** Whether the record says that the person is a customer. */
 export function isCustomer(lead: Lead): boolean {
-  return statements(lead).some(mentionsCustomer) && saysCustomer(statements(lead).join(' . '));
+  const texts = statements(lead);
+  return texts.some(mentionsCustomer) && saysCustomer(texts.join(' . '));
 }
 
 function mentionsCustomer(text: string): boolean {

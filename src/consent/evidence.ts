@@ -1,6 +1,6 @@
 import type { Settings } from '../config/schema.ts';
 import type { Channel, CustomerCondition } from '../data/consent-law.ts';
-import type { Lead, Values } from '../lead.ts';
+import type { Field, Lead, Values } from '../lead.ts';
 import { readCells } from './cells.ts';
 import { channelColumn, readColumns } from './columns.ts';
 import { customerConditions, isCustomer } from './customer.ts';
@@ -38,8 +38,53 @@ export interface Evidence {
   readonly customer: { readonly is: boolean; readonly stated: ReadonlySet<CustomerCondition> };
 }
 
+const NO_CHANNELS: ReadonlySet<Channel> = new Set();
+const NO_CONDITIONS: ReadonlySet<CustomerCondition> = new Set();
+const NO_EVIDENCE: Evidence = {
+  objections: new Map(),
+  unwanted: NO_CHANNELS,
+  refused: NO_CHANNELS,
+  grants: new Map(),
+  unnamed: false,
+  pending: false,
+  requests: new Map(),
+  registered: NO_CHANNELS,
+  cleared: NO_CHANNELS,
+  namesUs: false,
+  legitimateInterest: false,
+  customer: { is: false, stated: NO_CONDITIONS },
+};
+
+/** Every field that anything here reads. */
+const TELLING: readonly Field[] = [
+  'consent',
+  'consent_email',
+  'consent_phone',
+  'consent_text',
+  'consent_status',
+  'consent_at',
+  'double_opt_in',
+  'double_opt_in_at',
+  'opt_out',
+  'opt_out_at',
+  'do_not_call',
+  'do_not_mail',
+  'status',
+  'lifecycle_stage',
+  'tags',
+];
+
+/** Whether a lead has anything that could speak of permission: many lists have no such column. */
+function isTelling({ values, extra, said }: Lead): boolean {
+  return extra.length > 0 || said.length > 0 || TELLING.some((field) => values[field] !== undefined);
+}
+
 /** Gathers what values, remarks and unmapped columns say about permission. */
 export function gatherEvidence(lead: Lead, settings: Settings): Evidence {
+  return isTelling(lead) ? read(lead, settings) : NO_EVIDENCE;
+}
+
+function read(lead: Lead, settings: Settings): Evidence {
   const { values } = lead;
   const columns = readColumns(lead);
   const cells = readCells(values, lead);
@@ -104,8 +149,6 @@ function newest(one: string | undefined, other: string | undefined): string | un
   if (one === undefined || other === undefined) return one ?? other;
   return one > other ? one : other;
 }
-
-const NO_CONDITIONS: ReadonlySet<CustomerCondition> = new Set();
 
 function customerOf(lead: Lead, { config }: Settings): Evidence['customer'] {
   const is = isCustomer(lead);

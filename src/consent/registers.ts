@@ -1,4 +1,5 @@
 import { CHANNELS, type Channel } from '../data/consent-law.ts';
+import { memo } from '../data/memo.ts';
 import type { Lead } from '../lead.ts';
 import { readTick } from './tick.ts';
 
@@ -26,6 +27,8 @@ const DIRECTORY = /telefonbuch|telefonverzeichnis|verzeichniseintrag|phone ?book
 const ANY =
   /robinson|werb|advert|ecg|rtr|stern|star|asterisk|tps|call|dnc|telefon|verzeichnis|phone|directory/;
 
+const mayName = memo((header) => ANY.test(header.slice(0, 120).toLowerCase()));
+
 /** Registers in which the lead stands, and those that were asked and do not hold it. */
 export function registersOf({ values, extra }: Lead): {
   registered: ReadonlySet<Channel>;
@@ -41,8 +44,8 @@ export function registersOf({ values, extra }: Lead): {
     ...extra,
   ];
   for (const [header, cell] of statements) {
+    if (!mayName(header)) continue;
     const name = header.slice(0, 120).toLowerCase();
-    if (!ANY.test(name)) continue;
     const named = DIRECTORY.test(name) ? cell.slice(0, 120).toLowerCase() : name;
     const register = REGISTERS.find((one) => one.name.test(named));
     if (register === undefined) continue;

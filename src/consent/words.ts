@@ -72,7 +72,6 @@ export const BASIS_WORDS = {
     de: 'kein Widerspruch bekannt, Sperrliste nicht geprüft ({source})',
   },
   LAW_OPEN: { en: 'no objection known ({source})', de: 'kein Widerspruch bekannt ({source})' },
-  STRICT: { en: 'strict: {why}', de: 'streng: {why}' },
 } as const;
 
 export type BasisCode = keyof typeof BASIS_WORDS;

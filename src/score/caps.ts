@@ -1,6 +1,6 @@
 import type { Contribution } from '../lead.ts';
 
-/** A rule that was met, before the caps of groups. */
+/** A rule that was met, before the caps of groups; its points are rounded to hundredths. */
 export interface Counted {
   readonly score: string | undefined;
   readonly group: string | undefined;
@@ -21,23 +21,23 @@ export function capGroups(
   caps: Readonly<Record<string, number>>,
 ): Contribution[] {
   const left = new Map<string, number>();
-  const sorted = [...counted].sort(
-    (a, b) =>
-      b.contribution.points - a.contribution.points || (a.contribution.rule < b.contribution.rule ? -1 : 1),
-  );
   const kept: Contribution[] = [];
-  for (const { group, contribution } of sorted) {
+  for (const { group, contribution } of [...counted].sort(largestFirst)) {
     const points = hundredths(contribution.points);
     if (points === 0) continue;
     const cap = group !== undefined && Object.hasOwn(caps, group) ? caps[group] : undefined;
     if (group === undefined || cap === undefined || points < 0) {
-      kept.push({ ...contribution, points: points / 100 });
+      kept.push(contribution);
       continue;
     }
     const room = left.get(group) ?? hundredths(cap);
     const given = Math.min(points, room);
     left.set(group, room - given);
-    if (given > 0) kept.push({ ...contribution, points: given / 100 });
+    if (given > 0) kept.push(given === points ? contribution : { ...contribution, points: given / 100 });
   }
   return kept;
+}
+
+function largestFirst({ contribution: a }: Counted, { contribution: b }: Counted): number {
+  return b.points - a.points || (a.rule < b.rule ? -1 : 1);
 }

@@ -2,10 +2,16 @@ import { fitsGlob, numberRange } from '../config/match.ts';
 import type { Settings } from '../config/schema.ts';
 import type { Grade, Lead } from '../lead.ts';
 
-/** One thing that fits or does not; `share` 0 to 1, null where it cannot be told. `weight` relative to the others. */
+/** What fits, and what could, in the weights of all that was asked. */
 interface Fit {
-  readonly weight: number;
-  readonly share: number | null;
+  got: number;
+  possible: number;
+}
+
+/** `share` 0 to 1, null where it cannot be told. */
+function add(fit: Fit, weight: number, share: number | null): void {
+  fit.got += weight * (share ?? 0);
+  fit.possible += share === null ? weight / 2 : weight;
 }
 
 /**
@@ -13,48 +19,36 @@ interface Fit {
  * weight: an unknown is no proof, and no reproach either.
  */
 export function gradeOf(lead: Lead, settings: Settings): Grade {
-  const fits = settings.config.market === 'b2b' ? businessFits(lead, settings) : privateFits(lead, settings);
-  let got = 0;
-  let possible = 0;
-  for (const { weight, share } of fits) {
-    got += weight * (share ?? 0);
-    possible += share === null ? weight / 2 : weight;
-  }
+  const { got, possible } =
+    settings.config.market === 'b2b' ? businessFit(lead, settings) : privateFit(lead, settings);
   const percent = possible === 0 ? 0 : (100 * got) / possible;
   const { A, B, C } = settings.config.grade.thresholds;
   return percent >= A ? 'A' : percent >= B ? 'B' : percent >= C ? 'C' : 'D';
 }
 
-function businessFits(lead: Lead, settings: Settings): Fit[] {
-  const { grade } = settings.config;
-  const { values, reach } = lead;
-  const free = reach.emailFlags.some((flag) => ['free', 'disposable', 'relay'].includes(flag));
+function businessFit({ values, reach }: Lead, settings: Settings): Fit {
+  const { industries, size } = settings.config.grade;
+  const { industry, company_size } = values;
+  const free = reach.emailFlags.some((flag) => flag === 'free' || flag === 'disposable' || flag === 'relay');
   const usable = reach.email === 'ok' || reach.email === 'risky';
-  return [
-    { weight: 40, share: roleShare(values.role) },
-    { weight: 20, share: usable ? (free ? 0 : 1) : null },
-    { weight: 20, share: values.company === undefined ? null : 1 },
-    { weight: 15, share: countryShare(values.country, settings) },
-    ...(grade.industries.length === 0
-      ? []
-      : [
-          {
-            weight: 25,
-            share: values.industry === undefined ? null : Number(fitsGlob(values.industry, grade.industries)),
-          },
-        ]),
-    ...(grade.size === undefined ? [] : [{ weight: 25, share: sizeShare(values.company_size, grade.size) }]),
-  ];
+  const fit: Fit = { got: 0, possible: 0 };
+  add(fit, 40, roleShare(values.role));
+  add(fit, 20, usable ? (free ? 0 : 1) : null);
+  add(fit, 20, values.company === undefined ? null : 1);
+  add(fit, 15, countryShare(values.country, settings));
+  if (industries.length > 0)
+    add(fit, 25, industry === undefined ? null : Number(fitsGlob(industry, industries)));
+  if (size !== undefined) add(fit, 25, sizeShare(company_size, size));
+  return fit;
 }
 
-function privateFits(lead: Lead, settings: Settings): Fit[] {
-  const { values, reach } = lead;
-  return [
-    { weight: 30, share: values.last_name === undefined ? null : 1 },
-    { weight: 25, share: reach.email === 'missing' ? null : Number(reach.email === 'ok') },
-    { weight: 25, share: reach.phone === 'missing' ? null : Number(reach.phone === 'ok') },
-    { weight: 20, share: countryShare(values.country, settings) },
-  ];
+function privateFit({ values, reach }: Lead, settings: Settings): Fit {
+  const fit: Fit = { got: 0, possible: 0 };
+  add(fit, 30, values.last_name === undefined ? null : 1);
+  add(fit, 25, reach.email === 'missing' ? null : Number(reach.email === 'ok'));
+  add(fit, 25, reach.phone === 'missing' ? null : Number(reach.phone === 'ok'));
+  add(fit, 20, countryShare(values.country, settings));
+  return fit;
 }
 
 function roleShare(role: string | undefined): number | null {

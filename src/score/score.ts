@@ -12,50 +12,87 @@ import { gradeOf } from './grade.ts';
 
 /** Turns signals and attributes into points and a fit grade. `score` is the sum of `contributions`, to the hundredth. */
 export function scoreLead(lead: Lead, settings: Settings): Lead {
+  const { config } = settings;
   const counted = countRules(lead, settings);
-  const groups = settings.config.score.groups;
-  const contributions = capGroups(
-    counted.filter(({ score }) => score === undefined),
-    groups,
-  );
+  const columns = furtherScores(config);
+  const counting = columns.length === 0 ? counted : counted.filter(({ score }) => score === undefined);
+  const contributions = capGroups(counting, config.score.groups);
   return {
     ...lead,
     contributions,
     score: sum(contributions),
     grade: gradeOf(lead, settings),
-    extra: withFurtherScores(lead.extra, counted, settings.config),
+    extra: columns.length === 0 ? lead.extra : [...lead.extra, ...pointsIn(columns, counted, config)],
   };
 }
 
-/** Most rules ask for one signal, and most leads have few: those are sorted out before anything is evaluated. */
+/** What is known of the rules of a config before any lead is seen. */
+interface Plan {
+  readonly rules: readonly Planned[];
+  /** Places in `rules` of those that ask for one signal and nothing else, by its code. */
+  readonly bySignal: ReadonlyMap<string, readonly number[]>;
+  /** Places of all others. */
+  readonly others: readonly number[];
+}
+
+interface Planned {
+  readonly rule: ScoreRule;
+  /** Counts things that happened, rather than what the lead is. */
+  readonly eventful: boolean;
+}
+
+const plans = new WeakMap<Config, Plan>();
+
+function planOf(config: Config): Plan {
+  const known = plans.get(config);
+  if (known !== undefined) return known;
+  const rules = scoreRules(config).map((rule) => ({ rule, eventful: isEventful(rule.when) }));
+  const bySignal = new Map<string, number[]>();
+  const others: number[] = [];
+  for (const [place, { rule }] of rules.entries()) {
+    const signal = 'signal' in rule.when ? rule.when.signal : null;
+    if (typeof signal === 'string') bySignal.set(signal, [...(bySignal.get(signal) ?? []), place]);
+    else others.push(place);
+  }
+  const plan = { rules, bySignal, others };
+  plans.set(config, plan);
+  return plan;
+}
+
+/** Most rules ask for one signal, and most leads have few: only those are evaluated. In the order of the rules. */
 function countRules(lead: Lead, settings: Settings): Counted[] {
-  const found = new Set(lead.signals.map(({ code }) => code));
+  const { rules, bySignal, others } = planOf(settings.config);
+  const places = [...others];
+  let before = '';
+  for (const { code } of lead.signals) {
+    if (code !== before) places.push(...(bySignal.get(code) ?? []));
+    before = code;
+  }
   const counted: Counted[] = [];
-  for (const rule of scoreRules(settings.config)) {
-    if ('signal' in rule.when && typeof rule.when.signal === 'string' && !found.has(rule.when.signal))
-      continue;
-    const one = countRule(rule, lead, settings);
+  for (const place of places.sort((a, b) => a - b)) {
+    const planned = rules[place];
+    const one = planned === undefined ? null : countRule(planned, lead, settings);
     if (one !== null) counted.push(one);
   }
   return counted;
 }
 
 /** Named scores stand beside the score, each in a column of its own; without points it is 0. */
-function withFurtherScores(extra: Lead['extra'], counted: readonly Counted[], config: Config): Lead['extra'] {
-  const columns = furtherScores(config);
-  if (columns.length === 0) return extra;
-  const pointsIn = (column: string): number =>
-    sum(
-      capGroups(
-        counted.filter((one) => one.score !== undefined && scoreColumn(one.score) === column),
-        config.score.groups,
-      ),
-    );
-  return [...extra, ...columns.map((column): [string, string] => [column, String(pointsIn(column))])];
+function pointsIn(
+  columns: readonly string[],
+  counted: readonly Counted[],
+  config: Config,
+): readonly (readonly [string, string])[] {
+  return columns.map((column) => {
+    const own = counted.filter(({ score }) => score !== undefined && scoreColumn(score) === column);
+    return [column, String(sum(capGroups(own, config.score.groups)))];
+  });
 }
 
 function sum(contributions: readonly Contribution[]): number {
-  return contributions.reduce((total, { points }) => total + hundredths(points), 0) / 100;
+  let total = 0;
+  for (const { points } of contributions) total += hundredths(points);
+  return total / 100;
 }
 
 /** One occurrence of what a rule asks for. */
@@ -67,19 +104,16 @@ interface Occurrence {
   readonly signal: SignalCode | null;
 }
 
-function countRule(rule: ScoreRule, lead: Lead, settings: Settings): Counted | null {
-  if (!holds(rule.when, lead, settings.asOf)) return null;
-  const found = occurrences(rule.when, lead).filter(({ at }) => isInWindow(rule, at, settings.asOf));
-  const events = isEventful(rule.when);
-  if (events && found.length === 0) return null;
-  const counting = events ? found : [{ count: 1, signal: null, at: lead.occurredAt ?? undefined }];
-  if (!isInWindow(rule, counting[0]?.at, settings.asOf)) return null;
-  const weigh = (at: string | undefined): number => rule.points * decay(rule, at, settings.asOf);
-  const count = rule.each ? counting.reduce((n, one) => n + one.count, 0) : 1;
-  const raw = rule.each
-    ? counting.reduce((points, one) => points + weigh(one.at) * one.count, 0)
-    : strongest(counting.map(({ at }) => weigh(at)));
-  const capped = rule.max === undefined ? raw : Math.sign(raw) * Math.min(Math.abs(raw), rule.max);
+function countRule({ rule, eventful }: Planned, lead: Lead, settings: Settings): Counted | null {
+  const { asOf } = settings;
+  if (!holds(rule.when, lead, asOf)) return null;
+  const all = occurrences(rule.when, lead);
+  const found = rule.window_days === undefined ? all : all.filter(({ at }) => isInWindow(rule, at, asOf));
+  if (eventful && found.length === 0) return null;
+  const counting = eventful ? found : [{ count: 1, signal: null, at: lead.occurredAt ?? undefined }];
+  if (!isInWindow(rule, counting[0]?.at, asOf)) return null;
+  const { count, points } = weigh(rule, counting, asOf);
+  const capped = rule.max === undefined ? points : Math.sign(points) * Math.min(Math.abs(points), rule.max);
   return {
     score: rule.score,
     group: rule.group,
@@ -94,9 +128,22 @@ function countRule(rule: ScoreRule, lead: Lead, settings: Settings): Counted | n
   };
 }
 
-/** Of several occurrences that count once, the one that weighs most (the newest, under decay). */
-function strongest(weights: readonly number[]): number {
-  return weights.reduce((best, weight) => (Math.abs(weight) > Math.abs(best) ? weight : best), 0);
+/** Points of all occurrences, or of the one that weighs most (the newest, under decay) where the rule counts once. */
+function weigh(
+  rule: ScoreRule,
+  occurrences: readonly Occurrence[],
+  asOf: string,
+): { count: number; points: number } {
+  let count = 0;
+  let sum = 0;
+  let strongest = 0;
+  for (const one of occurrences) {
+    const points = rule.points * decay(rule, one.at, asOf);
+    count += one.count;
+    sum += points * one.count;
+    if (Math.abs(points) > Math.abs(strongest)) strongest = points;
+  }
+  return rule.each ? { count, points: sum } : { count: 1, points: strongest };
 }
 
 /** Whether a rule counts things that happened, rather than what the lead is. */
@@ -109,10 +156,12 @@ function occurrences(condition: Condition, lead: Lead): Occurrence[] {
   if ('any' in condition) return condition.any.flatMap((one) => occurrences(one, lead));
   if ('all' in condition) return condition.all.flatMap((one) => occurrences(one, lead));
   if ('signal' in condition) {
-    const wanted: readonly string[] = Array.isArray(condition.signal) ? condition.signal : [condition.signal];
-    return lead.signals
-      .filter(({ code }) => wanted.includes(code))
-      .map(({ code, count, at, because }) => ({ count, at, because, signal: code as SignalCode }));
+    const wanted: string | readonly string[] = condition.signal;
+    const found: Occurrence[] = [];
+    for (const { code, count, at, because } of lead.signals)
+      if (typeof wanted === 'string' ? code === wanted : wanted.includes(code))
+        found.push({ count, at, because, signal: code as SignalCode });
+    return found;
   }
   if ('finding' in condition || 'said' in condition || 'field' in condition || 'column' in condition)
     return [];

@@ -2,7 +2,15 @@ import type { Settings } from '../config/schema.ts';
 import { RATINGS, signalOfActivity, signalOfEvent } from '../data/behaviour.ts';
 import { EUROPE } from '../data/rules.ts';
 import { SIGNALS, type SignalCode } from '../data/signals.ts';
-import type { Activity, Lead, Signal, Values } from '../lead.ts';
+import {
+  type Activity,
+  BANT,
+  type BantField,
+  type Lead,
+  NOTHING_SAID,
+  type Signal,
+  type Values,
+} from '../lead.ts';
 import { minutesPresent } from './presence.ts';
 
 export { type ActivityIndex, gatherActivities, joinActivities, openMatches } from './activities.ts';
@@ -20,15 +28,14 @@ interface Fact {
  */
 export function findSignals(lead: Lead, settings: Settings): Lead {
   const activities = distinct(lead.activities);
-  const facts = [
-    ...fromActivities(activities, lead.values),
-    ...fromCounts(lead.values),
-    ...fromPresence(lead),
-    ...fromSource(lead),
-    ...fromRatings(lead.values),
-    ...fromWords(lead),
-    ...fromPerson(lead, settings),
-  ];
+  const facts: Fact[] = [];
+  addActivities(activities, lead.values, facts);
+  addCounts(lead.values, facts);
+  addPresence(lead, facts);
+  addSource(lead, facts);
+  addRatings(lead.values, facts);
+  addWords(lead, facts);
+  addPerson(lead, settings, facts);
   return { ...lead, activities, signals: gather(facts, settings) };
 }
 
@@ -43,32 +50,34 @@ function distinct(activities: readonly Activity[]): readonly Activity[] {
   return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, activity]) => activity);
 }
 
-function gather(facts: readonly Fact[], settings: Settings): Signal[] {
+function gather(facts: readonly Fact[], { asOf, config }: Settings): Signal[] {
   const byKey = new Map<string, Signal>();
   for (const { code, count, at } of facts) {
     if (count <= 0) continue;
-    const day = at !== undefined && at.slice(0, 10) <= settings.asOf ? at.slice(0, 10) : undefined;
-    const key = `${code} ${day ?? ''}`;
-    const before = byKey.get(key);
-    byKey.set(key, {
-      code,
-      count: count + (before?.count ?? 0),
-      because: SIGNALS[code][settings.config.report.language],
-      ...(day !== undefined && { at: day }),
-    });
+    const day = at?.slice(0, 10);
+    const known = day !== undefined && day <= asOf;
+    const key = known ? `${code} ${day}` : code;
+    const total = count + (byKey.get(key)?.count ?? 0);
+    const because = SIGNALS[code][config.report.language];
+    byKey.set(key, known ? { code, count: total, because, at: day } : { code, count: total, because });
   }
-  return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, signal]) => signal);
+  return [...byKey.values()].sort(byCodeAndDay);
+}
+
+function byCodeAndDay(a: Signal, b: Signal): number {
+  if (a.code !== b.code) return a.code < b.code ? -1 : 1;
+  return (a.at ?? '') < (b.at ?? '') ? -1 : 1;
 }
 
 /** Events in words. Counting columns are read as values, and hold the last activity already where they count its kind. */
-function fromActivities(activities: readonly Activity[], values: Values): Fact[] {
-  return activities.flatMap((activity) => {
-    if (Object.hasOwn(COUNTED, activity.event) || activity.event === 'watched_replay') return [];
+function addActivities(activities: readonly Activity[], values: Values, facts: Fact[]): void {
+  for (const activity of activities) {
+    if (Object.hasOwn(COUNTED, activity.event) || activity.event === 'watched_replay') continue;
     const code = signalOfActivity(activity);
-    if (code === null) return [];
-    const isCounted = activity.event === values.last_activity && countOf(code, values) > 0;
-    return isCounted ? [] : [{ code, count: activity.count, at: activity.at }];
-  });
+    if (code === null) continue;
+    const isCounted = activity.event === values.last_activity && isCountedIn(code, values);
+    if (!isCounted) facts.push({ code, count: activity.count, at: activity.at });
+  }
 }
 
 /** Columns that count behaviour; a count of zero is no fact. */
@@ -84,16 +93,17 @@ const COUNTED = {
   form_submission_count: 'FORM_SENT',
 } as const satisfies Partial<Record<keyof Values, SignalCode>>;
 
-function fromCounts(values: Values): Fact[] {
-  return (Object.keys(COUNTED) as (keyof typeof COUNTED)[]).map((field) => ({
-    code: COUNTED[field],
-    count: wholeNumber(values[field]),
-    at: values.last_activity_at,
-  }));
+const COUNTS = Object.entries(COUNTED) as [keyof typeof COUNTED, SignalCode][];
+
+function addCounts(values: Values, facts: Fact[]): void {
+  for (const [field, code] of COUNTS) {
+    const count = wholeNumber(values[field]);
+    if (count > 0) facts.push({ code, count, at: values.last_activity_at });
+  }
 }
 
-function countOf(code: SignalCode, values: Values): number {
-  return fromCounts(values).reduce((sum, fact) => (fact.code === code ? sum + fact.count : sum), 0);
+function isCountedIn(wanted: SignalCode, values: Values): boolean {
+  return COUNTS.some(([field, code]) => code === wanted && wholeNumber(values[field]) > 0);
 }
 
 function wholeNumber(text: string | undefined): number {
@@ -106,7 +116,7 @@ const LONG_MINUTES = 45;
 const BRIEF_MINUTES = 10;
 const LONG_PERCENT = 80;
 
-function fromPresence(lead: Lead): Fact[] {
+function addPresence(lead: Lead, facts: Fact[]): void {
   const { values } = lead;
   const at = values.joined_at ?? values.event_start ?? undefined;
   const minutes = minutesPresent(lead);
@@ -114,9 +124,9 @@ function fromPresence(lead: Lead): Fact[] {
   const there =
     minutes > 0 ||
     percent > 0 ||
-    [values.attended, values.attended_on_site].includes('yes') ||
+    values.attended === 'yes' ||
+    values.attended_on_site === 'yes' ||
     lead.presences.length > 0;
-  const facts: Fact[] = [];
   if (there) facts.push({ code: 'ATTENDED', count: 1, at });
   if (minutes >= LONG_MINUTES || percent >= LONG_PERCENT) facts.push({ code: 'ATTENDED_LONG', count: 1, at });
   else if (minutes > 0 && minutes < BRIEF_MINUTES) facts.push({ code: 'ATTENDED_BRIEFLY', count: 1, at });
@@ -125,21 +135,18 @@ function fromPresence(lead: Lead): Fact[] {
     facts.push({ code: 'WATCHED_REPLAY', count: 1, at });
   if (values.registered_at !== undefined)
     facts.push({ code: 'REGISTERED', count: 1, at: values.registered_at });
-  return facts;
 }
 
 /** What the kind of list and the form itself say. A contact form without words asks for nothing that is known. */
-function fromSource(lead: Lead): Fact[] {
+function addSource(lead: Lead, facts: Fact[]): void {
   const { values, sourceType } = lead;
   const at = lead.occurredAt ?? undefined;
-  const facts: Fact[] = [];
   if (sourceType === 'event') facts.push({ code: 'STAND_VISIT', count: 1, at });
   if (sourceType === 'newsletter') facts.push({ code: 'NEWSLETTER_SIGNUP', count: 1, at });
   if (sourceType === 'prize-draw') facts.push({ code: 'PRIZE_DRAW', count: 1, at });
   const form = values.form_name === undefined ? null : signalOfEvent(values.form_name);
   if (form !== null && FORMS.has(form)) facts.push({ code: form, count: 1, at });
   else if (sourceType === 'download') facts.push({ code: 'DOWNLOAD', count: 1, at });
-  return facts;
 }
 
 const FORMS: ReadonlySet<SignalCode> = new Set<SignalCode>([
@@ -152,14 +159,24 @@ const FORMS: ReadonlySet<SignalCode> = new Set<SignalCode>([
   'JOB_APPLICATION',
 ]);
 
-function fromRatings(values: Values): Fact[] {
-  const code = [values.rating_by_sales, values.rating]
-    .map((text) => (text === undefined ? undefined : RATINGS.get(text.trim().toLowerCase())))
-    .find((found) => found !== undefined);
-  return code === undefined ? [] : [{ code, count: 1 }];
+function addRatings({ rating_by_sales, rating }: Values, facts: Fact[]): void {
+  const code = ratingOf(rating_by_sales) ?? ratingOf(rating);
+  if (code !== undefined) facts.push({ code, count: 1 });
 }
 
-function fromWords({ reading, occurredAt, said }: Lead): Fact[] {
+function ratingOf(text: string | undefined): SignalCode | undefined {
+  return text === undefined ? undefined : RATINGS.get(text.trim().toLowerCase());
+}
+
+const ANSWERS = {
+  need: { yes: 'NEED_YES', no: 'NEED_NO' },
+  budget: { yes: 'BUDGET_YES', no: 'BUDGET_NO' },
+  authority: { yes: 'AUTHORITY_YES', no: 'AUTHORITY_NO' },
+  timing: { yes: 'TIMING_YES', no: 'TIMING_NO' },
+} as const satisfies Record<BantField, Record<'yes' | 'no', SignalCode>>;
+
+function addWords({ reading, occurredAt, said }: Lead, facts: Fact[]): void {
+  if (reading === NOTHING_SAID) return;
   const at =
     said
       .map((remark) => remark.at)
@@ -167,35 +184,26 @@ function fromWords({ reading, occurredAt, said }: Lead): Fact[] {
       .at(-1) ??
     occurredAt ??
     undefined;
-  const codes: (SignalCode | false)[] = [
-    reading.intent === 'commitment' && 'COMMITMENT',
-    reading.intent === 'interest' && 'INTEREST',
-    reading.need === 'yes' && 'NEED_YES',
-    reading.need === 'no' && 'NEED_NO',
-    reading.budget === 'yes' && 'BUDGET_YES',
-    reading.budget === 'no' && 'BUDGET_NO',
-    reading.authority === 'yes' && 'AUTHORITY_YES',
-    reading.authority === 'no' && 'AUTHORITY_NO',
-    reading.timing === 'yes' && 'TIMING_YES',
-    reading.timing === 'no' && 'TIMING_NO',
-  ];
-  return codes.flatMap((code) => (code === false ? [] : [{ code, count: 1, at }]));
+  if (reading.intent === 'commitment') facts.push({ code: 'COMMITMENT', count: 1, at });
+  if (reading.intent === 'interest') facts.push({ code: 'INTEREST', count: 1, at });
+  for (const field of BANT) {
+    const answer = reading[field];
+    if (answer !== 'unknown') facts.push({ code: ANSWERS[field][answer], count: 1, at });
+  }
 }
 
-function fromPerson(lead: Lead, settings: Settings): Fact[] {
+function addPerson(lead: Lead, settings: Settings, facts: Fact[]): void {
   const { values, reach, records } = lead;
-  const facts: Fact[] = [];
   if (values.role !== undefined && /^decision/i.test(values.role))
     facts.push({ code: 'DECISION_MAKER', count: 1 });
   const usable = reach.email === 'ok' || reach.email === 'risky';
   const flag = (name: string): boolean => reach.emailFlags.includes(name);
   if (flag('free')) facts.push({ code: 'FREE_EMAIL', count: 1 });
   else if (usable && !flag('disposable') && !flag('relay')) facts.push({ code: 'BUSINESS_EMAIL', count: 1 });
-  if (new Set(records.map(({ path }) => path)).size > 1) facts.push({ code: 'SEEN_TWICE', count: 1 });
+  if (records.some(({ path }) => path !== records[0]?.path)) facts.push({ code: 'SEEN_TWICE', count: 1 });
   if (isFar(values.country, settings)) facts.push({ code: 'FAR_REGION', count: 1 });
   if (/\b(?:customer|kunde|bestandskunde)\b/i.test(values.lifecycle_stage ?? ''))
     facts.push({ code: 'CUSTOMER', count: 1 });
-  return facts;
 }
 
 function isFar(country: string | undefined, { config }: Settings): boolean {
