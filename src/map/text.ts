@@ -12,8 +12,8 @@ const INVISIBLE =
 const UNTIDY = /[^\x20-\x7e\u00a1-\u00ac\u00ae-\u024f€–—…„“”‚‘’•™]| {2}|^ | $/;
 
 /**
- * Whether a text is printable ASCII with single inner blanks: nothing to tidy or to repair. Most cells are, and one
- * pass over their characters is cheaper than the expressions below.
+ * Whether a text is printable ASCII and plain letters of Latin-1 with single inner blanks: nothing to tidy or to repair.
+ * Most cells are, and one pass over their characters is cheaper than the expressions below.
  */
 export function isPlain(text: string): boolean {
   const { length } = text;
@@ -21,12 +21,17 @@ export function isPlain(text: string): boolean {
   let blank = true;
   for (let at = 0; at < length; at++) {
     const code = text.charCodeAt(at);
-    if (code > 0x7e || code < 0x20) return false;
+    if (code < 0x20 || (code > 0x7e && !isPlainLetter(code))) return false;
     if (code !== 0x20) blank = false;
     else if (blank) return false;
     else blank = true;
   }
   return !blank;
+}
+
+/** The letters of Latin-1 without those that begin UTF-8 that was read as windows-1252 (ÂÃÄÅâ). */
+function isPlainLetter(code: number): boolean {
+  return code >= 0xc0 && code <= 0xff && !(code >= 0xc2 && code <= 0xc5) && code !== 0xe2;
 }
 
 /** Text hygiene for every cell and header: NFC, blanks made plain, invisible characters removed, trimmed. Line breaks become `breaks`, or a blank behind a closing mark. */
