@@ -14,7 +14,7 @@ const SHORT = `
   untern = unternehmen, firm = firma, acct = account, acc = account, inst = institution,
   ctry = country, cntry = country, cntr = country, cty = city, prov = province, reg = region, bl = bundesland,
   pc = postal code, pcode = postcode, postcd = post code, zipcd = zip code, cd = code, plzort = plz ort,
-  ttl = title, tit = titel, akad = akademischer, pos = position, posit = position, funkt = funktion, fkt = funktion,
+  ttl = title, tit = titel, akad = akademischer, pos = position, posit = position, funkt = funktion, func = function, fkt = funktion,
   dept = department, dep = department, abt = abteilung, abtlg = abteilung, ind = industry, indus = industry, br = branche,
   emp = employees, empl = employees, mitarb = mitarbeiter, besch = beschaeftigte, sz = size, gr = groesse,
   src = source, srce = source, herk = herkunft, ch = channel, chan = channel, cmpgn = campaign, camp = campaign,
@@ -38,7 +38,7 @@ const SHORT = `
   cat = category, kat = kategorie, grp = group, seg = segment, prio = prioritaet, scr = score, rtg = rating, bew = bewertung,
   web = website, www = website, hpage = homepage, li = linkedin, lnkd = linkedin,
   q = question, qst = question, ans = answer, antw = antwort, rsp = response,
-  cust = customer, kd = kunde, knd = kunde, kdn = kunden, ct = contact, cont = contact, cntct = contact, ansp = ansprechpartner,
+  anfr = anfrage, cust = customer, kd = kunde, knd = kunde, kdn = kunden, ct = contact, cont = contact, cntct = contact, ansp = ansprechpartner,
   anspr = ansprechpartner, ansprech = ansprechpartner, ansprp = ansprechpartner, asp = ansprechpartner, kontaktp = kontaktperson,
   pers = person, ld = lead, tn = teilnehmer, teiln = teilnehmer, bes = besucher, int = interessent, usr = user,
   gesch = geschaeftlich, dienstl = dienstlich, priv = privat, bus = business, wrk = work, hm = home`;

@@ -270,6 +270,9 @@ export const GENDERS: ReadonlySet<string> = new Set([
   'donna',
   'prefer not to say',
 ]);
+/** Words of French and Italian job titles, and of trades in English. Reason: the rules of job titles are German and English. */
+export const JOB_WORD =
+  /\b(?:direct(?:eur|rice)|direttore|direttrice|responsab(?:le|ile)|g[ée]rante?|charg[ée]e?s? d|pdg|dsi|drh|daf|titolare|impiegat[oa]|amministrat(?:ore|rice)|addett[oa]|capo\w*|acheteu(?:r|se)|buyer|ing[ée]nieure?|ingegnere|technicien(?:ne)?|tecnico|commercial[ei]?|assistant[e]?|assistente|secr[ée]taire|segretari[oa]|chef(?:fe)? d|dirigeante?|pr[ée]sidente?|presidente|artisan|artigian[oa]|salari[ée]e?|operai[oa]|comptable|contabile|consulente|socio|maire|builder|plumber|electrician|courier|landscaper|carpenter|roofer|driver|nurse|teacher|lehrkraft|angestellte?r?|beamt\w+|selbst(?:st)?ändige?r?)\b/i;
 export const LEGAL_FORM =
   /(?:^|[\s,(&])(?:gmbh|mbh|ag|kg|kgaa|ohg|gbr|ug|e\.?\s?k\.?|e\.?\s?v\.?|eg|se|ltd\.?|limited|inc\.?|llc|llp|plc|corp\.?|corporation|co\.|company|group|gruppe|holding|s\.?a\.?r\.?l\.?|s\.?a\.?s\.?|s\.?p\.?a\.?|s\.?r\.?l\.?|s\.?n\.?c\.?|b\.?v\.?|n\.?v\.?|sàrl|oü|a\/s|aps|ab|oy|gesmbh|ges\.m\.b\.h\.?|stiftung|verein|verlag|werke|klinik|universität|hochschule|institut|bank|sparkasse|stadtwerke|industries|solutions|systems|consulting|partners|services|technologies)(?=$|[\s.,)&])/i;
 

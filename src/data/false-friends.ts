@@ -21,10 +21,10 @@ export const FALSE_FRIENDS = {
   caller: `caller, caller name, anrufer, anrufername, called by, angerufen von`,
   party: `
     kunde, kunden, customer, client, cliente, partner, interessent, lieferant, kundenname, customer name
-    client name, mandant, besucher, teilnehmer, visitor, invitee, gast, guest, exhibitor, haendler, wettbewerber
+    client name, mandant, besucher, teilnehmer, visitor, invitee, exhibitor, haendler, wettbewerber
     presse, student, bestandskunde, existing customer, neukunde`,
   someone: `
-    fahrschueler, patient, patientin, mieter, tenant
+    gast, guest, fahrschueler, patient, patientin, mieter, tenant
     bewerber, candidate, applicant, versicherungsnehmer, policyholder, prospect, lead, account, person, attendee, participant, registrant`,
   reach: `
     kontakt, contact, user name, username, benutzername, benutzer, user, recipient, empfaenger, subscriber
@@ -56,6 +56,7 @@ export const FALSE_FRIENDS = {
   outcome: `ergebnis, result, outcome, resultat, esito, anrufergebnis, call result, call outcome, kontaktergebnis`,
   product: `produkt, product, produktname, product name, artikel, item, prodotto, produit, prodotti, produkte`,
   day: `tag, gg, giorno, jour, day`,
+  firstSeen: `first seen, first seen at, first login, erster login, erstes login, erstmals gesehen, first visit, erster besuch`,
   scanned: `scanned, gescannt, scanne, scansionato`,
   stateCode: `st, state code`,
 } as const;

@@ -71,8 +71,11 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     not: unless(WHEN),
   },
   { field: 'double_opt_in', when: /double optin|doppel optin|\bdoi\b|doubleoptin/, not: /\bip\b/ },
-  // A house number in a column of its own is part of the address, not an id; it stays under its header.
-  { field: 'ignore', when: /^(?:street|house|building|flat|unit|haus) ?(?:no|nr|num|number|nummer)$/ },
+  // A house number in a column of its own is part of the address, not an id.
+  {
+    field: 'street_2',
+    when: /^(?:street|house|building|haus|strassen?) ?(?:no|nr|num|number|nummer)$|^hsnr$|^(?:numero )?civico$|^n(?:umero)? (?:de )?(?:rue|voie)$/,
+  },
   {
     field: 'ignore',
     when: /^(?:inferred|geo|ip) |\bip\b|ip adresse|ip address/,
@@ -110,7 +113,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     field: 'consent',
     when: /consent|opted in|tcpa|consens|einwillig|zustimm|einverst(?:ae|a)nd|datenschutz|dsgvo|gdpr|rgpd|\boptin\b|optin|werbeerlaub|kontakterlaub|permission to|privacy|data protection|agree(?:d|ment)?\b|accepts? marketing|(?:erlaubt|gestattet|allowed|permitted)$|consenso|marketing (?:ok|ja|erlaubt|allowed)/,
     not: new RegExp(
-      `\\brecording\\b|\\bip\\b|version|link|url|\\bpost\\b|postal|\\bbrief|letter|direct mail|${REFUSED.source}`,
+      `\\brecording\\b|\\bfotos?\\b|\\bphotos?\\b|\\bvideos?\\b|bild|\\baufnahmen?\\b|filmaufnahm|\\bimage|\\bsms\\b|\\bip\\b|version|link|url|\\bpost\\b|postal|\\bbrief|letter|direct mail|${REFUSED.source}`,
     ),
   },
   {
@@ -146,12 +149,12 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   },
   {
     field: 'joined_at',
-    when: /\bjoin|beitrit|beigetreten|\blogin|logged in|entered|entry|eintritt|einwahl|eingewaehlt|check ?in|checked in|eingecheckt|first seen|ankunft|arrival|connexion|ingresso/,
+    when: /\bjoin|beitrit|beigetreten|\blogin|logged in|entered|entry|eintritt|einlass|eingelassen|einwahl|eingewaehlt|check ?in|checked in|eingecheckt|ankunft|arrival|connexion|ingresso|time in\b|(?:date|heure) de (?:controle|scan|passage|validation)/,
     not: unless(WHEN, /date entered|date of entry|entry date|entered (?:on|date)|data entry/),
   },
   {
     field: 'left_at',
-    when: /\bleave|\bleft\b|\bexit|verlassen|ausgewaehlt um|logout|logged out|austritt|check ?out|deconnexion|uscita/,
+    when: /\bleave|\bleft\b|\bexit|verlassen|ausgewaehlt um|logout|logged out|austritt|check ?out|time out\b|deconnexion|uscita/,
     not: unless(WHEN),
   },
   {
@@ -191,7 +194,11 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     when: /(?:created|started|gestartet|erstellt|angelegt|cree|creato|eingegangen)$|^(?:eingang|eingangs|arrivo|reception) (?:der |des |di |de )?(?:bewerbung|anfrage|lead|meldung|antrag|formular|mail|richiesta|demande)\w*$/,
     not: /\bby\b|\bvon\b/,
   },
-  { field: 'converted_at', when: /conver|konver|umwandl|closed|abschluss/, not: unless(WHEN) },
+  {
+    field: 'converted_at',
+    when: /conver(?!sation)|konver(?!sation)|umwandl|closed|abschluss/,
+    not: unless(WHEN),
+  },
   {
     field: 'created_at',
     when: /creat|erstell|angelegt|angefordert|requested|abandoned|demande|richiest|anlage|added|hinzugefuegt|eingang|eingegangen|received|submitted|gesendet|neuanlage|eintrag|entry|entstand|lead|anfrage|inquiry|enquiry|import|entered|eingetragen|datensatz|record|aufnahme|cree|ajout|creazione|acquisition|akquise|conversation|gestartet|started|teilnahme|begonnen|eingang|uebermittelt|vorgang|ticket|downloaded|heruntergeladen|telecharge/,
@@ -223,7 +230,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   },
   {
     field: 'attended',
-    when: /\b(?:a|avoir) participe\b|ha partecipato|\battended\b|teilgenommen|anwesend|\battendance\b|erschienen|no show|noshow|showed up|\bcame\b|war (?:da|dabei|anwesend)|\bdabei\b|turnout|checked in|eingecheckt|check in|participated|partecip|\bpresent\b|presence/,
+    when: /\b(?:a|avoir) participe\b|ha partecipato|\battended\b|teilgenommen|anwesend|\battendance\b|erschienen|einlass|eingelassen|no show|noshow|showed up|\bcame\b|war (?:da|dabei|anwesend)|\bdabei\b|turnout|checked in|eingecheckt|check in|participated|partecip|\bpresent\b|presence/,
     not: /percent|type|typ|count|number|name|email|liste/,
   },
   {
@@ -293,7 +300,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   },
   {
     field: 'rating',
-    when: /\brating|lead ?rating|bewertung|einstufung|klassifi|temperatur|prioritaet|priority|\bsterne\b|\bstars\b|\bheiss\b|\bhot\b|\bwarm\b|potenzial|potential|leadqualit|lead qualit|valutazione|dringlichkeit|urgency|prioridad|(?:abc|a b c)/,
+    when: /\brating|lead ?rating|bewertung|einstufung|klassifi|temperatur|prioritaet|priority|\bvoto\b|\bsterne\b|\bstars\b|\bheiss\b|\bhot\b|\bwarm\b|potenzial|potential|leadqualit|lead qualit|valutazione|dringlichkeit|urgency|prioridad|(?:abc|a b c)/,
     not: /date|datum|credit|conversation|\bchat\b|satisf|zufrieden|csat|\bnps\b|support|service|agent/,
   },
   {
@@ -363,7 +370,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   },
   {
     field: 'tags',
-    when: /\btags?\b|\blabels?\b|schlagw|stichwort|kategorie|categor|verteiler|segment|gruppe\b|gruppen\b|groups?\b|zielgruppe|merkmal/,
+    when: /\btags?\b(?! \d)|\blabels?\b|schlagw|stichwort|kategorie|categor|verteiler|segment|gruppe\b|gruppen\b|groups?\b|zielgruppe|merkmal/,
     not: /status|(?:beitrags|preis|alters|rabatt|steuer|lohn|kosten|konten|price|age|tax|blood)\s?(?:gruppe|group|kategorie|categor)|ad group|email|phone|address|altersgruppe|buying|count/,
   },
   {
@@ -402,7 +409,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   {
     field: 'mobile',
     when: /mobil|\bmob\b|handy|\bcell|cellul|natel|portable|whatsapp/,
-    not: new RegExp(`${ABOUT.source}|app\\b|device`),
+    not: new RegExp(`${ABOUT.source}|\\bapp\\b|device`),
   },
   { field: 'fax', when: /\bfax|telefax|\w+fax\b/, not: /home|privat|other|weitere/ },
   {
@@ -434,7 +441,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   {
     field: 'region',
     when: /bundesland|kanton|canton|\bstate\b|province|provinz|\bregion|county|provincia|regione/,
-    not: /home|privat|other|weitere|status|lead|of interest|sales|interest/,
+    not: /home|privat|other|weitere|status|lead|of interest|sales|interest|\b(?:id|no|nr|ref|number|nummer)$/,
   },
   {
     field: 'city',
@@ -454,7 +461,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   },
   {
     field: 'interests',
-    when: /wunsch(?:tarif|produkt|modell|paket|artikel|leistung|kurs)|gewuenschte[rs]? (?:tarif|produkt|modell|paket|leistung)|interess|interest|produkt(?!ion)|\bproducts?\b|loesung(?!swort)|solution|interet|exponat|artikelgruppe/,
+    when: /wunsch(?:tarif|produkt|modell|paket|artikel|leistung|kurs)|gewuenschte[rs]? (?:tarif|produkt|modell|paket|leistung)|interess|interest(?!ing)|produkt(?!ion)|\bproducts?\b|loesung(?!swort)|solution|interet|exponat|artikelgruppe/,
     not: /interessent|\bid\b|\brating\b|score|key|level|price|preis|compound|zins|sku|owner|count|anzahl/,
   },
   {

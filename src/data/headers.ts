@@ -62,7 +62,7 @@ export const HEADER_SYNONYMS = {
     Hauptkontakt, Primärer Kontakt, Primary contact person, Contact principal (nom), Contatto principale
     Name des Hauptkontakts, Client full name, Customer full name`,
   first_name: `
-    Vorname, Vornamen, Vorn., Vname, First name, Firstname, First, FName, Given name, Given names, Forename
+    F Name, F. Name, Vorname, Vornamen, Vorn., Vname, First name, Firstname, First, FName, Given name, Given names, Forename
     Christian name, Rufname, Prénom, Nome, Nome di battesimo, Kontakt Vorname, AP Vorname, Ansprechpartner Vorname
     Vorname Ansprechpartner, Name (First), Vorname des Ansprechpartners, your-first-name, Ihr Vorname, Dein Vorname
     Vorname Teilnehmer, Nombre, Voornaam, Vorname(n), Erster Vorname, Vorname AP, Vorname TN, Vorname Gast, 1st name
@@ -76,7 +76,7 @@ export const HEADER_SYNONYMS = {
     Deuxième prénom, Secondo nome, MI, Name (Middle), 2. Vorname, 2nd given name, Second given name, Middle names
     Zwischenname, 2. Name, Mittelname, Autres prénoms`,
   last_name: `
-    KNVK_NAME1, KNVK-NAME1,    Nachname, Nachn., Nname, Familienname, Zuname, Last name, Lastname, Last, LName, Surname, Family name, Nom
+    L Name, L. Name, Zn., Fam.-Name, KNVK_NAME1, KNVK-NAME1, Nachname, Nachn., Nname, Familienname, Zuname, Last name, Lastname, Last, LName, Surname, Family name, Nom
     Nom de famille, Cognome, Apellido, Achternaam, Kontakt Nachname, AP Nachname, Ansprechpartner Nachname
     Nachname Ansprechpartner, Name (Last), Name (Nachname), Second name, Ihr Nachname, Dein Nachname, Your last name
     Nachname Teilnehmer, Nachname des Ansprechpartners, Familien-Name, Hausname, Familienname/Nachname
@@ -157,7 +157,7 @@ export const HEADER_SYNONYMS = {
     Abteilung, Abt., Department, Dept, Organization Department, Fachbereich, Bereich, Geschäftsbereich, Division
     Service, Département, Reparto, Dipartimento, Ufficio, Departments, Team, Business unit
     Abteilung/Bereich, Unternehmensbereich, Referat, Sachgebiet, Fachabteilung, Organisationseinheit, Org.-Einheit
-    OE, Bereich/Abteilung, Team/Abteilung, Unit, Functional area, Job function area, Area of work
+    OE, Bereich/Abteilung, Team/Abteilung, Functional area, Job function area, Area of work
     Service / Département, Direction, Service/Direction, Reparto/Ufficio, Area aziendale, Settore aziendale
     Divisione, Funktionsbereich, Arbeitsbereich
     Abteilung AP, Abteilung Ansprechpartner, Department name, Dept name, Dept., Dep., Service (entreprise)
@@ -166,7 +166,7 @@ export const HEADER_SYNONYMS = {
     What is your current occupation, Occupation, Beruf, Profession, Beschäftigung, Berufliche Tätigkeit
     Berufsstatus, Professione, Current occupation`,
   industry: `
-    Line of business, Nature of business, Branche, Branchen, Industrie, Industry, Industries, Sector, Sektor
+    SIC description, SIC desc, NACE description, Branchentext, Unternehmensgegenstand, Line of business, Nature of business, Branche, Branchen, Industrie, Industry, Industries, Sector, Sektor
     Wirtschaftszweig, Secteur d'activité, Secteur, Settore, Business type, Branche/Industrie, Company industry
     Industriezweig, Gewerk, Vertical, Geschäftsfeld, Unternehmensbranche, Tätigkeitsbereich, Industry sector
     Firmenbranche, Branchenzuordnung, Branche/Sektor, Branchenbezeichnung, Branchenname, WZ-Bezeichnung
@@ -180,7 +180,7 @@ export const HEADER_SYNONYMS = {
     Industry (company), Company sector, Company branch, Market sector, Sector (industry), Secteur entreprise
     Secteur (activité), Settore azienda, Settore attività, Brsch_Text`,
   company_size: `
-    Anzahl MA, MA Anzahl, Team size, Teamgröße, Unternehmensgröße, Firmengröße, Betriebsgröße, Mitarbeiter
+    Tranche effectif, Tranche eff., Tranche d'effectif, Anzahl MA, MA Anzahl, Team size, Teamgröße, Unternehmensgröße, Firmengröße, Betriebsgröße, Mitarbeiter
     Mitarbeiterzahl, Anzahl Mitarbeiter, Anzahl der Mitarbeiter, Anzahl Mitarbeitende, Anzahl Beschäftigte
     Beschäftigte, MA-Zahl, MA, Mitarbeiteranzahl, Mitarbeitende, Mitarbeiterklasse, Company size, Employees
     Number of employees, No. of employees, # Employees, Employee count, Headcount, Size, Organization size
@@ -306,7 +306,7 @@ export const HEADER_SYNONYMS = {
     Head office phone, Zentrale Telefonnummer, Firmentelefon, Tel. Zentrale, Sonstiges Telefon, Telephone3
     Unternehmenstelefon, HQ phone, Company phone number, Tel. 3, Telefon Sekretariat, Telefon Assistenz`,
   mobile: `
-    SMS Number, Mobil, Mobiltelefon, Mobilnummer, Mobilfunk, Mobilfunknummer, Mobil-Nr., Mobilnr, Handy, Handynummer
+    WhatsApp, WhatsApp-Nummer, WhatsApp number, SMS Number, Mobil, Mobiltelefon, Mobilnummer, Mobilfunk, Mobilfunknummer, Mobil-Nr., Mobilnr, Handy, Handynummer
     Handy-Nr., Handynr, Mob., Mobile, Mobile phone, Mobile number, Mobile no., Mobile phone number, Mobile Phone1
     Phone - Mobile, Cell, Cell phone, Cellphone, Cell number, Cellular, Natel, Natel-Nr., Mobil geschäftlich
     Mobiltelefon geschäftlich, Telefon mobil, Business mobile, Work mobile, Portable, Téléphone portable
@@ -360,7 +360,7 @@ export const HEADER_SYNONYMS = {
     Second line of address, Complément adresse, Adresse ligne 2, Bâtiment, Indirizzo 2, Interno, Scala/Interno
     Street address line 2, Street address 2`,
   postal_code: `
-    PLZ, Postleitzahl, Postleitz., Postal code, Postcode, Post code, Zip, Zip code, Zipcode, Zip/Postal Code
+    CodPos, Cod. postal, CodPostal, PLZ, Postleitzahl, Postleitz., Postal code, Postcode, Post code, Zip, Zip code, Zipcode, Zip/Postal Code
     ZIP/Postcode, Postal/Zip code, PLZ geschäftlich, Postleitzahl geschäftlich, Business Postal Code, Address Zip
     Address 1 - Postal Code, Mailing Zip, Mailing Zip/Postal Code, Billing zip, Code postal, CP, NPA, CAP
     Codice postale, Código postal, Company zip, Firmen-PLZ, Address (ZIP / Postal Code), PLZ Firma, Leitzahl
@@ -399,7 +399,7 @@ export const HEADER_SYNONYMS = {
     Land, Länder, Land/Region, Land/Region geschäftlich, Staat, Country, Country/Region, Country/Region Name
     Name des Landes/der Region, Country or region, Country code, Ländercode, Länderkürzel, Landeskürzel
     Länderkennzeichen, LKZ, Landkennzeichen, Business Country, Business Country/Region, Address Country
-    Address 1 - Country, Mailing Country, Billing country, Nation, Pays, Paese, Nazione, Stato, País, Country name
+    Address 1 - Country, Mailing Country, Billing country, Nation, Pays, Paese, Nazione, País, Country name
     Company Country, ISO-Land, Country ISO, Landescode, Herkunftsland, Country of residence, Land Firma
     Location country, Land (ISO), Land-Code, Landeskennzeichen, Firmenland, Land des Unternehmens, Sitzland
     Wohnsitzland, Country/Territory, ISO country, Country of company, Ctry, Code pays, Pays de résidence
@@ -436,7 +436,7 @@ export const HEADER_SYNONYMS = {
     Sprache Kontakt, Sprache AP, Sprachpräferenz, Korrespondenzspr., Preferred lang, Language preference
     Language of contact, Langue du contact, Lingua contatto, LANGU_CORR`,
   notes: `
-    Takeaway, Impression, Eindruck, Gesprächseindruck, Hintergrund, Background, Next action, Nächste Aktion
+    Last message, Letzte Nachricht, Dernier message, Rückseite, Takeaway, Impression, Eindruck, Gesprächseindruck, Hintergrund, Background, Next action, Nächste Aktion
     Action items, Action required, Was tun, Notiz, Notizen, Bemerkung, Bemerkungen, Bem., Anmerkung, Anmerkungen
     Kommentar, Kommentare, Hinweis, Hinweise, Nachricht, Ihre Nachricht, Deine Nachricht, Mitteilung, Freitext
     Gesprächsnotiz, Gesprächsnotizen, Gesprächsinhalt, Beschreibung, Anfrage, Anliegen, Ihr Anliegen, Ihre Anfrage
@@ -516,7 +516,7 @@ export const HEADER_SYNONYMS = {
     Visit reason, Reason of visit, Call reason, Concerning, Re, Inquiry subject, Enquiry subject, Message subject
     Thema des Gesprächs, Themen des Gesprächs, Oggetto del messaggio, Objet du message, Objet de la demande`,
   interests: `
-    Looking for, Sucht, Suche nach, Gesucht, Interesse, Interessen, Interesse an, Interessiert an, Produktinteresse
+    Asset title, Asset name, Whitepaper, Whitepaper title, Content title, Suchkriterien, Prodotto visto, Produit vu, Looking for, Sucht, Suche nach, Gesucht, Interesse, Interessen, Interesse an, Interessiert an, Produktinteresse
     Interessensgebiet, Interessengebiete, Interessensschwerpunkt, Interessenschwerpunkte, Interest, Interests
     Interested in, Product interest, Product interests, Products of interest, Product, Products, Produkt, Produkte
     Produktgruppe, Area of interest, Areas of interest, Solution, Solutions, Lösung, Specialization, Themeninteresse
@@ -546,7 +546,7 @@ export const HEADER_SYNONYMS = {
     Artikel im Warenkorb, Panier`,
   data_quality_note: `ocr_warnings, OCR-Warnungen, Scan warnings`,
   external_id: `
-    ID, Lead-ID, Record ID, Datensatz-ID, Contact ID, Kontakt-ID, Kundennummer, Kunden-Nr., Kundennr, KdNr
+    Vorgang, Aktenzeichen, Anfr.-Nr., Intercom ID, Party ID, ID, Lead-ID, Record ID, Datensatz-ID, Contact ID, Kontakt-ID, Kundennummer, Kunden-Nr., Kundennr, KdNr
     Customer number, Customer ID, Person ID, Prospect ID, User ID, Referenz, Reference, Reference ID, External ID
     External Key, Externe ID, UUID, GUID, Datensatznummer, Order #, Order ID, Bestellnummer, Lead number, Lead-Nr.
     Leadnummer, Entry ID, Submission ID, Response ID, Registration ID, Registrant ID, Attendee ID, Teilnehmer-ID
@@ -588,7 +588,7 @@ export const HEADER_SYNONYMS = {
     Pulse ID`,
   external_id_2: `Secondary ID, Alternative ID, Zweite ID, Legacy ID, Alte Kundennummer`,
   owner: `
-    Account Executive, AE, Our contact, Unser Kontakt, Our contact person, Besitzer, Eigentümer, Inhaber
+    A/c manager, Acct. mgr, F/U by, Follow-up by, Gastgeber, Account Executive, AE, Our contact, Unser Kontakt, Our contact person, Besitzer, Eigentümer, Inhaber
     Verantwortlich, Verantwortlicher, Zuständig, Zuständiger, Zuständiger Mitarbeiter
     Zuständiger Mitarbeiter für Kontakt, Betreuer, Kundenbetreuer, Sachbearbeiter, Bearbeiter, Vertriebsmitarbeiter
     Vertriebler, Vertreter, Außendienst, ADM, Außendienstmitarbeiter, Innendienst, Verkäufer, Lead-Inhaber
@@ -652,7 +652,7 @@ export const HEADER_SYNONYMS = {
     Subscribe method, Connected via, Connection method, Lead capture method, Signup method, Subscription method
     Eintragungsart, Anmeldeart, Collected via, Captured via, Lead capture type`,
   status: `
-    Status, Lead status, Leadstatus, Kontaktstatus, Contact status, Bearbeitungsstatus, Lead State, Vertriebsstatus
+    Stato, Dispo, Disposition, Status, Lead status, Leadstatus, Kontaktstatus, Contact status, Bearbeitungsstatus, Lead State, Vertriebsstatus
     Status Lead, Lead-Stufe, Statut, Stato lead, Opportunity status, Customer status, Kundenstatus, Prospect status
     Sales status, Lead disposition, Akquisestatus, Stand der Bearbeitung, Bearbeitungsstand, Verkaufsstatus
     Interessentenstatus, Status Vertrieb, Status Bearbeitung, Anfragestatus, Vorgangsstatus, Aktueller Status
@@ -731,7 +731,7 @@ export const HEADER_SYNONYMS = {
     Kontaktsegment, Customer type, Type de client, Tipo cliente, Tipologia cliente, Typologie`,
   tag: ``,
   source: `
-    Portal, Vermittler, Quelle, Lead-Quelle, Leadquelle, Herkunft, Source, Source name, Lead source, Original Source
+    Heard from, Heard via, Portal, Vermittler, Quelle, Lead-Quelle, Leadquelle, Herkunft, Source, Source name, Lead source, Original Source
     Ursprungsquelle, Traffic source, Referrer, Referral source, Kanal, Channel, Marketingkanal, Lead channel
     Kontaktquelle, Adressquelle, Leadherkunft, Lead-Herkunft, Akquisekanal, Provenance, Origine, Fonte, Canale
     Registration source, Signup source, Opt-in source, Opt-in-Quelle, Origin, Datenquelle, Data source
@@ -796,7 +796,7 @@ export const HEADER_SYNONYMS = {
     Test Lead, is_test, Test, Testlead, Testdatensatz, Test entry, Is test lead, Test record, Testkontakt
     Test submission, Prova`,
   ticket_type: `
-    Ticket Type, Ticket Types, Ticket name, Ticketart, Tickettyp, Ticket, Ticketname, Ticket-Kategorie
+    Attendee type, Delegate type, Registrant type, Visitor type, Teilnehmertyp, Besuchertyp, Ticket Type, Ticket Types, Ticket name, Ticketart, Tickettyp, Ticket, Ticketname, Ticket-Kategorie
     Ticketkategorie, Eintrittskarte, Registration type, Badge type, Pass type, Admission item, Attendee type
     Besuchertyp, Visitor type, Besucherart, Teilnahmeart, Type de billet, Tipo di biglietto, Anmeldetyp
     Ticket class, Registrant type, Badge category, Teilnehmertyp, Teilnehmerart, Admission, Pass, Ticket-Art
@@ -878,7 +878,7 @@ export const HEADER_SYNONYMS = {
     Statut du billet
     RSVP response, Invitation response, Attending status, Event status, Booking state, Reservation state`,
   minutes_attended: `
-    Total minutes, Minutes total, Minuti, Time in Session (minutes), Duration (Minutes), Zeit in Sitzung (Minuten)
+    Dwell minutes, Dwell time, Total minutes, Minutes total, Minuti, Time in Session (minutes), Duration (Minutes), Zeit in Sitzung (Minuten)
     In Session Duration, In-Meeting Duration, Dauer der Besprechung, Attendance Duration, Duration, Dauer
     Attended Minutes, Total Duration, Time spent (minutes), Time spent, Anwesenheitsdauer, liveminutes, Live minutes
     MinutesConnectedRunningSession, Verweildauer, Verweildauer (Min.), Minuten, Minutes, Minutes attended
@@ -1017,7 +1017,7 @@ export const HEADER_SYNONYMS = {
     Gesprächsbeginn (Anruf), Zeitpunkt des Anrufs, Last dialled, Last attempt, Letzter Versuch, Letzter Anrufversuch
     Last mail opened, Last e-mail open, Last e-mail click, Letzte Öffnung am, Letzter Klick am, Datum letzte Öffnung
     Datum letzter Klick, Last response, Last replied, Dernier échange, Ultimo contatto il, Data ultima apertura
-    Last heard from, Last replied at, Last message, Last message at, Last seen date, Letzter Newsletter geöffnet
+    Last heard from, Last replied at, Last message at, Last seen date, Letzter Newsletter geöffnet
     Letzte Mail geöffnet, Letzte E-Mail geöffnet, Last newsletter opened, Last mailing opened, Last campaign opened
     Last visit at, Last session, Last session at, Letzte Sitzung, Letzter Seitenbesuch, Letzter Websitebesuch
     Last interesting moment date, Last touchpoint date, Date of last interaction`,

@@ -10,11 +10,13 @@ export interface Preset {
   readonly sourceType: SourceType;
   /** Columns that must all be there, folded by `foldLabel`. The first preset that fits wins: special ones come first. */
   readonly columns: readonly string[];
+  /** The first of `columns` stands first in the table, too: the others have common names. */
+  readonly opens?: true;
   /** Label before the table whose value is the host's e-mail address. */
   readonly hostLabel?: string;
 }
 
-export const PRESETS = [
+export const PRESETS: readonly Preset[] = [
   {
     id: 'zoom-webinar-attendees',
     sourceType: 'webinar',
@@ -201,9 +203,9 @@ export const PRESETS = [
   { id: 'mautic-contacts', sourceType: 'crm', columns: ['points', 'firstname', 'lastname', 'email'] },
   { id: 'typeform', sourceType: 'form', columns: ['#', 'submit date (utc)'] },
   { id: 'typeform', sourceType: 'form', columns: ['start date (utc)', 'submit date (utc)', 'network id'] },
-  { id: 'google-forms-de', sourceType: 'form', columns: ['zeitstempel'] },
-  { id: 'google-forms', sourceType: 'form', columns: ['timestamp', 'email address'] },
-  { id: 'google-forms', sourceType: 'form', columns: ['timestamp', 'email'] },
+  { id: 'google-forms-de', sourceType: 'form', columns: ['zeitstempel'], opens: true },
+  { id: 'google-forms', sourceType: 'form', columns: ['timestamp', 'email address'], opens: true },
+  { id: 'google-forms', sourceType: 'form', columns: ['timestamp', 'email'], opens: true },
   {
     id: 'google-contacts',
     sourceType: 'address-book',
@@ -235,7 +237,7 @@ export const PRESETS = [
     sourceType: 'event',
     columns: ['first name', 'last name', 'job title', 'company', 'email address', 'country'],
   },
-] as const satisfies readonly Preset[];
+];
 
 /** A label without case, marks of footnotes, doubled blanks and invisible characters. */
 export function foldLabel(label: string): string {
@@ -253,7 +255,13 @@ export function foldLabel(label: string): string {
 /** The first preset whose columns are all in the header, or null. */
 export function findPreset(header: readonly string[]): Preset | null {
   const labels = new Set(header.map(foldLabel));
-  return PRESETS.find(({ columns }) => columns.every((column) => labels.has(column))) ?? null;
+  const [first] = labels;
+  return (
+    PRESETS.find(
+      ({ columns, opens }) =>
+        columns.every((column) => labels.has(column)) && (!opens || columns[0] === first),
+    ) ?? null
+  );
 }
 
 const ROLE_COLUMNS: ReadonlySet<string> = new Set([

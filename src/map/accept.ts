@@ -1,6 +1,6 @@
 import { FIELDS, type Field } from '../lead.ts';
 import type { Evidence } from './evidence.ts';
-import { answers, fits } from './fits.ts';
+import { answers, fits, holds } from './fits.ts';
 import type { KnownHeader } from './header.ts';
 
 /** Where a column belongs, how sure that is (0 to 1) and why, in words. */
@@ -90,6 +90,7 @@ function siblingOf(field: Field, e: Evidence): Field | null {
   if (field === 'postal_code' && e.share('plzCity') >= 0.6) return 'city';
   const dated = e.share('date') >= 0.6;
   if (dated) return AT[field] ?? field;
+  if (field === 'attended' && isClock(e)) return 'joined_at';
   if (field === 'attended' && !answers(e)) {
     if (e.share('duration') >= 0.6) return 'minutes_attended';
     if (e.share('percent') >= 0.6) return 'attendance_percent';
@@ -101,6 +102,11 @@ function siblingOf(field: Field, e: Evidence): Field | null {
   if (worded && !answers(e)) return IN_WORDS[field] ?? field;
   if (answers(e) && ASKED_BY_BOX.includes(field)) return 'question';
   return field;
+}
+
+/** Hours of a day, not of a stay: hardly anybody stays longer than six of them. */
+function isClock(e: Evidence): boolean {
+  return e.share('time') >= 0.6 && holds(e, /^(?:0?[7-9]|1\d|2[0-3]):/) >= 0.6;
 }
 
 export function aWord(field: Field): string {

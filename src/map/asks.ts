@@ -82,7 +82,12 @@ function mayWe(key: string, evidence: Evidence): Asked | null {
   return 'consent';
 }
 
+/** Pictures and recordings of somebody: whoever may take them may not advertise. */
+const PICTURES =
+  /\bfotos?\b|\bphotos?\b|\bvideos?\b|bildaufnahm|bildrecht|filmaufnahm|aufzeichnung|recording|ripres/;
+
 function sentenceOfConsent(key: string, evidence: Evidence): Asked | null {
+  if (PICTURES.test(key) && !LASTING.test(key)) return null;
   // "E-mail obtained with the purchase" tells where the address comes from.
   const wantsMail =
     WANTING_MAIL.test(key) &&

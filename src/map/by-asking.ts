@@ -48,11 +48,25 @@ export function bySentence(header: Header, e: Evidence): Guess | null {
   return { field: asked, confidence: 0.9, because: 'the header is a sentence of consent' };
 }
 
+/** Fronts that form builders and databases give to the fields their user has made. */
+const OWN_FIELD =
+  /^(?:id|feld|field|frage|question|answer|antwort|radio|checkbox|dropdown|select|textarea|input|short text|long text|multiple choice|merkmal) \S|\b(?:custom ?(?:fields?|attributes?|attr|questions?|answers?|props?|data)|bot answers?|form ?fields?|benutzerfeld|zusatzfeld|zusatzfrage|formularfeld|attr|udf)\b/;
+
+/** "Feld: Größte Herausforderung", `id-treppe_art`: a field that the user has made asks what no other field holds. */
+export function byOwnField({ raw, key }: Header, e: Evidence): Guess | null {
+  if (!OWN_FIELD.test(key) || (key.startsWith('id ') && !/^id-[a-z]/.test(raw))) return null;
+  const other = e.share('url') + e.share('email') + e.share('phone') >= 0.5 || e.share('id') >= 0.8;
+  if (e.distinct < 2 || other || e.share('yesNo') >= 0.9 || e.share('date') >= 0.8) return null;
+  return { field: 'question', confidence: 0.7, because: 'the header is that of a field made for the form' };
+}
+
 export function byWish(header: Header, e: Evidence, around: Surroundings): Guess | null {
   const form =
     around.preset !== null && /^(?:typeform|google-forms|meta-lead-ads|zoom-poll)/.test(around.preset);
   if (
-    / (?:by|von|durch|par|da|code|id|token|url|link|score|ip)$/.test(header.key) ||
+    / (?:by|von|durch|par|da|code|id|token|url|link|score|ip|ref|reference|nr|no|number|nummer)$/.test(
+      header.key,
+    ) ||
     (!isAsking(header, e) && !form)
   )
     return null;

@@ -14,7 +14,7 @@ export function byKind(header: Header, e: Evidence, around: Surroundings): Guess
     /\b(?:id|ref|nr|nummer|number|no|key|code|uuid|guid|reference|referenz|kennung|zeichen)$|[a-z](?:nr|nummer|kennung)$/.test(
       key,
     ) &&
-    !/postal|zip|phone|fax|tax|steuer|ust|vat|konto|account|coupon|promo|rabatt|country|dial|vorwahl|sic|naics|nace|wz|product|artikel|team|form|list|campaign|event|user|mandant|client no/.test(
+    !/postal|zip|phone|fax|tax|steuer|ust|vat|konto|account|coupon|promo|rabatt|country|dial|vorwahl|sic|naics|nace|wz|product|artikel|team|form|list|campaign|event|user|mandant|source|status|stage|group|gruppe|category|kategorie|rating|client no/.test(
       key,
     );
   if (
@@ -29,8 +29,9 @@ export function byKind(header: Header, e: Evidence, around: Surroundings): Guess
     return { field: 'external_id', confidence: 0.65, because: 'it numbers the records' };
   }
   const later =
-    /birth|geburt|geb\b|deadline|frist|next|naechst|due|faellig|expir|ablauf|expected|geplant|planned|scheduled|close|liefer|anreise|abreise|ankunft|arrival|departure|check ?in|reise|travel|einzug|move|vertrag|contract|kuendig|end\b|ende\b|bis\b|until|founded|gruend|follow|wieder|rueckruf|renew|verlaenger|valid|gueltig|invoice|rechnung|change|log|export|import|print|druck|download/;
-  const dated = e.share('date') >= 0.8 && header.words.length <= 1 && !later.test(key);
+    /birth|geburt|geb\b|\bdob\b|termin|\bwv\b|edit|probe|deadline|frist|next|naechst|due|faellig|expir|ablauf|expected|geplant|planned|scheduled|close|liefer|anreise|abreise|ankunft|arrival|departure|check ?in|reise|travel|einzug|move|vertrag|contract|kuendig|end\b|ende\b|bis\b|until|founded|gruend|follow|wieder|rueckruf|renew|verlaenger|valid|gueltig|invoice|rechnung|change|log|export|import|print|druck|download/;
+  const stamped = header.words.length <= 3 && /\b(?:ts|stamp|timestamp|zeitstempel|horodatage)\b/.test(key);
+  const dated = e.share('date') >= 0.8 && (header.words.length <= 1 || stamped) && !later.test(key);
   if (dated && !OCCURRENCES.some((field) => around.has(field))) {
     return { field: 'created_at', confidence: 0.6, because: 'the only dates of the list' };
   }
@@ -100,10 +101,13 @@ export function byValues(e: Evidence, around: Surroundings, header?: Header): Gu
     because: `${Math.round(share * 100)} % of its cells are ${aWord(field)}`,
   });
   const constant = e.distinct === 1 && e.filled >= 3;
-  if (e.share('email') >= 0.6 && !constant) return clear('email', e.share('email'));
+  const mailId = /\bid$/.test(header?.key ?? '') && !/mail id$/.test(header?.key ?? '');
+  if (e.share('email') >= 0.6 && !constant && !mailId) return clear('email', e.share('email'));
   if (e.share('linkedin') >= 0.6) return clear('linkedin_url', e.share('linkedin'));
   if (e.share('xing') >= 0.6) return clear('xing_url', e.share('xing'));
-  const numbered = /\b(?:id|nr|no|nummer|number|code|key|ref)$/.test(header?.key ?? '');
+  const numbered = /\b(?:id|nr|no|nummer|number|code|codice|key|ref|barcode|ean|serial|sku)\b/.test(
+    header?.key ?? '',
+  );
   if (e.share('phone') >= 0.7 && e.share('date') < 0.2 && e.share('plz') < 0.3 && !constant && !numbered) {
     return around.has('phone') ? secondPhone(e, around, header) : clear('phone', e.share('phone'));
   }
@@ -143,7 +147,7 @@ function byRarerValues(e: Evidence, around: Surroundings, header?: Header): Gues
   const foreign =
     /invite|refer|empfohlen|geworben|creat|erstell|modif|update|geaend|partner|spouse|emergency|notfall|vorgesetz|manager|speaker|presenter|trainer|dozent|instructor|referent|by$|von$/;
   if (e.share('person') >= 0.7 && around.has('email') && !foreign.test(key) && e.distinct < e.filled) {
-    const ours = /account|sales|vertrieb|execut|manag|betreu|verkauf/.test(key);
+    const ours = /gastgeber|\bhost\b|account|sales|vertrieb|execut|manag|betreu|verkauf/.test(key);
     const field =
       !ours && (around.has('captured_at') || around.has('event_name') || around.has('rating'))
         ? 'captured_by'

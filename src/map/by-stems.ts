@@ -97,7 +97,8 @@ export function byStems(bare: string, e: Evidence, alike = ALIKE): Guess | null 
 }
 
 /** Consent and refusal are never concluded from likeness. */
-const PERMISSION = /^(?:consent|opt_out|do_not|double_opt)/;
+const PERMISSION =
+  /^(?:consent|opt_out|do_not|double_opt|attendance_percent|attention_percent|qualification_answers)/;
 
 /** Typed fields need cells of their type; words fit only fields of words. */
 function shows(field: Field | null, e: Evidence): boolean {

@@ -30,7 +30,10 @@ export function byTable({ key, asks }: Header, e: Evidence, { kinds, has }: Surr
 
 /** "No.": a number of the row says nothing; one that no other record has names the record. */
 export function byBareNumber({ key }: Header, e: Evidence, { has }: Surroundings): Guess | null {
-  if (!/^(?:nr|no|nummer|number|numero)$/.test(key) || e.share('phone') >= 0.5) return null;
+  if (!/^(?:nr|no|nummer|number|numero)(?: [1-3])?$/.test(key)) return null;
+  if (e.share('phone') >= 0.5 && holds(e, /[\s/().+-]|^\d{9}/) >= 0.5)
+    return { field: 'phone', confidence: 0.8, because: 'its cells are phone numbers' };
+  if (/\d$/.test(key)) return null;
   const named = e.filled > 1 && e.distinct === e.filled && e.averageLength >= 4 && e.share('id') >= 0.8;
   return named && !isRunning(e) && !has('external_id')
     ? { field: 'external_id', confidence: 0.7, because: 'it numbers the records' }

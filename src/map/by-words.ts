@@ -1,30 +1,9 @@
 import type { Field } from '../lead.ts';
 import { accept, type Guess } from './accept.ts';
 import type { Evidence } from './evidence.ts';
-import { bareKey, type Header, headerKey, headsOf, knownHeaders, partsOf, possessedOf } from './header.ts';
-import { STAFF } from './staff.ts';
+import { isKnownWord } from './expand.ts';
+import { headsOf, knownHeaders, possessedOf } from './header.ts';
 import type { Surroundings } from './surroundings.ts';
-
-/** The last part of a built header, where it names contact data: the part before says only whose or of what. */
-export function byPart(header: Header, e: Evidence, around: Surroundings): Guess | null {
-  const parts = partsOf(header.raw);
-  const last = parts.at(-1);
-  if (last === undefined || STAFF.test(parts[0] ?? '')) return null;
-  if (SURVEY.test(parts[0] ?? ''))
-    return { field: 'question', confidence: 0.85, because: 'the header is a question of a survey' };
-  const whose = parts.length === 2 && WHOSE.test(last) ? (parts[0] ?? last) : last;
-  const found = knownHeaders().get(whose) ?? knownHeaders().get(bareKey(whose));
-  if (found === undefined || found === 'ignore' || !PARTS.includes(found)) return null;
-  if (whose !== last && around.has(found)) return null;
-  return accept(found, e, 0.88, 'the last part of the header is a known name');
-}
-
-/** Behind the name of a part of the address: of which address. */
-const WHOSE =
-  /^(?:home|work|business|main|primary|other|privat\w*|geschaeftlich|dienstlich|haupt\w*|mailing|postal|office)$/;
-
-const SURVEY =
-  /^(?:fragebogen|questionnaire|survey|umfrage|qual|quali|qualifier|qualification|qualifizierung|frage|question|poll|custom question|zusatzfrage|lead form|leadform|formularfrage|domanda)(?: \d{1,2})?$/;
 
 /** "Default Address City", "Custom Company", "Current Job": the head noun tells, where it is contact data. */
 export function byHead(bare: string, e: Evidence, around: Surroundings): Guess | null {
@@ -70,7 +49,7 @@ export function byGenitive(bare: string, e: Evidence): Guess | null {
 }
 
 /** Fields whose names may close a longer header. */
-const HEADS: readonly Field[] = [
+export const HEADS: readonly Field[] = [
   'salutation',
   'first_name',
   'last_name',
@@ -93,53 +72,6 @@ const HEADS: readonly Field[] = [
   'notes',
   'linkedin_url',
 ];
-
-/** Fields that built headers end with. */
-const PARTS: readonly Field[] = [
-  'salutation',
-  'academic_title',
-  'first_name',
-  'middle_name',
-  'last_name',
-  'suffix',
-  'company',
-  'job_title',
-  'department',
-  'email',
-  'email_2',
-  'email_3',
-  'phone',
-  'phone_2',
-  'phone_3',
-  'mobile',
-  'fax',
-  'street',
-  'street_2',
-  'postal_code',
-  'city',
-  'region',
-  'country',
-  'website',
-  'linkedin_url',
-  'xing_url',
-  'industry',
-  'company_size',
-  'language',
-  'notes',
-];
-
-const PLACE = /^(?:plz|zip|postleitzahl|postal code|cap|cp|code postal) (?:ort|stadt|city|town|ville|citta)$/;
-
-/** "Telefon / Handy", "Funktion/Abteilung": two names for one cell; the first is the one meant. */
-export function bySlash(header: Header, e: Evidence): Guess | null {
-  const parts = header.raw.split(/\s*[/|]\s*/);
-  if (parts.length !== 2 || header.asks) return null;
-  if (PLACE.test(header.key)) return accept('city', e, 0.9, 'postal code and town in one cell');
-  const key = headerKey(parts[0] ?? '');
-  const found = knownHeaders().get(key) ?? knownHeaders().get(bareKey(key));
-  if (found === undefined || found === 'ignore' || !HEADS.includes(found)) return null;
-  return accept(found, e, 0.82, 'its first word is a known name');
-}
 
 const NUMBERED: { readonly [F in Field]?: readonly Field[] } = {
   email: ['email', 'email_2', 'email_3'],
@@ -257,7 +189,7 @@ function shortens(short: string, word: string): boolean {
   if (short === word) return true;
   if (short.length >= word.length || short[0] !== word[0]) return false;
   if (word.startsWith(short)) return true;
-  if (short.length < 4 || short.length * 2 < word.length) return false;
+  if (short.length < 4 || short.length * 2 < word.length || isKnownWord(short)) return false;
   let at = 0;
   for (const letter of word) if (letter === short[at]) at++;
   return at === short.length;

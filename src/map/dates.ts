@@ -3,7 +3,7 @@ import { MONTHS } from '../data/cell-words.ts';
 /** Order of day and month in a column; `unknown` where the sample does not decide, `mixed` where it contradicts itself. */
 export type DateOrder = 'dmy' | 'mdy' | 'unknown' | 'mixed';
 
-const TIME = String.raw`(?:[T ,]{1,3}(?:um |at |à |alle )?(\d{1,2})[:.h](\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)? ?([ap]\.?m\.?)?(?: ?uhr| ?h)? ?(z|(?:utc|gmt) ?[+-]\d{1,2}(?::?\d{2})?|utc|gmt|[+-]\d{2}:?\d{2}|\(utc\)|mesz|mez|cest|cet|est|edt|pst|pdt|cst|cdt|bst)?)?`;
+const TIME = String.raw`(?:[T ,]{1,3}(?:um |at |à |alle )?(\d{1,2})[:.h](\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)? ?([ap]\.?m\.?)?(?: ?uhr| ?h)? ?(z|(?:utc|gmt) ?[+-]\d{1,2}(?::?\d{2})?|utc|gmt|[+-]\d{2}:?\d{2}|\+\d{2}|\(utc\)|mesz|mez|cest|cet|est|edt|et|pst|pdt|pt|cst|cdt|ct|mst|mdt|mt|bst|ist)?)?`;
 const YMD = new RegExp(String.raw`^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})${TIME}$`, 'i');
 const NUMERIC = new RegExp(
   String.raw`^(?:\p{L}{2,10}\.?,? )?(\d{1,2})([./-]) ?(\d{1,2})[./-] ?(\d{4}|\d{2})${TIME}$`,

@@ -1,4 +1,4 @@
-import { ACADEMIC, GENDERS, LEGAL_FORM, NO, SALUTATIONS, YES } from '../data/cell-words.ts';
+import { ACADEMIC, GENDERS, JOB_WORD, LEGAL_FORM, NO, SALUTATIONS, YES } from '../data/cell-words.ts';
 import { readCountry } from '../data/countries.ts';
 import { roleOf } from '../data/job-titles.ts';
 import { isFirstName } from '../data/person-names.ts';
@@ -51,7 +51,7 @@ const TESTS = {
   date: isDateLike,
   /** `08.03.`, `13/05`: a day of a list typed by hand. */
   day: (text) => /^(?:[0-2]?\d|3[01])[./](?:0?\d|1[0-2])\.?$/.test(text),
-  time: (text) => /^\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?(?: uhr)?$/i.test(text),
+  time: (text) => /^\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?(?: (?:uhr|[a-z]{2,4}))?$/i.test(text),
   duration: isDuration,
   /** A time of day only by its form: hours of nought in every cell are a duration. */
   stopwatch: (text) => /^0?0:[0-5]\d:[0-5]\d$/.test(text),
@@ -69,7 +69,7 @@ const TESTS = {
     /^(?:[a-z]{1,2}[- ])?\d{4,5}(?:\.0)?$/i.test(text) || /^[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}$/i.test(text),
   plzCity: (text) => /^(?:[a-z]{1,2}[- ])?\d{4,5} +\p{L}{2}/iu.test(text),
   yesNo: (text) => YES.has(text.toLowerCase()) || NO.has(text.toLowerCase()),
-  salutation: (text) => SALUTATIONS.has(text.toLowerCase()),
+  salutation: (text) => SALUTATIONS.has(text.toLowerCase()) || isTitledSalutation(text),
   academic: (text) => ACADEMIC.test(text),
   gender: (text) => GENDERS.has(text.toLowerCase()),
   country: (text) => text.length < 40 && !/\d/.test(text) && readCountry(text).code !== null,
@@ -95,11 +95,12 @@ const TESTS = {
   },
   /** Behind a first word: `Services` alone is an offer, not a company. */
   legal: (text) => text.includes(' ') && LEGAL_FORM.test(text.slice(text.indexOf(' '))),
-  jobTitle: (text) => text.length < 60 && !/\d/.test(text) && roleOf(text) !== null,
+  jobTitle: (text) => text.length < 60 && !/\d/.test(text) && (roleOf(text) !== null || JOB_WORD.test(text)),
   town: (text) => text.length < 40 && !/\d/.test(text) && isTown(text),
   street: (text) =>
     /\p{L}{3,}.{0,40}\s\d{1,4} ?[a-z]?(?:[-/+ ]{1,3}\d{1,4} ?[a-z]?)?$/iu.test(text) && !/@/.test(text),
   staff: (text) => STAFF_RANGE.test(text),
+  oneWord: (text) => !text.includes(' '),
   words: (text) => /\s\S+\s\S+\s/.test(text),
   hasLetters: (text) =>
     /\p{L}{2}|[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text),
@@ -145,6 +146,17 @@ export function lookAt(raw: readonly string[]): Evidence {
     },
     among: (words) => part(cells.filter((cell) => words.has(cell.toLowerCase())).length),
   };
+}
+
+/** `Frau Dr.`, `Herr Prof. Dr.`: a salutation with its titles and no name. */
+function isTitledSalutation(text: string): boolean {
+  const at = text.indexOf(' ');
+  return (
+    at > 0 &&
+    text.length < 40 &&
+    SALUTATIONS.has(text.slice(0, at).toLowerCase()) &&
+    ACADEMIC.test(text.slice(at + 1))
+  );
 }
 
 /** A capital, or a particle: `im Mai` is nobody. */

@@ -3,7 +3,7 @@ import { type Header, knownHeaders } from './header.ts';
 
 /** English words that databases write without a blank: `submitdate`, `companyname`, `lastmodified`. */
 const JOINED =
-  /^(submit|submission|create|created|creation|update|updated|modify|modified|change|start|end|last|first|middle|sign|signup|register|registration|join|leave|consent|optin|event|lead|company|contact|customer|client|phone|mobile|email|mail|user|account|post|postal|zip|job|full|family|given|sur|display|home|work|web|street|city|org|organization|employee|team|campaign|form|answer|response|entry|birth|owner|ticket|order|attendee|visitor|badge|scan|capture)(date|time|datetime|stamp|timestamp|name|number|no|address|addr|code|title|role|position|function|id|status|source|owner|type|size|count|at|on|by|score|value|rating|rank|url|page|site|group|email|mail|phone|modified|updated|created|seen|visit|activity|contact|contacted|login|text)$/;
+  /^(submit|submission|create|created|creation|update|updated|modify|modified|change|start|end|last|first|middle|sign|signup|register|registration|join|leave|consent|optin|event|lead|company|contact|customer|client|phone|mobile|email|mail|user|account|post|postal|zip|job|full|family|given|sur|display|home|work|web|street|city|org|organization|employee|team|campaign|form|answer|response|entry|birth|owner|ticket|order|attendee|visitor|badge|scan|capture|comp|cust|cont|state|country|source|stage|industry|lang|title)(date|time|datetime|stamp|timestamp|name|number|no|address|addr|code|title|role|position|function|id|status|source|owner|type|size|count|at|on|by|score|value|rating|rank|url|page|site|group|email|mail|phone|modified|updated|created|seen|visit|activity|contact|contacted|login|text)$/;
 /** What tells the kind of the column in the database, or the period that was counted; nothing about the lead. */
 const NOISE =
   /^(?:c|f|fld|feld|field|col|attr|prop|str|cf|udf|custom|txt|text|val|value|dat|int|bool|flag|flg|char|vc|nvc|\d{1,3}d|lifetime|alltime|total|overall|gesamt|insgesamt)$/;
@@ -30,6 +30,12 @@ function wordOfConsonants(word: string): string | undefined {
   if (word.length < 3 || /[aeiouy\d]/.test(word.slice(1))) return undefined;
   consonants ??= buildConsonants();
   return vocabulary?.has(word) ? undefined : consonants.get(word);
+}
+
+/** Whether a word stands as it is in a known name: then it is not another one cut short. */
+export function isKnownWord(word: string): boolean {
+  consonants ??= buildConsonants();
+  return vocabulary?.has(word) ?? false;
 }
 
 /** The most frequent word of the known names for each row of consonants. */

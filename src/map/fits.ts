@@ -1,3 +1,4 @@
+import { ABSENT, PRESENT } from '../data/cell-words.ts';
 import { FIELDS, type Field } from '../lead.ts';
 import type { Evidence } from './evidence.ts';
 
@@ -29,7 +30,7 @@ const TESTS_BY_KIND = {
     e.share('url') < 0.5 &&
     e.share('date') < 0.5,
   speech: (e) => e.share('date') < 0.9 && e.share('email') < 0.9,
-  text: () => true,
+  text: (e) => e.share('date') < 0.9 && e.share('time') < 0.6,
 } as const satisfies Record<string, (e: Evidence) => boolean>;
 
 export const STREET_WORD =
@@ -45,10 +46,11 @@ const TESTS_BY_FIELD: { readonly [F in Field]?: (e: Evidence) => boolean } = {
   academic_title: (e) => !answers(e) && e.share('number') < 0.5 && e.averageLength < 30,
   gender: (e) => e.averageLength < 15,
   company: (e) => worded(e) && !(e.share('jobTitle') >= 0.6 && e.share('legal') < 0.1 && e.distinct > 1),
-  job_title: (e) => worded(e) && e.share('legal') < 0.6 && e.share('salutation') < 0.5,
-  ticket_type: (e) => e.averageLength < 40 && e.share('words') < 0.5 && e.share('date') < 0.5,
+  job_title: (e) => worded(e) && e.share('legal') < 0.6 && e.share('salutation') < 0.5 && isJob(e),
+  ticket_type: (e) =>
+    e.share('number') < 0.8 && e.averageLength < 40 && e.share('words') < 0.5 && e.share('date') < 0.5,
   form_name: (e) => !answers(e) && e.share('date') < 0.5,
-  department: (e) => !answers(e) && e.share('date') < 0.5,
+  department: (e) => !answers(e) && e.share('date') < 0.5 && e.share('time') < 0.5,
   industry: worded,
   city: (e) => worded(e) && e.share('legal') < 0.6,
   region: (e) => !answers(e) && e.share('date') < 0.5 && e.share('email') < 0.5,
@@ -69,23 +71,31 @@ const TESTS_BY_FIELD: { readonly [F in Field]?: (e: Evidence) => boolean } = {
   company_size: (e) =>
     (holds(e, /\d/) >= SOME || e.distinct <= 8) && e.share('date') < 0.5 && e.share('person') < 0.5,
   external_id: (e) =>
+    (e.distinct > 1 || e.filled < 4) &&
     e.averageLength < 80 &&
     holds(e, /\d|^\S{12,}$/) >= SOME &&
     holds(e, /\p{L}{3}\s+\d/u) < 0.5 &&
     e.share('legal') < 0.3 &&
     e.share('person') < 0.5,
-  owner: (e) => !answers(e) && e.share('date') < 0.5,
-  captured_by: (e) => !answers(e) && e.share('date') < 0.5,
+  owner: (e) => !answers(e) && e.share('salutation') < 0.5 && e.share('date') < 0.5,
+  captured_by: (e) => !answers(e) && e.share('salutation') < 0.5 && e.share('date') < 0.5,
   status: (e) => e.share('date') < 0.5 && e.averageLength < 60,
   campaign: (e) => !answers(e),
+  event_start: (e) => TESTS_BY_KIND.date(e) && !isStamp(e),
   event_name: (e) => !answers(e) && e.share('date') < 0.8 && e.share('number') < 0.8,
   source: (e) => !isOneSite(e) && !answers(e) && e.share('date') < 0.5 && e.share('number') < 0.8,
-  website: (e) => TESTS_BY_KIND.url(e) && !isOneSite(e),
+  website: (e) =>
+    TESTS_BY_KIND.url(e) && (e.distinct > 1 || e.filled < 4) && !isOneSite(e) && holds(e, DEEP_PAGE) < 0.4,
   opportunity_name: (e) => e.share('hasLetters') >= SOME && e.share('number') < 0.5,
   qualification_answers: (e) => holds(e, /[\s:;,=|]/) >= SOME,
+  attended: (e) =>
+    e.share('yesNo') + e.among(PRESENT) + e.among(ABSENT) >= 0.5 || e.share('date') + e.share('time') >= 0.5,
   rating: (e) => e.share('date') < 0.5 && e.averageLength < 40,
-  tags: (e) => e.share('date') < 0.5,
+  tags: (e) => e.share('date') < 0.5 && e.share('time') < 0.5,
 };
+
+/** A page behind the home page: that of a campaign or a form, not the lead's own site. */
+const DEEP_PAGE = /^(?:https?:\/\/)?[^/?#\s]+\.[a-z]{2,}\/(?!(?:de|en|fr|it|index\.\w+|home)?\/?$)/i;
 
 /** Whether the cells of a column can be values of a field. An empty column fits every field. */
 export function fits(field: Field, evidence: Evidence): boolean {
@@ -96,6 +106,21 @@ export function fits(field: Field, evidence: Evidence): boolean {
 /** Ticked boxes: nearly every cell is a yes or a no. One cell alone proves nothing. */
 export function answers(e: Evidence): boolean {
   return e.share('yesNo') >= 0.9 && (e.filled >= 2 || e.rows >= 3);
+}
+
+/** Moments to the second, each another: they were stamped, not planned. */
+function isStamp(e: Evidence): boolean {
+  return (
+    e.filled >= 4 &&
+    e.distinct >= e.filled * 0.9 &&
+    holds(e, /\d{1,2}:\d{2}/) >= 0.8 &&
+    holds(e, /\d{1,2}:[0-5][05](?::00)?(?!\d|:\d)/) < 0.5
+  );
+}
+
+/** Known job titles are words of many languages; of several distinct ones that are none, the column holds something else. */
+function isJob(e: Evidence): boolean {
+  return e.distinct < 4 || e.share('jobTitle') > 0 || holds(e, /\s\S+\s/) < 0.3;
 }
 
 function worded(e: Evidence): boolean {

@@ -29,14 +29,8 @@ export const name: Resolver = (e, around) => {
     e.share('person') < 0.4
   )
     return 'first_name';
-  if (
-    around.has('first_name') &&
-    around.has('last_name') &&
-    !around.has('company') &&
-    e.share('person') < 0.2 &&
-    e.share('legal') >= 0.1
-  )
-    return 'company';
+  const surnames = around.has('last_name') && !around.has('company') && e.share('person') < 0.2;
+  if (surnames && (e.share('legal') >= 0.1 || e.share('oneWord') < 0.4)) return 'company';
   return null;
 };
 
@@ -47,6 +41,8 @@ function isOpportunity(e: Evidence, around: Surroundings): boolean {
     e.filled > 0 &&
     e.share('person') < 0.2 &&
     e.share('legal') < 0.2 &&
+    e.share('surname') + e.share('firstName') < 0.3 &&
+    e.share('oneWord') < 0.8 &&
     e.share('hasLetters') >= 0.8 &&
     e.averageLength >= 10
   );

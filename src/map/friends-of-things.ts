@@ -10,7 +10,7 @@ const STATUS_WORDS = {
   lead: /^(?:new|neu|open|offen|contacted|kontaktiert|in progress|in bearbeitung|working|qualified|qualifiziert|unqualified|converted|lost|won|verloren|gewonnen|nurtur\w*|closed|geschlossen|kunde|customer|interessent|lead|prospect|mql|sql|connected|attempted|not contacted|junk|bad timing|bad fit|potential|sent|responded|gesendet|geantwortet|aktiv|inaktiv|active|erledigt|nouveau|nuov[oa]|en cours|in corso|attiv[oa]|actif|perdu|gagné|pers[oa]|vint[oa]|qualifi|client|contatt)/i,
 } as const;
 
-export const status: Resolver = (e) => {
+export const status: Resolver = (e, { has }) => {
   if (e.filled === 0) return null;
   if (
     e.among(PRESENT) + e.among(ABSENT) >= 0.7 &&
@@ -22,6 +22,9 @@ export const status: Resolver = (e) => {
   );
   const [best] = [...shares].sort((a, b) => b[1] - a[1]);
   if (!best || best[1] < 0.5) return null;
+  const mailing = !has('event_name') && !has('registered_at') && !has('ticket_type') && !has('attended');
+  if (mailing && holds(e, /^(?:unsubscri|abgemeldet|abbestellt|d[eé]s(?:abonn|inscri)|disiscri)/i) > 0)
+    return 'consent_status';
   if (best[0] === 'registration') return 'registration_status';
   return best[0] === 'subscription' ? 'consent_status' : 'status';
 };
@@ -48,6 +51,8 @@ export const score: Resolver = (e) => {
   if (e.filled === 0) return null;
   if (e.share('stars') >= 0.8) return 'rating';
   if (e.share('grade') >= 0.6) return 'rating';
+  if (e.share('integer') >= 0.9 && e.distinct > 1 && e.cells.every((cell) => Number(cell) <= 6))
+    return 'rating';
   if (e.share('number') + e.share('percent') >= 0.8) return 'vendor_score';
   return null;
 };
@@ -78,6 +83,13 @@ export const day: Resolver = (e, { has }) =>
 
 export const scanned: Resolver = (e) =>
   e.among(PRESENT) + e.among(ABSENT) + e.share('yesNo') >= 0.8 ? 'attended' : null;
+
+/** In an attendance list the joining; in a list of users or visitors the beginning of the record. */
+export const firstSeen: Resolver = (e, { has }) => {
+  if (e.share('date') < 0.5) return null;
+  if (has('attended') || has('left_at') || has('minutes_attended') || has('event_name')) return 'joined_at';
+  return has('created_at') || has('registered_at') ? 'ignore' : 'created_at';
+};
 
 /** American lists: the two letters of a state. */
 export const stateCode: Resolver = (e) => (e.filled > 0 && holds(e, /^[A-Z]{2}$/) >= 0.8 ? 'region' : null);
@@ -111,7 +123,8 @@ export const entry: Resolver = (e, around) =>
 
 export const start: Resolver = (e, around) => {
   if (e.share('date') + e.share('time') < 0.5 || e.distinct <= 1) return null;
-  if (around.has('attended') || around.has('minutes_attended')) return 'joined_at';
+  if (around.has('attended') || around.has('minutes_attended'))
+    return holds(e, /\d:\d\d/) < 0.5 ? 'event_start' : 'joined_at';
   return around.has('answered_at') || around.has('created_at') ? 'ignore' : null;
 };
 

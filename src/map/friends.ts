@@ -22,6 +22,7 @@ import {
   day,
   end,
   entry,
+  firstSeen,
   outcome,
   place,
   product,
@@ -74,6 +75,7 @@ const RESOLVERS: Readonly<Record<FriendKind, Resolver>> = {
   day,
   product,
   scanned,
+  firstSeen,
   stateCode,
 };
 

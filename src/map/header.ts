@@ -8,6 +8,10 @@ const MAX_HEADER = 300;
 /** What Dynamics puts in front of columns that its import needs back. */
 const LOCK = /^\((?:do not modify|nicht ändern|nicht bearbeiten)\) ?/i;
 
+/** Time zones in brackets: how the cells are to be read, not what they are. */
+const ZONE =
+  /\s?\((?:cet|cest|mez|mesz|[ecmp][sd]?t|bst|(?:utc|gmt) ?[+-]\d{1,2}(?::\d{2})?|(?:america|europe|asia|africa|australia|pacific|atlantic)\/[a-z_/]{2,40}|local(?: time)?|ortszeit)\)\s?$/i;
+
 /** A header made comparable, and what its punctuation said. */
 export interface Header {
   readonly raw: string;
@@ -18,7 +22,9 @@ export interface Header {
 }
 
 export function readHeader(raw: string): Header {
-  const text = tidy(unmangle(raw.slice(0, MAX_HEADER))).replace(LOCK, '');
+  const text = tidy(unmangle(raw.slice(0, MAX_HEADER)))
+    .replace(LOCK, '')
+    .replace(ZONE, '');
   const key = headerKey(text);
   return { raw: text, key, words: key === '' ? [] : key.split(' '), asks: /[?¿？]/.test(text) };
 }
@@ -59,7 +65,7 @@ const OWNERS =
   /^(?:(?:kna 1|knvk|adrc|adr 6|but 000|lfa 1|referente|interlocuteur|contatto|partecipante|visitatore|visiteur|applicant|bewerber|person|people|contact|kontakt|lead|attendee|participant|registrant|invitee|visitor|besucher|teilnehmer|teilnehmende|respondent|subscriber|prospect|interessent|buyer|client|member|primary contact|ansprechpartner|ansprechperson|kontaktperson|guest|delegate|your|teilnehmername|attendee name|participant name|ihre?|deine?|votre|vos|vostr[aoi]|il tuo|la tua|tuo|tua|il suo|mein|my|bitte|user|scanned|empfaenger|recipient|customer|kunden?|main|primary|haupt|the|custom field|feld|field|f|1|0) )+/;
 /** Words behind the real name that change nothing. */
 const TRIMMINGS =
-  /(?: (?:ap|asp|automatisch|automatic|auto|0 100|1 \d{1,2}|a [b-e]|j n|y n|s n|o n|ja nein|yes no|oui non|si no|optional|required|pflichtfeld|pflicht|pflichtangabe|freiwillig|geschaeftlich|geschaeftl|gesch|dienstlich|beruflich|business|work|facultatif|obligatoire|obbligatorio|opzionale|ansprechpartner|ansprechperson|kontakt|kontaktperson|teilnehmer|besucher|value|main|primary|facturation|fatturazione|societe|entreprise|azienda|ditta|client|cliente|visiteur|participant|partecipante|number 1|1|percent s|hh mm ss|hh mm|h mm|mins?|minutes?|minuten|utc|gmt|cet|mez|text|field|feld|des ansprechpartners|der kontaktperson|des teilnehmers|des kontakts|kunde|lead|contact|person))+$/;
+  /(?: (?:ap|asp|dir|dirigeant|automatisch|automatic|auto|0 100|1 \d{1,2}|a [b-e]|j n|y n|s n|o n|ja nein|yes no|oui non|si no|optional|required|pflichtfeld|pflicht|pflichtangabe|freiwillig|geschaeftlich|geschaeftl|gesch|dienstlich|beruflich|business|work|facultatif|obligatoire|obbligatorio|opzionale|ansprechpartner|ansprechperson|kontakt|kontaktperson|teilnehmer|besucher|value|main|primary|facturation|fatturazione|societe|entreprise|azienda|ditta|client|cliente|visiteur|participant|partecipante|number 1|1|percent s|hh mm ss|hh mm|h mm|mins?|minutes?|minuten|utc|gmt|cet|mez|text|desc|descr|description|klartext|bezeichnung|field|feld|des ansprechpartners|der kontaktperson|des teilnehmers|des kontakts|kunde|lead|contact|person))+$/;
 
 /** Parts of a header that is built of several names: `Anschrift (Ort)`, `Company - City`, `Contact: Email`, `Lead Owner.id`. */
 export function partsOf(raw: string): string[] {

@@ -11,6 +11,8 @@ export function byMeaning(header: Header, e: Evidence, around: Surroundings): Gu
     byPermissionKind(header.key, e) ??
     byAnythingElse(header, e) ??
     byWho(header.key, e, around) ??
+    byWorkDone(header, e) ??
+    byScale(header.key, e) ??
     byLastDate(header.key, e) ??
     byCancelled(header.key, e) ??
     byHeardOf(header.key, e, around) ??
@@ -79,9 +81,41 @@ const IN_CHARGE =
 /** "Wer hat gescannt?", "Who follows up?": one of ours. */
 function byWho(key: string, e: Evidence, around: Surroundings): Guess | null {
   if (!WHO.test(key) || answers(e) || e.averageLength > 30) return null;
-  const field = AT_THE_STAND.test(key) ? 'captured_by' : IN_CHARGE.test(key) ? 'owner' : null;
+  const field = AT_THE_STAND.test(key)
+    ? 'captured_by'
+    : IN_CHARGE.test(key)
+      ? 'owner'
+      : isStaffAsked(e, around)
+        ? 'captured_by'
+        : null;
   if (field === null || around.has(field)) return null;
   return { field, confidence: 0.85, because: 'the header asks who of ours it was' };
+}
+
+/** A few names again and again beside the leads' own: colleagues. */
+function isStaffAsked(e: Evidence, { has }: Surroundings): boolean {
+  if (!has('full_name') && !has('last_name')) return false;
+  return (
+    e.filled >= 4 && e.distinct <= e.filled * 0.7 && e.averageLength <= 20 && e.share('hasLetters') >= 0.9
+  );
+}
+
+/** "Paid?", "Sent?", "Erledigt?": the clerk's tick for work done, not an answer of the lead. */
+const WORK_DONE =
+  /^(?:sent|paid|done|called|printed|shipped|invoiced|posted|raus|weg|fertig|erledigt|bezahlt|angelegt|eingetragen|gedruckt|verschickt|versandt|gesendet|geschickt|uebergeben|telefoniert|fait|envoye|paye|inviato|pagato|fatto)$/;
+
+function byWorkDone({ key, asks }: Header, e: Evidence): Guess | null {
+  if (!asks || !WORK_DONE.test(key) || e.share('words') >= 0.5) return null;
+  return { field: null, confidence: 0.8, because: 'the header asks whether work was done' };
+}
+
+const SCALE =
+  /^(?:interess?\w*|interet|lead\w*|prio\w*|potent?[zi]ial\w*|qualit\w*|hot\w*|heat|rating|bewertung|note|score|wertung|einstufung|abschlusschance|chance|voto)(?: \w+){0,2} (?:1 (?:a |bis |to )?(?:3|4|5|6|10)|a (?:bis |to )?[b-e]|[1-3] [1-6]|abc)$/;
+
+/** "Intérêt (1 à 3)": marks on a scale that the header names. */
+function byScale(key: string, e: Evidence): Guess | null {
+  if (!SCALE.test(key) || e.share('number') + e.share('grade') < 0.8) return null;
+  return { field: 'rating', confidence: 0.88, because: 'the header names the scale of its marks' };
 }
 
 const LAST = /\b(?:last|latest|most recent|letzte\w*|zuletzt|derniere?s?|ultim[oai])\b/;
@@ -109,7 +143,7 @@ function byCancelled(key: string, e: Evidence): Guess | null {
 }
 
 const HEARD_OF =
-  /aufmerksam (?:ge)?w[oe]rden|aufmerksam gemacht|von uns (?:gehoert|erfahren)|uns gefunden|auf uns gestossen|(?:reach(?:ed)?|come to|came to) us\b|woher kennen|(?:hear|heard|learn|learned|learnt|know) (?:about|of) (?:us|our|this|the )|(?:hear|heard) (?:about|of) \w+$|(?:find|found|finden|gefunden) out about|(?:erfahren|gehoert) (?:von|ueber)|von (?:der|dem|diese[rm]) \w+ (?:erfahren|gehoert)|wie haben sie (?:von|davon) |(?:find|found) (?:out about )?us\b|referral source|(?:avez|as) vous connu|connu(?:s|e)?$|entendu parler|(?:ci hai|ci ha|ci avete) (?:conosciut|trovat)|sentito parlare/;
+  /aufmerksam (?:ge)?w[oe]rden|aufmerksam gemacht|von uns (?:gehoert|erfahren)|uns gefunden|auf uns gestossen|(?:reach(?:ed)?|come to|came to) us\b|woher kenn\w*|(?:hear|heard|learn|learned|learnt|know) (?:about|of) (?:us|our|this|the )|(?:hear|heard) (?:about|of) \w+$|(?:find|found|finden|gefunden) out about|(?:erfahren|gehoert) (?:von|ueber)|von (?:der|dem|diese[rm]) \w+ (?:erfahren|gehoert)|wie haben sie (?:von|davon) |(?:find|found) (?:out about )?us\b|referral source|(?:avez|as) vous connu|connu(?:s|e)?$|entendu parler|(?:ci hai|ci ha|ci avete) (?:conosciut|trovat)|sentito parlare/;
 
 /** "How did you hear about us?" is asked by every form, and the answer is the channel. */
 function byHeardOf(key: string, e: Evidence, around: Surroundings): Guess | null {

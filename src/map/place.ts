@@ -1,5 +1,6 @@
 import type { Field } from '../lead.ts';
 import { type Guess, nobody } from './accept.ts';
+import { byOwnField } from './by-asking.ts';
 import { byKind, byValues } from './by-cells.ts';
 import type { Evidence } from './evidence.ts';
 import type { Header } from './header.ts';
@@ -25,8 +26,18 @@ export function placesOf(header: Header, e: Evidence, around: Surroundings): Wei
   return [{ ...best, guess: amongOthers(best.guess, header, e, around) }, ...sound];
 }
 
+const CODE = /(?:^| )(?:id|ids|code|codes|guid|uuid|key|schluessel)$/;
+/** Fields whose values are codes. */
+const CODED =
+  /^(?:external_id|click_id|opportunity_id|postal_code|country|region|language|phone|mobile|fax|utm|email|vendor_score|data_quality)/;
+
 /** What the other columns make of a place: a name beside a first name, a date in a list of subscribers. */
 function amongOthers(guess: Guess, header: Header, e: Evidence, around: Surroundings): Guess {
+  const coded = e.filled > 0 && CODE.test(header.key) && e.share('number') + e.share('id') >= 0.8;
+  if (coded && guess.field !== null && !CODED.test(guess.field))
+    return { field: null, confidence: 0.8, because: 'a code that stands for something written elsewhere' };
+  if (guess.field === 'notes' && WISH.test(header.key) && isChoice(e) && !around.has('interests'))
+    return { ...guess, field: 'interests', because: 'the header names a wish, and its cells are choices' };
   if (
     guess.field === 'full_name' &&
     around.has('first_name') &&
@@ -64,6 +75,13 @@ function amongOthers(guess: Guess, header: Header, e: Evidence, around: Surround
         because: `${guess.because}; in a list of subscribers it dates the consent`,
       }
     : guess;
+}
+
+const WISH = /^(?:wunsch|wuensche|bedarf|anliegen|besoins?|needs?|interesse?|request|demande|esigenza)\b/;
+
+/** A few short values again and again. */
+function isChoice(e: Evidence): boolean {
+  return e.distinct < e.filled && e.averageLength < 25 && e.share('words') < 0.1;
 }
 
 /** The one channel that a header of consent names. */
@@ -111,6 +129,7 @@ function weighAll(header: Header, e: Evidence, around: Surroundings): Weighed[] 
       byLetter(header.key, e) ??
       byValues(e, around) ??
       byKind(header, e, around) ??
+      byOwnField(header, e) ??
       nobody('it has no header, and its cells do not tell');
     return [{ guess, weight: guess.confidence * 2 }];
   }

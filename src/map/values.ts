@@ -10,7 +10,7 @@ interface Says {
 const NO_NAME = { email: -4, url: -4, date: -4, number: -5, yesNo: -4, grade: -3 } as const;
 const NO_WORDS = { email: -4, date: -4, person: -2, legal: -2 } as const;
 
-const PERMISSION: Says = { base: -0.5, cells: { yesNo: 2, number: -0.5, url: -4, person: -4 } };
+const PERMISSION: Says = { base: -0.5, cells: { yesNo: 2, number: -0.5, url: -4, person: -4, id: -4 } };
 
 /*
  * How much the cells of a column speak for or against a field that its header proposes. Own estimates, checked on
@@ -23,7 +23,10 @@ const BY_FIELD: { readonly [F in Field]?: Says } = {
     base: -0.7,
     cells: { ...NO_NAME, firstName: 2.5, person: -1, legal: -4, jobTitle: -2, digits: -4 },
   },
-  last_name: { base: 0, cells: { ...NO_NAME, legal: -3, jobTitle: -1.5, person: -1, digits: -4 } },
+  last_name: {
+    base: -1,
+    cells: { ...NO_NAME, oneWord: 1.2, legal: -3, jobTitle: -1.5, person: -1, digits: -4 },
+  },
   salutation: { base: -2.5, cells: { salutation: 5, gender: 3, firstName: -3, person: -3 } },
   academic_title: { base: -1.5, cells: { academic: 4, person: -3, legal: -4 } },
   company: {
@@ -34,7 +37,7 @@ const BY_FIELD: { readonly [F in Field]?: Says } = {
   department: { base: 0, cells: { ...NO_NAME, legal: -3, person: -3 } },
   industry: { base: 0, cells: { ...NO_NAME, legal: -2, person: -3 } },
   street: { base: -1.5, cells: { street: 3, email: -4, legal: -2 } },
-  street_2: { base: 0, cells: { email: -4, date: -4, number: -1 } },
+  street_2: { base: 0, cells: { email: -4, date: -4 } },
   postal_code: { base: -1.5, cells: { plz: 3, plzCity: 2, date: -4 } },
   city: { base: -0.8, cells: { ...NO_NAME, town: 3, plzCity: 3, legal: -3, person: -1, street: -1 } },
   region: { base: 0, cells: { ...NO_NAME, number: -3, legal: -3, person: -3 } },

@@ -1,11 +1,12 @@
 import type { Guess } from './accept.ts';
-import { bySentence, byShortQuestion, byWish } from './by-asking.ts';
+import { byOwnField, bySentence, byShortQuestion, byWish } from './by-asking.ts';
 import { byKind, byValues } from './by-cells.ts';
 import { byBareName, byFriend, byLongName, byName, byTypo } from './by-names.ts';
+import { byFirstPart, byNamedId, byPart, byPath, bySlash } from './by-parts.ts';
 import { byRules, byStatus } from './by-rules.ts';
 import { byStems, SAME_STEMS } from './by-stems.ts';
 import { byBareNumber, byTable } from './by-table.ts';
-import { byAbbreviation, byGenitive, byHead, byNumber, byPart, byRomance, bySlash } from './by-words.ts';
+import { byAbbreviation, byGenitive, byHead, byNumber, byRomance } from './by-words.ts';
 import type { Evidence } from './evidence.ts';
 import { expandKey } from './expand.ts';
 import { bareKey, type Header } from './header.ts';
@@ -35,6 +36,9 @@ export const WITNESSES: readonly Witness[] = [
   { worth: 4.5, read: byPart },
   { worth: 4.5, read: ({ key }, e) => byBareName(key, bareKey(key), e) },
   { worth: 4, read: ({ key }, e, around) => byLongName(key, expandKey(key), e, around) },
+  { worth: 4, read: byNamedId },
+  { worth: 4, read: byPath },
+  { worth: 3.7, read: byFirstPart },
   { worth: 4, read: bySelf },
   { worth: 4, read: byShortQuestion },
   { worth: 4, read: bySentence },
@@ -44,6 +48,7 @@ export const WITNESSES: readonly Witness[] = [
   },
   { worth: 3.5, read: ({ key }, e, around) => byHead(bareKey(key), e, around) },
   { worth: 3.5, read: ({ key }, e) => byGenitive(bareKey(key), e) },
+  { worth: 3.2, read: byOwnField },
   { worth: 3, read: ({ key }, e) => byRules(key, bareKey(key), e) },
   {
     worth: 2.8,

@@ -237,6 +237,24 @@ describe('what the rows of a table are', () => {
       'notes',
     ],
     ['Was will er?', ['Pumpe', 'Ventil', 'Pumpe'], 'question'],
+    ['visit.timeOut', ['2026/03/05 10:15', '2026/03/05 14:30', '2026/03/05 10:02'], 'left_at'],
+    ['source_id', ['Website', 'Trade fair', 'Referral'], 'source'],
+    ['L_NAME', ['Yamada', 'Holstein', 'Castelli'], 'last_name'],
+    ['Titel', ['Frau Dr.', 'Herr Prof. Dr.', 'Herr'], 'salutation'],
+    [
+      'Submitted (America/Chicago)',
+      ['2026-03-05 10:12', '2026-03-06 11:40', '2026-03-09 09:05'],
+      'answered_at',
+    ],
+    ['Eingelassen um', ['09:12', '10:47', '09:31'], 'joined_at'],
+    ['Code-barres', ['808052165554', '407749531762', '446428942303'], null],
+    ['GroupCode', ['100', '102', '100'], null],
+    ['Hausnr.', ['12a', '7', '103'], 'street_2'],
+    ['Wunsch', ['Zahnzusatz', 'Krankenvoll', 'Zahnzusatz'], 'interests'],
+    ['Sent?', ['y', '', 'y'], null],
+    ['Einwilligung zu Fotos der Veranstaltung', ['ja', 'nein', 'ja'], null],
+    ['id-dachform', ['Satteldach', 'Flachdach', 'weiß nicht'], 'question'],
+    ['Number', ['07700 900073', '+44 7700 900919', '07700 900835'], 'phone'],
   ] as const)('%s: %s', (header, cells, field) => {
     expect(fieldsOf([MAIL, [header, ...cells]])[1]).toBe(field);
   });
