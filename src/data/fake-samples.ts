@@ -35,14 +35,6 @@ export const SAMPLE_PERSON = new RegExp(
   `)})$`,
 );
 
-/** Towns of forms and of jokes. `Testorf` and `Musterhausen` differ: only the second ends in a word for a place. */
-export const SAMPLE_TOWN = new RegExp(
-  `^(?:${SAMPLE_STEMS}|nix|nirgends?|nirgendwo|irgendwo?|phantasie|fantasie|blah?|blubb?|normal|jedermann|keine?|quatsch|unsinn)s?(?:${anyOf(`
-    stadt staedtle town ville city dorf dorp stad ort hausen heim tal berg burg lingen ingen kirchen see au feld bach wald varos
-    ov ow ovo gem mark
-  `)})$`,
-);
-
 /** Words for a company, beside a stem or joined to it; the last lines for domains. */
 export const SAMPLE_COMPANIES: ReadonlySet<string> = new Set(
   words(`
