@@ -1,3 +1,4 @@
+import { spellOut } from '../data/umlauts.ts';
 import type { Finding } from '../findings/findings.ts';
 import type { Lead } from '../lead.ts';
 
@@ -6,19 +7,10 @@ export const INVISIBLE = /\p{Cf}/gu;
 
 /** Lower case without accents, umlauts written out: for comparison only. */
 export function folded(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[äöüß]/g, (letter) => UMLAUTS.get(letter) ?? letter)
+  return spellOut(text.toLowerCase())
     .normalize('NFD')
     .replace(/\p{M}+/gu, '');
 }
-
-const UMLAUTS: ReadonlyMap<string, string> = new Map([
-  ['ä', 'ae'],
-  ['ö', 'oe'],
-  ['ü', 'ue'],
-  ['ß', 'ss'],
-]);
 
 /** The lead with the findings it does not have yet: a second check says nothing twice. */
 export function withFindings(lead: Lead, findings: readonly Finding[]): Lead {

@@ -1,4 +1,5 @@
 import { citiesOf, codesOf, isPostalCountry } from '../data/postal-codes.ts';
+import { spellOut } from '../data/umlauts.ts';
 import type { Lead } from '../lead.ts';
 import type { Conclusion } from './evidence.ts';
 
@@ -29,14 +30,6 @@ const AMBIGUOUS_PLACES =
 /** Whether a bare name can mean several places: "Neustadt", "Freiburg" (Breisgau, Üechtland, Elbe), "Halle". */
 export function isAmbiguousPlace(city: string): boolean {
   return AMBIGUOUS_PLACES.test(
-    city
-      .slice(0, 100)
-      .trim()
-      .toLowerCase()
-      .replace(/ä/g, 'ae')
-      .replace(/ö/g, 'oe')
-      .replace(/ü/g, 'ue')
-      .replace(/ß/g, 'ss')
-      .replace(/^st\.? /, 'sankt '),
+    spellOut(city.slice(0, 100).trim().toLowerCase()).replace(/^st\.? /, 'sankt '),
   );
 }

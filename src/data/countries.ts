@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { spellOut } from './umlauts.ts';
 
 /*
  * Countries by name in German, English, French and Italian, by ISO code and by licence-plate letters.
@@ -308,12 +309,7 @@ function readOne(text: string): CountryReading {
 }
 
 function countryKey(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/ä/g, 'ae')
-    .replace(/ö/g, 'oe')
-    .replace(/ü/g, 'ue')
-    .replace(/ß/g, 'ss')
+  return spellOut(text.toLowerCase())
     .replace(/ı/g, 'i')
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')

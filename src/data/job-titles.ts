@@ -6,6 +6,7 @@
  */
 
 import { memo } from './memo.ts';
+import { spellOut } from './umlauts.ts';
 
 export const ROLES = ['decision-maker', 'influencer', 'user'] as const;
 export type Role = (typeof ROLES)[number];
@@ -188,16 +189,13 @@ export const DEPARTMENT_RULES: readonly DepartmentRule[] = [
 
 /** A job title as the rules read it: lower case, gender marks taken off, umlauts written out, punctuation as blanks. */
 export function titleKey(title: string): string {
-  return title
+  const lower = title
     .slice(0, 200)
     .replace(/\((?:[mwdfxagn](?:[/|,] ?[mwdfxagn*]){1,3}|all genders|in)\)/gi, ' ')
     .replace(/(\p{L})(?:[:*_]|\/-?)in(?:nen)?(?!\p{L})/giu, '$1')
     .replace(/(\p{Ll})In(?!\p{L})/gu, '$1')
-    .toLowerCase()
-    .replace(/ä/g, 'ae')
-    .replace(/ö/g, 'oe')
-    .replace(/ü/g, 'ue')
-    .replace(/ß/g, 'ss')
+    .toLowerCase();
+  return spellOut(lower)
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/[^a-z0-9&]+/g, ' ')

@@ -1,4 +1,5 @@
 import { memo } from './memo.ts';
+import { spellOut } from './umlauts.ts';
 
 /*
  * Legal forms of DACH, the EU, the United Kingdom and the United States, as they stand behind company names.
@@ -241,12 +242,8 @@ const FILLERS: ReadonlySet<string> = new Set([
 export const companyKey: (name: string) => string = memo((name) => {
   const { rest } = splitForm(name);
   const kept = rest.filter((word) => !FILLERS.has(word));
-  return (kept.length > 0 ? kept : rest.filter((word) => word !== '&'))
-    .join(' ')
-    .replace(/ä/g, 'ae')
-    .replace(/ö/g, 'oe')
-    .replace(/ü/g, 'ue')
-    .replace(/ß/g, 'ss')
+  const words = kept.length > 0 ? kept : rest.filter((word) => word !== '&');
+  return spellOut(words.join(' '))
     .replace(/ø/g, 'o')
     .replace(/ł/g, 'l')
     .replace(/ı/g, 'i')

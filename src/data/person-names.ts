@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { spellOut } from './umlauts.ts';
 
 let firstNames: ReadonlySet<string> | undefined;
 let lastNames: ReadonlySet<string> | undefined;
@@ -18,15 +19,11 @@ export function isLastName(word: string): boolean {
 /** A name as it is compared: lower case, umlauts written out, accents dropped. */
 export function nameKey(name: string): string {
   const lower = name.toLowerCase();
-  return /^[ -_a-~]*$/.test(lower) ? lower : spelledOut(lower);
+  return /^[ -_a-~]*$/.test(lower) ? lower : withoutAccents(lower);
 }
 
-function spelledOut(lower: string): string {
-  return lower
-    .replace(/ä/g, 'ae')
-    .replace(/ö/g, 'oe')
-    .replace(/ü/g, 'ue')
-    .replace(/ß/g, 'ss')
+function withoutAccents(lower: string): string {
+  return spellOut(lower)
     .replace(/ø/g, 'o')
     .replace(/ł/g, 'l')
     .replace(/ı/g, 'i')

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { memo } from './memo.ts';
+import { spellOut } from './umlauts.ts';
 
 /** Countries whose postal codes are known here. */
 export const POSTAL_COUNTRIES = ['DE', 'AT', 'CH', 'LI'] as const;
@@ -84,13 +85,7 @@ const CITY_ALIASES: ReadonlyMap<string, string> = new Map([
 
 /** A place name as it is compared: lower case, umlauts written out, punctuation and "Stadt" dropped. */
 export const cityKey: (city: string) => string = memo((city) => {
-  const plain = city
-    .slice(0, 100)
-    .toLowerCase()
-    .replace(/ä/g, 'ae')
-    .replace(/ö/g, 'oe')
-    .replace(/ü/g, 'ue')
-    .replace(/ß/g, 'ss')
+  const plain = spellOut(city.slice(0, 100).toLowerCase())
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/\bst\./g, 'sankt ')

@@ -15,8 +15,8 @@ export function byPart(header: Header, e: Evidence, around: Surroundings): Guess
   if (SURVEY.test(parts[0] ?? ''))
     return { field: 'question', confidence: 0.85, because: 'the header is a question of a survey' };
   const whose = parts.length === 2 && WHOSE.test(last) ? (parts[0] ?? last) : last;
-  const found = knownHeaders().get(whose) ?? knownHeaders().get(bareKey(whose));
-  if (found === undefined || found === 'ignore' || !PARTS.includes(found)) return null;
+  const found = named(whose);
+  if (found === undefined || !PARTS.includes(found)) return null;
   if (whose !== last && around.has(found)) return null;
   return accept(found, e, 0.88, 'the last part of the header is a known name');
 }
@@ -29,9 +29,17 @@ const SURVEY =
   /^(?:fragebogen|questionnaire|survey|umfrage|qual|quali|qualifier|qualification|qualifizierung|frage|question|poll|custom question|zusatzfrage|lead form|leadform|formularfrage|domanda)(?: \d{1,2})?$/;
 
 /** What a part of a header names, if anything that is kept. */
-function named(key: string): KnownHeader | undefined {
+function named(key: string): Field | undefined {
   const found = knownHeaders().get(key) ?? knownHeaders().get(bareKey(key));
   return found === 'ignore' ? undefined : found;
+}
+
+/** A part of a header as if it were the whole of it. */
+function byItsName(key: string, e: Evidence, around: Surroundings, because: string): Guess | null {
+  const found = named(key);
+  return (
+    byFriend(key, bareKey(key), e, around) ?? (found === undefined ? null : accept(found, e, 0.86, because))
+  );
 }
 
 const REMARK_BEHIND = /^[^([\n]{2,60}(?=\n\S|\s[([][^)\]]{2,60}[)\]][\s*:]{0,3}$)/;
@@ -40,12 +48,7 @@ const REMARK_BEHIND = /^[^([\n]{2,60}(?=\n\S|\s[([][^)\]]{2,60}[)\]][\s*:]{0,3}$
 export function byFirstPart({ raw }: Header, e: Evidence, around: Surroundings): Guess | null {
   const first = REMARK_BEHIND.exec(raw)?.[0];
   if (first === undefined || / \w+ \w+ /.test(raw.trim().slice(0, first.length))) return null;
-  const key = headerKey(first);
-  const found = named(key);
-  return (
-    byFriend(key, bareKey(key), e, around) ??
-    (found === undefined ? null : accept(found, e, 0.86, 'the first part of the header is a known name'))
-  );
+  return byItsName(headerKey(first), e, around, 'the first part of the header is a known name');
 }
 
 /** Parts of a path that say how a value is kept, not what it is. */
@@ -59,11 +62,7 @@ export function byPath({ raw }: Header, e: Evidence, around: Surroundings): Gues
   const worded = e.share('hasLetters') >= 0.8;
   const key = KEPT_AS.test(last) && worded ? (parts.at(-2) ?? '').replace(/ id$/, '') : last;
   if (STAFF.test(parts[0] ?? '') && key !== parts[0]) return null;
-  const found = named(key);
-  return (
-    byFriend(key, bareKey(key), e, around) ??
-    (found === undefined ? null : accept(found, e, 0.86, 'the path of the header ends with a known name'))
-  );
+  return byItsName(key, e, around, 'the path of the header ends with a known name');
 }
 
 /** What records of other tables are named by: a person or an event behind an id is not the lead's. */
@@ -92,36 +91,16 @@ export function byNamedId({ key }: Header, e: Evidence, around: Surroundings): G
 
 /** Fields that built headers end with. */
 const PARTS: readonly Field[] = [
-  'salutation',
+  ...HEADS,
   'academic_title',
-  'first_name',
   'middle_name',
-  'last_name',
   'suffix',
-  'company',
-  'job_title',
-  'department',
-  'email',
   'email_2',
   'email_3',
-  'phone',
   'phone_2',
   'phone_3',
-  'mobile',
-  'fax',
-  'street',
-  'street_2',
-  'postal_code',
-  'city',
-  'region',
-  'country',
-  'website',
-  'linkedin_url',
   'xing_url',
-  'industry',
-  'company_size',
   'language',
-  'notes',
 ];
 
 const PLACE = /^(?:plz|zip|postleitzahl|postal code|cap|cp|code postal) (?:ort|stadt|city|town|ville|citta)$/;
@@ -131,8 +110,7 @@ export function bySlash(header: Header, e: Evidence): Guess | null {
   const parts = header.raw.split(/\s*[/|]\s*/);
   if (parts.length !== 2 || header.asks) return null;
   if (PLACE.test(header.key)) return accept('city', e, 0.9, 'postal code and town in one cell');
-  const key = headerKey(parts[0] ?? '');
-  const found = knownHeaders().get(key) ?? knownHeaders().get(bareKey(key));
-  if (found === undefined || found === 'ignore' || !HEADS.includes(found)) return null;
+  const found = named(headerKey(parts[0] ?? ''));
+  if (found === undefined || !HEADS.includes(found)) return null;
   return accept(found, e, 0.82, 'its first word is a known name');
 }

@@ -1,4 +1,5 @@
 import { HEADER_SYNONYMS, IGNORED_HEADERS, namesOf } from '../data/headers.ts';
+import { spellOut } from '../data/umlauts.ts';
 import { FIELD_NAMES, type Field } from '../lead.ts';
 import { tidy, unmangle } from './text.ts';
 
@@ -31,16 +32,13 @@ export function readHeader(raw: string): Header {
 
 /** Folds a header to the form in which synonyms are compared. */
 export function headerKey(text: string): string {
-  return text
+  const lower = text
     .slice(0, MAX_HEADER)
     .normalize('NFKC')
     .replace(/(?!ß)(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .replace(/(\p{Lu}{2})(\p{Lu}\p{Ll}{2})/gu, '$1 $2')
-    .toLowerCase()
-    .replace(/ß/g, 'ss')
-    .replace(/ä/g, 'ae')
-    .replace(/ö/g, 'oe')
-    .replace(/ü/g, 'ue')
+    .toLowerCase();
+  return spellOut(lower)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/([a-z])(\d)/g, '$1 $2')

@@ -1,5 +1,6 @@
 import { FREE_MAIL } from '../data/mail-domains.ts';
 import { ROLE_NAMES, ROLE_PREFIXES } from '../data/role-names.ts';
+import { spellOut } from '../data/umlauts.ts';
 import { normalize } from './fold.ts';
 
 /** An address as far as identity goes. */
@@ -14,9 +15,6 @@ export interface EmailKey {
   readonly free: boolean;
 }
 
-/** No mailbox is given out with these: who writes m.fürst@ means m.fuerst@. */
-const SPELLED_OUT: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
-
 /** Reads an address for comparing; null where it has no mailbox and domain. */
 export function emailKey(text: string | undefined): EmailKey | null {
   if (!text || text.length > 254) return null;
@@ -28,7 +26,8 @@ export function emailKey(text: string | undefined): EmailKey | null {
   const plus = address.indexOf('+');
   let local = address.slice(0, plus > 0 && plus < at ? plus : at);
   if (domain === 'gmail.com') local = local.replaceAll('.', '');
-  if (/[äöüß]/.test(local)) local = local.replace(/[äöüß]/g, (letter) => SPELLED_OUT[letter] ?? letter);
+  // No mailbox is given out with umlauts: who writes m.fürst@ means m.fuerst@.
+  local = spellOut(local);
   return {
     key: `${local}@${domain}`,
     local,

@@ -17,7 +17,7 @@ const FEW_PAIRS = 64;
 export function groupFit(
   records: Records,
   around: Surroundings,
-  fit: (a: number, b: number, weight: number) => Fit,
+  fitOf: (a: number, b: number, weight: number) => Fit,
 ): (low: readonly number[], high: readonly number[], weight: number) => boolean {
   const kindOf = kindNumbers(records);
   const kindsOf = new Map<readonly number[], { kinds: number[]; seen: number }>();
@@ -52,7 +52,7 @@ export function groupFit(
     let elsewhere = false;
     for (const a of low) {
       for (const b of high) {
-        const one = fit(a, b, weight);
+        const one = fitOf(a, b, weight);
         if (one === 'apart') return false;
         if (one === 'elsewhere') elsewhere = true;
       }

@@ -125,8 +125,7 @@ function provesPerson(
   spare: number,
   { shared, alone }: Surroundings,
 ): boolean {
-  const reached =
-    has(evidence, 'phone', 'same mobile', 'same number') || has(evidence, 'email', 'typing slip');
+  const reached = isReached(evidence);
   const household = isHousehold(evidence);
   const company = has(evidence, 'company');
   if (!evidence.some(({ about, bits }) => bits > 0 && BESIDE_NAMES.has(about))) return false;

@@ -68,15 +68,15 @@ function unmerged(count: number): Matched {
  * identity is joined before any evidence is weighed.
  */
 function join(records: Records, found: Comparison, around: Surroundings) {
-  const fit = (a: number, b: number, weight: number): Fit =>
+  const fitOf = (a: number, b: number, weight: number): Fit =>
     fitTogether(records.person(a), records.person(b), weight >= IDENTITY_BITS.phone, around);
   const groups = ungrouped(records.count);
-  const groupsFit = groupFit(records, around, fit);
+  const groupsFit = groupFit(records, around, fitOf);
   const identified = found.identified();
   const byIdentity = cluster(groups, identified, groupsFit);
   const { clear, ambiguous } = withoutAmbiguous(
     found.weighed(groups.group),
-    (a, b) => fit(a, b, 0) === 'fits',
+    (a, b) => fitOf(a, b, 0) === 'fits',
   );
   const byEvidence = cluster(groups, clear, groupsFit);
   return {

@@ -1,4 +1,5 @@
 import { COMPANIES, FIRST_NAMES, JOBS, LAST_NAMES, NOTES, PLACES, STREETS } from '../data/synth-words.ts';
+import { spellOut } from '../data/umlauts.ts';
 import { pick, type Random, randomFrom } from './random.ts';
 
 /** What was planted into a record of a synthetic list. */
@@ -133,13 +134,7 @@ function mistyped(text: string, random: Random): string {
 }
 
 function ascii(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/ä/g, 'ae')
-    .replace(/ö/g, 'oe')
-    .replace(/ü/g, 'ue')
-    .replace(/ß/g, 'ss')
-    .replace(/[^a-z0-9-]/g, '');
+  return spellOut(text.toLowerCase()).replace(/[^a-z0-9-]/g, '');
 }
 
 /** A record's line in the file; a broken one has a quote that is never closed. */
